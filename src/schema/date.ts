@@ -1,0 +1,26 @@
+/** Dates of the content: strings whose length is their precision, always in the calendar, never a `Date`. */
+
+/** A date of the content, taken apart. `month` is 1–12, `day` 1–31. */
+export interface PartialDate {
+	readonly year: number;
+	readonly month?: number;
+	readonly day?: number;
+}
+
+/** The number of days of a month of the Gregorian calendar. `month` is 1–12. */
+export const daysInMonth = (year: number, month: number): number =>
+	month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+/**
+ * Reads `2015`, `2015-09` or `2015-09-25`.
+ * @returns the parts, or `undefined` for what has another shape or does not exist in the calendar
+ */
+export const parseDate = (value: string): PartialDate | undefined => {
+	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+	if (!parts) return undefined;
+	const [year = 0, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+	if (month === undefined) return { year };
+	if (month < 1 || month > 12) return undefined;
+	if (day === undefined) return { year, month };
+	return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+};

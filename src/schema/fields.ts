@@ -1,0 +1,111 @@
+/** The building blocks that the schemas share: ids, dates, references, short texts. */
+import { z } from 'zod';
+import { parseDate } from './date.ts';
+
+/** The collections of `content/`, by the name of their folder or file. */
+export const collectionNames = [
+	'essay',
+	'agreements',
+	'actors',
+	'mechanisms',
+	'concepts',
+	'events',
+	'claims',
+	'ties',
+	'areas',
+	'activities',
+	'scenarios',
+	'pledge',
+	'questions',
+	'sources',
+	'site',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** What a reference may point at: the entries of a collection, or one of the essay's anchors. */
+export type ReferenceTarget = CollectionName | 'paragraphs' | 'sections' | 'commitments';
+
+/** Where a reference key says what it points at; the model's reference rules read it. */
+export const referenceRegistry = z.registry<{ target: ReferenceTarget }>();
+
+/** The shape of every id: words in kebab-case, ASCII, at most 80 characters. Sources share it. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id of an entry's own (of a commitment, a meeting, a tie): kebab-case, words. */
+export const id = () => z.string().regex(idPattern, 'an id is words in lower case, joined by hyphens').max(80);
+
+/**
+ * The id of something else, checked by the model against what the content holds.
+ * @param target the collection (or kind of anchor) in which the id must exist
+ */
+export const ref = (target: ReferenceTarget) => {
+	const schema = z.string().regex(idPattern, 'an id is words in lower case, joined by hyphens');
+	referenceRegistry.add(schema, { target });
+	return schema;
+};
+
+/** A commitment of an agreement, written `agreement/id`. */
+export const commitmentRef = () => {
+	const schema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "a commitment is written 'agreement/id'");
+	referenceRegistry.add(schema, { target: 'commitments' });
+	return schema;
+};
+
+/** A date of the calendar as a string, `2015`, `2015-09` or `2015-09-25`: its length is its precision. */
+export const date = () =>
+	z.string().refine((text) => parseDate(text) !== undefined, {
+		message: 'not a date of the calendar',
+		params: { rule: 'bad-date' },
+	});
+
+/** A whole month, `2014-01`. */
+export const month = () =>
+	z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && parseDate(text) !== undefined, {
+		message: 'not a month of the calendar',
+		params: { rule: 'bad-date' },
+	});
+
+/** Text that is not empty and does not begin or end in white space. */
+export const text = () => z.string().regex(/^\S[\s\S]*\S$|^\S$/, 'a text that is neither empty nor padded with spaces');
+
+/** Counts words as a person would: runs of letters and digits, with inner hyphens and apostrophes. */
+export const countWords = (value: string): number => (value.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
+
+/** A text of at most `most` words. */
+export const brief = (most: number) =>
+	text().refine((value) => countWords(value) <= most, { message: `longer than ${most} words`, params: { rule: 'too-long' } });
+
+/** A web address, http or https. */
+export const webAddress = () => z.string().regex(/^https?:\/\/[^\s]+$/, 'an address that begins with http:// or https://');
+
+/** A language tag of BCP 47 as far as it is used here: `en`, `zh`, `zh-Hans`, `pt-BR`. */
+export const lang = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or zh-Hans');
+
+/** The keys that every entry may have. */
+export const common = {
+	/** What is uncertain about the entry, in a sentence that the reader is shown. Absent: nothing known to be. */
+	doubt: text().optional(),
+	/** When the entry was last checked against its sources. */
+	asOf: date().optional(),
+	/** True: shown in the development server only, and absent from every build. Default: false. */
+	draft: z.boolean().optional(),
+};
+
+/** Sources of an entry that may have none. Ids of `sources.json`, the best first. */
+export const sources = () => z.array(ref('sources')).optional();
+
+/** Sources of an entry that must have at least one. Ids of `sources.json`, the best first. */
+export const requiredSources = () => z.array(ref('sources')).min(1, 'at least one source');
+
+/** A short quotation, where the wording itself is the evidence. At most 30 words. */
+export const quotation = () =>
+	z.strictObject({
+		/** The words as they stand in the source, without quotation marks. */
+		text: brief(30),
+		/** Their language. */
+		lang: lang(),
+		/** The source in which they were read. */
+		source: ref('sources'),
+		/** A word on them that the reader is shown: a literal translation, where they were read, what differs. */
+		note: text().optional(),
+	});
