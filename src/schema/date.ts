@@ -9,7 +9,13 @@ export interface PartialDate {
 
 /** The number of days of a month of the Gregorian calendar. `month` is 1–12. */
 export const daysInMonth = (year: number, month: number): number =>
-	month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	month === 2
+		? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+			? 29
+			: 28
+		: [4, 6, 9, 11].includes(month)
+			? 30
+			: 31;
 
 /**
  * Reads `2015`, `2015-09` or `2015-09-25`.

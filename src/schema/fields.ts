@@ -73,13 +73,18 @@ export const countWords = (value: string): number => (value.match(/[\p{L}\p{N}][
 
 /** A text of at most `most` words. */
 export const brief = (most: number) =>
-	text().refine((value) => countWords(value) <= most, { message: `longer than ${most} words`, params: { rule: 'too-long' } });
+	text().refine((value) => countWords(value) <= most, {
+		message: `longer than ${most} words`,
+		params: { rule: 'too-long' },
+	});
 
 /** A web address, http or https. */
-export const webAddress = () => z.string().regex(/^https?:\/\/[^\s]+$/, 'an address that begins with http:// or https://');
+export const webAddress = () =>
+	z.string().regex(/^https?:\/\/[^\s]+$/, 'an address that begins with http:// or https://');
 
 /** A language tag of BCP 47 as far as it is used here: `en`, `zh`, `zh-Hans`, `pt-BR`. */
-export const lang = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or zh-Hans');
+export const lang = () =>
+	z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or zh-Hans');
 
 /** The keys that every entry may have. */
 export const common = {

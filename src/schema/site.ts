@@ -56,7 +56,10 @@ export const site = z.strictObject({
 	corrections: z
 		.strictObject({
 			/** The address. */
-			url: z.string().regex(/^(?:mailto:|https?:\/\/)\S+$/, 'an address: mailto, http or https').optional(),
+			url: z
+				.string()
+				.regex(/^(?:mailto:|https?:\/\/)\S+$/, 'an address: mailto, http or https')
+				.optional(),
 			/** What to write, and what happens then. */
 			text: text(),
 		})

@@ -1,0 +1,50 @@
+/** Every address of the site is made here. Paths begin at the site's root; `withBase` puts the base path before them. */
+import type { LinkScheme } from '../source/types.ts';
+
+/** What has a page of its own in the reference. */
+export const entityKinds = ['agreement', 'actor', 'mechanism', 'concept'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** The folder of each kind's pages, which is also the name of its collection. */
+export const folderOf = {
+	agreement: 'agreements',
+	actor: 'actors',
+	mechanism: 'mechanisms',
+	concept: 'concepts',
+} as const satisfies Record<EntityKind, string>;
+
+/** The paths of the pages and of what has an anchor on them. */
+export const paths = {
+	essay: '/',
+	timeline: '/timeline/',
+	sources: '/sources/',
+	about: '/about/',
+	index: (kind: EntityKind): string => `/${folderOf[kind]}/`,
+	entity: (kind: EntityKind, id: string): string => `/${folderOf[kind]}/${id}/`,
+	/** A section or paragraph of the essay. */
+	essayPart: (id: string): string => `/#${id}`,
+	event: (id: string): string => `/timeline/#event-${id}`,
+	commitment: (agreement: string, id: string): string => `/agreements/${agreement}/#commitment-${id}`,
+	meeting: (mechanism: string, id: string): string => `/mechanisms/${mechanism}/#meeting-${id}`,
+	source: (id: string): string => `/sources/#source-${id}`,
+} as const;
+
+/** The path that a typed link leads to. `target` is what follows the colon, `agreement/id` for a commitment. */
+export const pathOfLink = (scheme: LinkScheme, target: string): string => {
+	switch (scheme) {
+		case 'event':
+			return paths.event(target);
+		case 'section':
+		case 'paragraph':
+			return paths.essayPart(target);
+		case 'commitment': {
+			const [agreement = '', id = ''] = target.split('/');
+			return paths.commitment(agreement, id);
+		}
+		default:
+			return paths.entity(scheme, target);
+	}
+};
+
+/** Puts the base path (`/`, `/essay` or `/essay/`) before a path that begins at the root. */
+export const withBase = (base: string, path: string): string => `${base.replace(/\/+$/, '')}${path}`;

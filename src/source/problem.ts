@@ -1,0 +1,89 @@
+/** A problem of the content: one line for an editor, the same in the terminal, the overlay and CI. */
+import { distance } from 'fastest-levenshtein';
+import type { Position } from './types.ts';
+
+/** Every rule, with what it asks. The compiler refuses a rule without a description. */
+export const rules = {
+	'unreadable-file': 'A file is UTF-8 and not empty.',
+	'bad-yaml':
+		'Front matter and data files are YAML 1.2 (JSON for the sources); after a fault the rest of the file is unknown.',
+	'bad-name': 'A file of a collection is named in kebab-case and ends in .md; an essay file begins with its number.',
+	'missing-field': 'A required key is there.',
+	'unknown-field': 'Every key is one that the schema knows.',
+	'wrong-kind': 'A value is of the kind that its key asks for.',
+	'bad-date': 'A date is 2015, 2015-09 or 2015-09-25, and exists in the calendar.',
+	'end-before-start': 'An end is not before its start.',
+	'long-label': 'The label of an event has at most 32 characters.',
+	'too-long': 'A short text keeps to its number of words.',
+	'duplicate-id': 'An id stands once in its list.',
+	'unknown-essay-part': 'A reference to a paragraph or section of the essay names one that is there.',
+	'unknown-agreement': 'A reference to an agreement names a file in agreements.',
+	'unknown-actor': 'A reference to an actor names a file in actors.',
+	'unknown-mechanism': 'A reference to a mechanism names a file in mechanisms.',
+	'unknown-concept': 'A reference to a concept names a file in concepts.',
+	'unknown-event': 'A reference to an event names a file in events.',
+	'unknown-commitment': 'A reference to a commitment names an agreement and one of its commitments.',
+	'unknown-source': 'A citation, and a source of an entry, names an entry of sources.json.',
+	'unknown-source-part': 'A source paragraph or claim is one that site.yaml lists.',
+	'duplicate-anchor': 'An anchor stands once on its page.',
+	'missing-anchor': 'Each heading and paragraph of the essay ends in an anchor, {#its-id}.',
+	'misplaced-anchor': 'An anchor stands at the end of a heading or paragraph of the essay, and is words in kebab-case.',
+	'phrase-not-once': 'The phrase of a claim stands just once in its paragraph.',
+	'not-retold': 'Each source paragraph that site.yaml lists is retold by a section.',
+	'not-weighed': 'Each source claim that site.yaml lists is weighed, once there are claims.',
+	'unknown-directive': 'A directive is a callout or a figure that is there.',
+	'bad-directive': 'A callout names its entry with of=, and a figure only what it takes.',
+	'raw-html': 'Raw HTML is not used.',
+	'bad-address': 'An address is http, https, mailto or one of ours.',
+	'formula-cell': 'Text that goes into CSV does not begin like a formula of a spreadsheet.',
+	'unused-entry': 'Every source, actor, agreement, mechanism and concept is used somewhere.',
+	'repeated-link': 'A link to an entry does not follow one to the same entry.',
+	'stale-claim': 'A claim is not older than the sources of the entries in its paragraph.',
+} as const satisfies Record<string, string>;
+export type RuleId = keyof typeof rules;
+
+/** What is wrong, where, and what to write instead. */
+export interface Problem {
+	/** An error fails the build; a warning is shown. */
+	readonly severity: 'error' | 'warning';
+	readonly rule: RuleId;
+	readonly position: Position;
+	/** The key, as an editor would say it: `actors[1]`, `commitments[0].strength`, `body`. */
+	readonly field: string;
+	/** What is wrong: `no actor 'chnia'`. */
+	readonly wrong: string;
+	/** What to write: `use the name of a file in content/actors`. */
+	readonly advice: string;
+	/** The nearest valid name, where one is near. */
+	readonly nearest?: string;
+}
+
+/** `['commitments', 0, 'strength']` → `commitments[0].strength`. */
+export const fieldName = (path: readonly (string | number)[]): string =>
+	path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+
+/** One line: `file:line:column rule field: what is wrong; what to write; did you mean …?` */
+export const formatProblem = ({ position, rule, field, wrong, advice, nearest }: Problem): string =>
+	`${position.file}:${position.line}:${position.column} ${rule} ${field}: ${wrong}; ${advice}` +
+	(nearest === undefined ? '' : `; did you mean '${nearest}'?`);
+
+/** Orders problems by file, line, column, rule and text, so that the same content always says the same. */
+export const compareProblems = (a: Problem, b: Problem): number =>
+	(a.position.file < b.position.file ? -1 : a.position.file > b.position.file ? 1 : 0) ||
+	a.position.line - b.position.line ||
+	a.position.column - b.position.column ||
+	(formatProblem(a) < formatProblem(b) ? -1 : 1);
+
+/**
+ * The valid name nearest to what was written, if it is near enough to be meant: a third of its letters may differ.
+ * Ties go to the first in the alphabet.
+ */
+export const nearest = (written: string, valid: Iterable<string>): string | undefined => {
+	let best: string | undefined;
+	let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+	for (const name of [...valid].sort()) {
+		const steps = distance(written, name);
+		if (steps < least) [best, least] = [name, steps];
+	}
+	return best;
+};

@@ -1,0 +1,134 @@
+/** What the source step hands on: the content as it was written, each thing with its place. */
+import type { Root, RootContent } from 'mdast';
+import type { CollectionName } from '../schema/fields.ts';
+import type { Data, MarkdownCollection } from '../schema/index.ts';
+import type { Problem } from './problem.ts';
+
+/** A place in a file of the content. Lines and columns count from 1; `file` is relative to the project: `content/site.yaml`. */
+export interface Position {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** The way to a key inside front matter or a data file: `['actors', 1]`. */
+export type FieldPath = readonly (string | number)[];
+
+/** The schemes of typed links. */
+export const linkSchemes = [
+	'agreement',
+	'actor',
+	'mechanism',
+	'concept',
+	'event',
+	'section',
+	'paragraph',
+	'commitment',
+] as const;
+export type LinkScheme = (typeof linkSchemes)[number];
+
+/** A typed link of a body: `[the joint dialogue](mechanism:high-level-joint-dialogue)`. */
+export interface TypedLink {
+	readonly scheme: LinkScheme;
+	/** What follows the colon: an id, or `agreement/id` of a commitment. */
+	readonly target: string;
+	/** The words that are linked, as plain text. */
+	readonly words: string;
+	readonly position: Position;
+	/** The block it stands in. */
+	readonly block: Block;
+	/** Where the linked words begin in the plain text of that block. */
+	readonly offset: number;
+}
+
+/** One key of a citation: `@wh-factsheet-2015, para. 3`. */
+export interface Citation {
+	readonly key: string;
+	/** What follows the key's comma, as written: `para. 3`. */
+	readonly locator?: string;
+	readonly position: Position;
+	readonly block: Block;
+}
+
+/** An anchor: `{#its-id}` at the end of a heading or paragraph. */
+export interface Anchor {
+	readonly id: string;
+	readonly position: Position;
+}
+
+/** A paragraph or heading of a body, wherever it stands. */
+export interface Block {
+	readonly kind: 'paragraph' | 'heading';
+	/** Its anchor's id, where it has one. */
+	readonly anchor?: Anchor;
+	/** Of a heading: its depth in the file, 2 for `##`. */
+	readonly depth?: number;
+	/** `flow`: it stands in the text itself, and (in the essay) must bear an anchor. Else inside what. */
+	readonly place: 'flow' | 'callout' | 'list' | 'quotation' | 'note' | 'table';
+	/** Its plain text: no markup, no citations, no anchor. */
+	readonly text: string;
+	readonly position: Position;
+}
+
+/** A directive: `:::agreement{of=us-china-2015}` or `::timeline{from=2013 to=2015}`. */
+export interface Directive {
+	readonly form: 'container' | 'leaf' | 'text';
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly position: Position;
+}
+
+/** The Markdown of an entry, parsed once. */
+export interface Body {
+	/** The tree, its positions those of the file. Anchors are still in its text; the Markdown step takes them out. */
+	readonly tree: Root;
+	/** Plain text of the whole, blocks parted by blank lines, callouts and notes left out. */
+	readonly text: string;
+	/** Words of `text`. */
+	readonly words: number;
+	readonly blocks: readonly Block[];
+	readonly links: readonly TypedLink[];
+	readonly citations: readonly Citation[];
+	readonly directives: readonly Directive[];
+	/** Raw HTML, and links whose address is neither ours nor http, https or mailto: kept for the rules. */
+	readonly html: readonly Position[];
+	readonly badAddresses: readonly { readonly address: string; readonly position: Position }[];
+	/** True where there is no text at all. */
+	readonly empty: boolean;
+}
+export type BodyNode = RootContent;
+
+/** An entry of a collection that is a folder of Markdown files. */
+export interface Entry<C extends MarkdownCollection = MarkdownCollection> {
+	readonly collection: C;
+	/** The file's name without its extension (of an essay file, without its number). */
+	readonly id: string;
+	/** Relative to the project: `content/events/x.md`. */
+	readonly file: string;
+	/** Of an essay file: its number. */
+	readonly order?: number;
+	readonly data: Data<C>;
+	readonly body: Body;
+	/** The place of a key or of its value; of a missing key, the place of the nearest thing that is there. */
+	readonly at: (path: FieldPath) => Position;
+}
+
+/** A collection that is one file. */
+export interface FileEntry<C extends CollectionName = CollectionName> {
+	readonly collection: C;
+	readonly file: string;
+	readonly data: Data<C>;
+	readonly at: (path: FieldPath) => Position;
+}
+
+/** All of `content/`. Entries that do not satisfy their schema are left out; their ids stay known, so that one fault makes one message. */
+export interface Content {
+	readonly entries: { readonly [C in MarkdownCollection]: readonly Entry<C>[] };
+	readonly files: { readonly [C in 'ties' | 'pledge' | 'sources' | 'site']?: FileEntry<C> };
+	/** Every id that a file stands for, broken or not. */
+	readonly ids: { readonly [C in CollectionName]: ReadonlySet<string> };
+	/** Drafts that were left out. */
+	readonly drafts: ReadonlySet<string>;
+	/** What was wrong already in reading. */
+	readonly problems: readonly Problem[];
+}
