@@ -1,0 +1,47 @@
+/** The integrity check: every rule over the whole content, every problem at once. Pure. */
+import { compareProblems, formatProblem, type Problem } from '../source/problem.ts';
+import type { Content } from '../source/types.ts';
+import { figures as builtFigures } from './figures.ts';
+import { anchors } from './rules/anchors.ts';
+import { directives } from './rules/directives.ts';
+import { ids } from './rules/ids.ts';
+import { repeatedLinks } from './rules/links.ts';
+import { references } from './rules/references.ts';
+import { phrases, retold } from './rules/retold.ts';
+import type { Rule } from './rules/rule.ts';
+import { addresses, formulas, rawHtml } from './rules/safety.ts';
+import { spans } from './rules/spans.ts';
+import { staleClaims } from './rules/stale.ts';
+import { unused } from './rules/unused.ts';
+
+const rules: readonly Rule[] = [
+	references,
+	spans,
+	ids,
+	anchors,
+	directives,
+	rawHtml,
+	addresses,
+	formulas,
+	retold,
+	phrases,
+	unused,
+	repeatedLinks,
+	staleClaims,
+];
+
+/**
+ * Everything that is wrong with the content, in the order of its files and lines, each problem once.
+ * @param options `figures`: the figures that a directive may place, by default those that are built
+ */
+export const checkContent = (
+	content: Content,
+	options: { readonly figures?: Readonly<Record<string, readonly string[]>> } = {},
+): Problem[] => {
+	const context = { content, figures: options.figures ?? builtFigures };
+	const all = [...content.problems, ...rules.flatMap((rule) => rule(context))].sort(compareProblems);
+	return all.filter((problem, index) => index === 0 || formatProblem(problem) !== formatProblem(all[index - 1] ?? problem));
+};
+
+/** The errors among problems: what fails a build. */
+export const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === 'error');

@@ -1,0 +1,26 @@
+/** What an integrity rule is given, and what it gives. */
+import type { Problem, RuleId } from '../../source/problem.ts';
+import type { Content, Position } from '../../source/types.ts';
+
+/** What a rule may look at. */
+export interface RuleContext {
+	readonly content: Content;
+	/** The figures that are built, each with the attributes that it takes. */
+	readonly figures: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A rule: the content in, its problems out. */
+export type Rule = (context: RuleContext) => Problem[];
+
+/** An error of a rule. */
+export const error = (
+	rule: RuleId,
+	position: Position,
+	field: string,
+	wrong: string,
+	advice: string,
+	nearest?: string,
+): Problem => ({ severity: 'error', rule, position, field, wrong, advice, ...(nearest === undefined ? {} : { nearest }) });
+
+/** A warning of a rule: shown, and no reason to fail. */
+export const warning = (...told: Parameters<typeof error>): Problem => ({ ...error(...told), severity: 'warning' });

@@ -1,0 +1,33 @@
+/** A claim is not older than what it rests on: the sources of the entries that its paragraph names. */
+import type { Source } from '../../schema/sources.ts';
+import type { Entry } from '../../source/types.ts';
+import { folderOf, type EntityKind } from '../address.ts';
+import { firstDay } from '../dates.ts';
+import { warning, type Rule } from './rule.ts';
+
+/** The day on which a source appeared, as far as it is known; days since 1970. */
+const dayOf = (source: Source | undefined): number => {
+	const [year, month, day] = source?.issued?.['date-parts'][0] ?? [];
+	if (year === undefined) return -Infinity;
+	const two = (value: number) => String(value).padStart(2, '0');
+	return firstDay([String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-'));
+};
+
+/** Claims whose `asOf` is before a source of an entry in their paragraph. */
+export const staleClaims: Rule = ({ content }) => {
+	const sources = new Map((content.files.sources?.data ?? []).map((source) => [source.id, source]));
+	return content.entries.claims.flatMap((claim) => {
+		const { asOf } = claim.data;
+		if (asOf === undefined) return [];
+		const links = content.entries.essay
+			.flatMap((section) => section.body.links)
+			.filter((link) => link.block.anchor?.id === claim.data.paragraph && link.scheme in folderOf);
+		const younger = links
+			.flatMap((link) => (content.entries[folderOf[link.scheme as EntityKind]] as readonly Entry[]).filter(({ id }) => id === link.target))
+			.flatMap((entry) => ((entry.data as { sources?: string[] }).sources ?? []).map((id) => ({ entry, id })))
+			.find(({ id }) => dayOf(sources.get(id)) > firstDay(asOf));
+		return younger
+			? [warning('stale-claim', claim.at(['asOf']), 'asOf', `'${younger.id}', a source of '${younger.entry.id}', is younger than ${asOf}`, 'weigh the claim again and renew asOf')]
+			: [];
+	});
+};
