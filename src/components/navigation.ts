@@ -1,0 +1,30 @@
+/** The pages that the header and the footer lead to. What a case does not have leaves no link. */
+import { entityKinds, paths } from '../model/address.ts';
+import type { Edition } from '../model/types.ts';
+import { kindWords } from './kinds.ts';
+
+/** A link of the navigation: its words, and its path from the site's root. */
+export interface NavigationLink {
+	readonly words: string;
+	readonly path: string;
+}
+
+/** How many entries of a kind the edition has. */
+const count = (edition: Edition, kind: (typeof entityKinds)[number]): number =>
+	({
+		agreement: edition.agreements,
+		actor: edition.actors,
+		mechanism: edition.mechanisms,
+		concept: edition.concepts,
+	})[kind].size;
+
+/** The links of the navigation, in order. */
+export const navigation = (edition: Edition): NavigationLink[] => [
+	{ words: 'Essay', path: paths.essay },
+	...(edition.events.length > 0 ? [{ words: 'Timeline', path: paths.timeline }] : []),
+	...entityKinds
+		.filter((kind) => count(edition, kind) > 0)
+		.map((kind) => ({ words: kindWords[kind].many, path: paths.index(kind) })),
+	{ words: 'Sources', path: paths.sources },
+	{ words: 'About', path: paths.about },
+];

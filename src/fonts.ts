@@ -1,0 +1,161 @@
+/**
+ * The fonts that the site ships: open faces, cut down at build to the characters and axes that are used. An edge: it
+ * reads the font files of the packages. The Chinese face is cut to the very characters that occur in the content.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { edition } from './edition.ts';
+import { usedCharacters } from './model/characters.ts';
+
+type Axes = Record<string, number | { min: number; max: number }>;
+
+/** A face of the site: a family, one of its package's files, and what of its variation is kept. */
+interface Face {
+	readonly family: string;
+	readonly package: string;
+	/** The file's name after the subset: `opsz-normal`. */
+	readonly file: string;
+	readonly style: 'normal' | 'italic';
+	/** The weights that it covers, as CSS writes them. */
+	readonly weight: string;
+	readonly axes: Axes;
+	/** The package's subsets that may be shipped, each only where its characters occur. Absent: all. */
+	readonly subsets?: readonly string[];
+	/** True: every page asks for it at once. */
+	readonly preload?: boolean;
+}
+
+const european = ['latin', 'latin-ext', 'cyrillic', 'greek'];
+
+const faces: readonly Face[] = [
+	{
+		family: 'Source Serif 4',
+		package: '@fontsource-variable/source-serif-4',
+		file: 'opsz-normal',
+		style: 'normal',
+		weight: '400 600',
+		axes: { wght: { min: 400, max: 600 }, opsz: { min: 12, max: 40 } },
+		subsets: european,
+		preload: true,
+	},
+	{
+		family: 'Source Serif 4',
+		package: '@fontsource-variable/source-serif-4',
+		file: 'wght-italic',
+		style: 'italic',
+		weight: '400',
+		axes: { wght: 400 },
+		subsets: ['latin', 'latin-ext'],
+	},
+	{
+		family: 'Source Sans 3',
+		package: '@fontsource-variable/source-sans-3',
+		file: 'wght-normal',
+		style: 'normal',
+		weight: '400 600',
+		axes: { wght: { min: 400, max: 600 } },
+		subsets: european,
+		preload: true,
+	},
+	{
+		family: 'Source Sans 3',
+		package: '@fontsource-variable/source-sans-3',
+		file: 'wght-italic',
+		style: 'italic',
+		weight: '400',
+		axes: { wght: 400 },
+		subsets: ['latin', 'latin-ext'],
+	},
+	{
+		family: 'Noto Serif SC',
+		package: '@fontsource-variable/noto-serif-sc',
+		file: 'wght-normal',
+		style: 'normal',
+		weight: '400',
+		axes: { wght: 400 },
+	},
+];
+
+/** The characters that the templates themselves may need, beside those of the content: printable ASCII and signs. */
+const always = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}\u00a0¶§–—‘’“”…·×•−↑↓`;
+
+/** A font file as it is served. */
+export interface FontFile {
+	readonly name: string;
+	readonly bytes: Buffer;
+	readonly css: string;
+	readonly preload: boolean;
+}
+
+const require = createRequire(import.meta.url);
+
+/** `U+4E00-4E03,U+4E07` → a test of code points. */
+const rangeTest = (ranges: string): ((point: number) => boolean) => {
+	const spans = ranges.split(',').map((range) => {
+		const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
+		return [parseInt(from, 16), parseInt(to, 16)] as const;
+	});
+	return (point) => spans.some(([from, to]) => point >= from && point <= to);
+};
+
+const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+
+const cut = async (face: Face, subset: string, ranges: string, characters: readonly string[]): Promise<FontFile | undefined> => {
+	const covers = rangeTest(ranges);
+	const wanted = characters.filter((character) => covers(character.codePointAt(0) ?? 0));
+	if (wanted.length === 0 || (face.subsets === undefined && !wanted.some(isHan))) return undefined;
+	const folder = dirname(require.resolve(`${face.package}/package.json`));
+	const name = face.package.split('/')[1] ?? '';
+	const file = `${name}-${subset.replace(/[[\]]/g, '')}-${face.file}.woff2`;
+	const bytes = await subsetFont(readFileSync(join(folder, 'files', file)), wanted.join(''), {
+		targetFormat: 'woff2',
+		variationAxes: face.axes,
+	});
+	const served = `${file.replace('.woff2', '')}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
+	const range =
+		face.subsets === undefined ? wanted.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16)}`).join(',') : ranges;
+	return {
+		name: served,
+		bytes,
+		css: `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:optional;src:url(fonts/${served}) format('woff2');unicode-range:${range}}`,
+		preload: face.preload === true && subset === 'latin',
+	};
+};
+
+/** Faces of the system, stretched to the widths of ours, so that a page set in them before ours arrive keeps its lines. */
+const fallbacks = [
+	`@font-face{font-family:'Text Fallback';src:local('Georgia'),local('Gelasio'),local('DejaVu Serif');size-adjust:97%;ascent-override:94%;descent-override:30%}`,
+	`@font-face{font-family:'Apparatus Fallback';src:local('Arial'),local('Liberation Sans');size-adjust:92%;ascent-override:104%;descent-override:30%}`,
+];
+
+const make = async (): Promise<readonly FontFile[]> => {
+	const characters = [...new Set([...always, ...usedCharacters(edition())])].sort();
+	const made: FontFile[] = [];
+	for (const face of faces) {
+		const ranges = JSON.parse(
+			readFileSync(join(dirname(require.resolve(`${face.package}/package.json`)), 'unicode.json'), 'utf8'),
+		) as Record<string, string>;
+		for (const [subset, range] of Object.entries(ranges)) {
+			if (face.subsets !== undefined && !face.subsets.includes(subset)) continue;
+			const file = await cut(face, subset, range, characters);
+			if (file) made.push(file);
+		}
+	}
+	return made;
+};
+
+let files: Promise<readonly FontFile[]> | undefined;
+
+/** The font files, their style sheet, and the names of those that every page asks for at once. Made once a build. */
+export const fontFiles = async (): Promise<{ files: readonly FontFile[]; css: string; preload: readonly string[] }> => {
+	files ??= make();
+	const all = await files;
+	return {
+		files: all,
+		css: [...fallbacks, ...all.map((file) => file.css)].join('\n'),
+		preload: all.filter((file) => file.preload).map((file) => file.name),
+	};
+};
