@@ -55,7 +55,8 @@ export const formatDate = (date: string, end?: string): string => {
 /** A date or span as data: `2015-09`, or `2015-09-09/2015-09-12`. */
 export const dataDate = (date: string, end?: string): string => (end === undefined ? date : `${date}/${end}`);
 
-const dayNumber = (year: number, month: number, day: number): number => Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+const dayNumber = (year: number, month: number, day: number): number =>
+	Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 
 /** The first day of a date, in days since 1 January 1970. */
 export const firstDay = (date: string): number => {

@@ -3,6 +3,7 @@ import type { Content, Entry, TypedLink } from '../source/types.ts';
 import type { MarkdownCollection } from '../schema/index.ts';
 import { entityKinds, folderOf, paths, type EntityKind } from './address.ts';
 import { compareDates } from './dates.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { referencesIn } from './references.ts';
 import { sentenceAt } from './sentences.ts';
 import type {
@@ -16,7 +17,7 @@ import type {
 	SourceNode,
 	SourceUse,
 } from './types.ts';
-import { allEntries, allFiles, referencesOf, referencesOfFile, siteTexts } from './walk.ts';
+import { allEntries, allFiles, referencesOf, referencesOfFile } from './walk.ts';
 import { fileSchemas } from '../schema/index.ts';
 
 /** The sections with their paragraphs, numbered through the whole essay. */
@@ -85,7 +86,7 @@ const buildEvents = (content: Content, paragraphs: readonly EssayParagraph[]): E
 	const linked = new Lists<string>();
 	for (const section of content.entries.essay)
 		for (const link of section.body.links)
-			if (link.scheme === 'event' && link.block.anchor) linked.add(link.target, link.block.anchor.id);
+			if (link.scheme === 'event') linked.add(link.target, paragraphOf(section, link.block) ?? '');
 	return [...content.entries.events]
 		.sort((a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1))
 		.map((entry, index) => {
@@ -135,9 +136,15 @@ export const buildEdition = (content: Content): Edition => {
 			if (entry.collection === 'essay') {
 				const named = names.get(key);
 				if (named) inThisEssay.set(key, { kind: named.kind, id: named.id, name: named.name, label: named.label });
-				const paragraph = paragraphs.get(link.block.anchor?.id ?? '');
+				const paragraph = paragraphs.get(paragraphOf(entry, link.block) ?? '');
 				if (paragraph) inEssay.add(key, { from: { kind: 'essay', paragraph }, sentence, words: link.words, link });
-			} else if (from) elsewhere.add(key, { from: { kind: from.kind, id: from.id, name: from.label }, sentence, words: link.words, link });
+			} else if (from)
+				elsewhere.add(key, {
+					from: { kind: from.kind, id: from.id, name: from.label },
+					sentence,
+					words: link.words,
+					link,
+				});
 			else if (entry.collection === 'events')
 				elsewhere.add(key, {
 					from: { kind: 'event', id: entry.id, name: (entry as Entry<'events'>).data.title },
@@ -149,7 +156,13 @@ export const buildEdition = (content: Content): Edition => {
 		if (entry.collection === 'essay')
 			for (const { name, attributes } of entry.body.directives) {
 				const named = names.get(`${name}:${attributes['of'] ?? ''}`);
-				if (named) inThisEssay.set(`${named.kind}:${named.id}`, { kind: named.kind, id: named.id, name: named.name, label: named.label });
+				if (named)
+					inThisEssay.set(`${named.kind}:${named.id}`, {
+						kind: named.kind,
+						id: named.id,
+						name: named.name,
+						label: named.label,
+					});
 			}
 		if (from)
 			for (const reference of referencesOf(entry)) {
@@ -199,7 +212,8 @@ export const buildEdition = (content: Content): Edition => {
 };
 
 /** The name of the field that a reference stands in, without its list's index: `commitments[0].mechanism` → `mechanism`. */
-const fieldOf = (path: readonly (string | number)[]): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+const fieldOf = (path: readonly (string | number)[]): string =>
+	String(path.findLast((step) => typeof step === 'string') ?? '');
 
 const useKinds: Partial<Record<string, SourceUse['kind']>> = {
 	...kindOf,
@@ -225,12 +239,22 @@ const buildSources = (
 		const kind = kindOf[entry.collection];
 		if (entry.collection === 'essay') {
 			for (const citation of entry.body.citations) {
-				const paragraph = paragraphs.get(citation.block.anchor?.id ?? '');
+				const paragraph = paragraphs.get(paragraphOf(entry, citation.block) ?? '');
 				uses.add(
 					citation.key,
 					paragraph
-						? { kind: 'essay', id: paragraph.id, name: `¶\u00a0${paragraph.number}`, path: paths.essayPart(paragraph.id) }
-						: { kind: 'essay', id: entry.id, name: `notes to ‘${(entry as Entry<'essay'>).data.title}’`, path: paths.essayPart(entry.id) },
+						? {
+								kind: 'essay',
+								id: paragraph.id,
+								name: `¶\u00a0${paragraph.number}`,
+								path: paths.essayPart(paragraph.id),
+							}
+						: {
+								kind: 'essay',
+								id: entry.id,
+								name: `notes to ‘${(entry as Entry<'essay'>).data.title}’`,
+								path: paths.essayPart(entry.id),
+							},
 				);
 			}
 			continue;
@@ -238,11 +262,19 @@ const buildSources = (
 		const use: SourceUse = {
 			kind: useKinds[entry.collection] ?? 'site',
 			id: entry.id,
-			name: kind ? (names.get(`${kind}:${entry.id}`)?.label ?? entry.id) : ((entry.data as { title?: string }).title ?? entry.id),
-			...(kind ? { path: paths.entity(kind, entry.id) } : entry.collection === 'events' ? { path: paths.event(entry.id) } : {}),
+			name: kind
+				? (names.get(`${kind}:${entry.id}`)?.label ?? entry.id)
+				: ((entry.data as { title?: string }).title ?? entry.id),
+			...(kind
+				? { path: paths.entity(kind, entry.id) }
+				: entry.collection === 'events'
+					? { path: paths.event(entry.id) }
+					: {}),
 		};
 		const keys = new Set([
-			...referencesOf(entry).filter(({ target }) => target === 'sources').map(({ value }) => value),
+			...referencesOf(entry)
+				.filter(({ target }) => target === 'sources')
+				.map(({ value }) => value),
 			...entry.body.citations.map(({ key }) => key),
 		]);
 		for (const key of keys) uses.add(key, use);
@@ -250,9 +282,21 @@ const buildSources = (
 	for (const file of allFiles(content)) {
 		if (file.collection === 'sources') continue;
 		for (const { target, value } of referencesOfFile(file))
-			if (target === 'sources') uses.add(value, { kind: useKinds[file.collection] ?? 'site', name: file.collection === 'site' ? 'the source of this edition' : file.collection });
+			if (target === 'sources')
+				uses.add(value, {
+					kind: useKinds[file.collection] ?? 'site',
+					name: file.collection === 'site' ? 'the source of this edition' : file.collection,
+				});
 	}
-	for (const { body } of siteTexts(content)) for (const { key } of body.citations) uses.add(key, { kind: 'site', name: 'key points', path: paths.essay });
+	for (const { snippets, collection } of allFiles(content))
+		for (const { body, path } of snippets)
+			for (const { key } of body.citations)
+				uses.add(
+					key,
+					collection === 'site' && path[0] === 'keyPoints'
+						? { kind: 'site', name: 'key points', path: paths.essay }
+						: { kind: 'site', name: 'about this edition', path: paths.about },
+				);
 	const sources = content.files.sources?.data ?? [];
 	return new Map(
 		sources.map((data) => {

@@ -4,6 +4,7 @@ import type { Content } from '../source/types.ts';
 import { figures as builtFigures } from './figures.ts';
 import { anchors } from './rules/anchors.ts';
 import { directives } from './rules/directives.ts';
+import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { repeatedLinks } from './rules/links.ts';
 import { references } from './rules/references.ts';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
 	spans,
 	ids,
 	anchors,
+	headings,
 	directives,
 	rawHtml,
 	addresses,
@@ -40,8 +42,11 @@ export const checkContent = (
 ): Problem[] => {
 	const context = { content, figures: options.figures ?? builtFigures };
 	const all = [...content.problems, ...rules.flatMap((rule) => rule(context))].sort(compareProblems);
-	return all.filter((problem, index) => index === 0 || formatProblem(problem) !== formatProblem(all[index - 1] ?? problem));
+	return all.filter(
+		(problem, index) => index === 0 || formatProblem(problem) !== formatProblem(all[index - 1] ?? problem),
+	);
 };
 
 /** The errors among problems: what fails a build. */
-export const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === 'error');
+export const errorsIn = (problems: readonly Problem[]): Problem[] =>
+	problems.filter(({ severity }) => severity === 'error');

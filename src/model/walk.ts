@@ -1,29 +1,46 @@
-/** The entries and files of the content one after another, for what has to look at all of them. Pure. */
+/** The entries, files and texts of the content one after another, for what has to look at all of them. Pure. */
 import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
-import { parseMarkdown } from '../source/markdown.ts';
+import { fieldName } from '../source/problem.ts';
 import type { Body, Content, Entry, FileEntry } from '../source/types.ts';
 import { referencesIn, type FoundReference } from './references.ts';
 
 /** Every Markdown entry, collection by collection. */
-export const allEntries = (content: Content): Entry[] =>
-	(Object.keys(markdownSchemas) as MarkdownCollection[]).flatMap((collection) => content.entries[collection] as readonly Entry[]);
+export const allEntries = (content: Content): readonly Entry[] =>
+	(Object.keys(markdownSchemas) as MarkdownCollection[]).flatMap(
+		(collection) => content.entries[collection] as readonly Entry[],
+	);
 
 /** Every data file that was read. */
-export const allFiles = (content: Content): FileEntry[] =>
+export const allFiles = (content: Content): readonly FileEntry[] =>
 	Object.values(content.files).filter((file) => file !== undefined) as FileEntry[];
 
 /** The references in the front matter of an entry. */
-export const referencesOf = (entry: Entry): FoundReference[] => referencesIn(markdownSchemas[entry.collection], entry.data);
+export const referencesOf = (entry: Entry): readonly FoundReference[] =>
+	referencesIn(markdownSchemas[entry.collection], entry.data);
 
 /** The references in a data file. */
-export const referencesOfFile = (file: FileEntry): FoundReference[] =>
+export const referencesOfFile = (file: FileEntry): readonly FoundReference[] =>
 	referencesIn(fileSchemas[file.collection as FileCollection], file.data);
 
-/** The texts of `site.yaml` that are Markdown, parsed, with the key that they stand in. */
-export const siteTexts = (content: Content): { readonly body: Body; readonly path: readonly (string | number)[] }[] => {
-	const site = content.files.site;
-	if (!site) return [];
-	return (['keyPoints', 'relation', 'gaps', 'method'] as const).flatMap((key) =>
-		(site.data[key] ?? []).map((text, index) => ({ body: parseMarkdown(text, site.file), path: [key, index] })),
-	);
-};
+/** A text in Markdown, wherever it stands. */
+export interface MarkdownText {
+	readonly body: Body;
+	/** `body`, or the field that it stands in. */
+	readonly field: string;
+	/** The entry or file that holds it. */
+	readonly holder: Entry | FileEntry;
+}
+
+/** True for an entry, false for a data file. */
+export const isEntry = (holder: Entry | FileEntry): holder is Entry => 'body' in holder;
+
+/** Names a holder so that no two are alike: `events/its-id`, `site`. */
+export const keyOf = (holder: Entry | FileEntry): string =>
+	isEntry(holder) ? `${holder.collection}/${holder.id}` : holder.collection;
+
+/** Every text in Markdown: the bodies, and the fields that are Markdown. */
+export const allTexts = (content: Content): readonly MarkdownText[] =>
+	[...allEntries(content), ...allFiles(content)].flatMap((holder: Entry | FileEntry) => [
+		...(isEntry(holder) ? [{ body: holder.body, field: 'body', holder }] : []),
+		...holder.snippets.map(({ path, body }) => ({ body, field: fieldName(path), holder })),
+	]);

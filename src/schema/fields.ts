@@ -53,10 +53,14 @@ export const commitmentRef = () => {
 
 /** A date of the calendar as a string, `2015`, `2015-09` or `2015-09-25`: its length is its precision. */
 export const date = () =>
-	z.string().refine((text) => parseDate(text) !== undefined, {
-		message: 'not a date of the calendar',
-		params: { rule: 'bad-date' },
-	});
+	z.preprocess(
+		// YAML reads a bare 2015 as a number.
+		(value) => (typeof value === 'number' ? String(value) : value),
+		z.string().refine((text) => parseDate(text) !== undefined, {
+			message: 'not a date of the calendar',
+			params: { rule: 'bad-date' },
+		}),
+	);
 
 /** A whole month, `2014-01`. */
 export const month = () =>
@@ -67,6 +71,16 @@ export const month = () =>
 
 /** Text that is not empty and does not begin or end in white space. */
 export const text = () => z.string().regex(/^\S[\s\S]*\S$|^\S$/, 'a text that is neither empty nor padded with spaces');
+
+/** Where a key says that its text is Markdown, with typed links and citations; the source step parses these. */
+export const markdownRegistry = z.registry<{ markdown: true }>();
+
+/** Text in Markdown, with typed links and citations. */
+export const markdown = () => {
+	const schema = text();
+	markdownRegistry.add(schema, { markdown: true });
+	return schema;
+};
 
 /** Counts words as a person would: runs of letters and digits, with inner hyphens and apostrophes. */
 export const countWords = (value: string): number => (value.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;

@@ -1,6 +1,6 @@
 /** What the edition says of itself: one file, `content/site.yaml`. */
 import { z } from 'zod';
-import { brief, date, month, ref, text, webAddress } from './fields.ts';
+import { brief, date, markdown, month, ref, text, webAddress } from './fields.ts';
 
 export const site = z.strictObject({
 	/** The title of the edition. */
@@ -10,7 +10,7 @@ export const site = z.strictObject({
 	/** One or two sentences under the title. */
 	standfirst: text(),
 	/** What a reader in a hurry should know: each a sentence or two, in Markdown with typed links and citations. */
-	keyPoints: z.array(text()).min(1),
+	keyPoints: z.array(markdown()).min(1),
 	/** The article that is retold. */
 	source: z.strictObject({
 		/** Its entry in `sources.json`. */
@@ -29,11 +29,11 @@ export const site = z.strictObject({
 		url: webAddress(),
 	}),
 	/** How this edition relates to the article: each a sentence or two, Markdown. */
-	relation: z.array(text()).min(1),
+	relation: z.array(markdown()).min(1),
 	/** What is not known, and was not to be had: each a sentence, Markdown. */
-	gaps: z.array(text()).optional(),
+	gaps: z.array(markdown()).optional(),
 	/** How the facts were found and checked: paragraphs, Markdown. */
-	method: z.array(text()).optional(),
+	method: z.array(markdown()).optional(),
 	/** The licence of this edition's own words. */
 	licence: z.strictObject({
 		/** Its name. */

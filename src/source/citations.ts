@@ -1,6 +1,6 @@
-/** Pandoc's citations in running text: `[@key, para. 3; @other]`. */
+/** Citations as Pandoc writes them, in running text: `[@key]`, `[@key, para. 3]`, `[@one; @other, p. 5]`. */
 
-/** A key of a citation, with where it stands in the text it was found in. */
+/** A key of a citation. */
 export interface CitedKey {
 	readonly key: string;
 	readonly locator?: string;
@@ -16,20 +16,34 @@ export interface CitationGroup {
 	readonly keys: readonly CitedKey[];
 }
 
-const bracket = /\[(@[^[\]]+)\]/g;
+const bracket = /\[([^[\]]*@[^[\]]*)\]/g;
+const part = /^(\s*)@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:,\s*(\S[\s\S]*?)\s*)?$/u;
 
-/** Finds every bracketed citation of a text, in order. */
-export const findCitations = (text: string): CitationGroup[] =>
-	[...text.matchAll(bracket)].map((match) => {
+/** Every bracket that is meant as a citation; one that cannot be read has no keys. */
+const read = (text: string): CitationGroup[] =>
+	[...text.matchAll(bracket)].flatMap((match) => {
 		const inner = match[1] ?? '';
+		// An address in brackets, [mail a@b.example], is no citation.
+		if (!/(?:^|[\s;-])@/.test(inner)) return [];
+		const keys: CitedKey[] = [];
 		let offset = match.index + 1;
-		const keys = inner.split(';').map((part): CitedKey => {
-			const lead = part.length - part.trimStart().length;
-			const [key = '', ...rest] = part.trim().split(',');
-			const locator = rest.join(',').trim();
-			const found = { key: key.replace(/^@/, '').trim(), offset: offset + lead, ...(locator === '' ? {} : { locator }) };
-			offset += part.length + 1;
-			return found;
-		});
-		return { start: match.index, end: match.index + match[0].length, keys };
+		let readable = true;
+		for (const piece of inner.split(';')) {
+			const [, lead = '', key, locator] = part.exec(piece) ?? [];
+			if (key === undefined) readable = false;
+			else
+				keys.push({
+					key,
+					offset: offset + lead.length,
+					...(locator === undefined ? {} : { locator: locator.replace(/\s+/g, ' ') }),
+				});
+			offset += piece.length + 1;
+		}
+		return [{ start: match.index, end: match.index + match[0].length, keys: readable ? keys : [] }];
 	});
+
+/** Finds every citation of a text, in order. */
+export const findCitations = (text: string): CitationGroup[] => read(text).filter(({ keys }) => keys.length > 0);
+
+/** Finds the brackets that are meant as a citation and cannot be read as one: `[see @key]`, `[@key; p. 5]`. */
+export const findUnreadable = (text: string): CitationGroup[] => read(text).filter(({ keys }) => keys.length === 0);

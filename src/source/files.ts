@@ -25,9 +25,22 @@ export const shownName = (path: string): string => {
 	return (name === '' || name.startsWith('..') ? path : name).split(sep).join('/');
 };
 
-/** The names of the files in a folder of the content, sorted; none where the folder is not there. Dot files are passed over. */
-export const filesIn = (folder: string): string[] =>
-	existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).sort() : [];
+/** True for what an editor did not put there: dot files, and the copies that text editors keep. */
+const isClutter = (name: string): boolean => /^\.|~$|^#.*#$|\.(?:swp|bak|orig|tmp)$/.test(name) || name === 'Thumbs.db';
+
+const namesIn = (folder: string, folders: boolean): string[] =>
+	existsSync(folder)
+		? readdirSync(folder, { withFileTypes: true })
+				.filter((found) => found.isDirectory() === folders && !isClutter(found.name))
+				.map(({ name }) => name)
+				.sort()
+		: [];
+
+/** The names of the files in a folder, sorted; none where the folder is not there. Clutter is passed over. */
+export const filesIn = (folder: string): string[] => namesIn(folder, false);
+
+/** The names of the folders in a folder, sorted. */
+export const foldersIn = (folder: string): string[] => namesIn(folder, true);
 
 /** True where the file is there. */
 export const isThere = (path: string): boolean => existsSync(path);
@@ -38,10 +51,10 @@ export const stampOf = (root: string): string => {
 	const walk = (folder: string): void => {
 		for (const name of filesIn(folder)) {
 			const path = join(folder, name);
-			const stat = statSync(path);
-			if (stat.isDirectory()) walk(path);
-			else lines.push(`${path} ${stat.size} ${stat.mtimeMs}`);
+			const { size, mtimeMs } = statSync(path);
+			lines.push(`${path} ${size} ${mtimeMs}`);
 		}
+		for (const name of foldersIn(folder)) walk(join(folder, name));
 	};
 	walk(root);
 	return lines.join('\n');

@@ -1,203 +1,281 @@
-/** Markdown → tree, blocks, typed links, citations, anchors, directives, plain text. Each with its place in the file. */
-import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
-import type { LeafDirective, ContainerDirective, TextDirective } from 'mdast-util-directive';
+/**
+ * Markdown → what the model needs of it: blocks with their plain text, typed links, citations, anchors, directives.
+ *
+ * `On [the pledge](agreement:x) [@a, p. 3]. {#its-id}` → a block `its-id` with the text `On the pledge.`, a link to
+ * `agreement:x` at offset 3, a citation of `a` with the locator `p. 3`.
+ */
+import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { endingAnchor } from './anchors.ts';
-import { findCitations } from './citations.ts';
-import { linkSchemes, type Anchor, type Block, type Body, type Citation, type Directive, type LinkScheme, type Position, type TypedLink } from './types.ts';
+import { unified, type Processor } from 'unified';
+import { countWords } from '../schema/fields.ts';
+import { endingAnchor, writtenAnchors } from './anchors.ts';
+import { findCitations, findUnreadable } from './citations.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { placesOf } from './place.ts';
+import { plainText, type PlainText } from './plain-text.ts';
+import type { Problem, RuleId } from './problem.ts';
+import { linkSchemes, type Block, type Body, type LinkScheme, type Position } from './types.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What the parser keeps while it walks: nothing of it leaves this file. */
-interface Walk {
-	readonly file: string;
-	readonly raw: string;
-	readonly links: TypedLink[];
-	readonly citations: Citation[];
+/** Directives in running text (`:name`) would swallow ordinary colons, `Note:this`; the syntax is switched off. */
+function withoutTextDirectives(this: Processor): undefined {
+	for (const extension of [this.data().micromarkExtensions ?? []].flat())
+		if (extension.flow?.[58] !== undefined && extension.text?.[58] !== undefined) delete extension.text[58];
 }
 
-const placeAt = (walk: Walk, offset: number): Position => {
-	const before = walk.raw.slice(0, offset);
-	const line = before.split('\n').length;
-	return { file: walk.file, line, column: offset - before.lastIndexOf('\n') };
-};
-const placeOf = (walk: Walk, node: Nodes): Position => placeAt(walk, node.position?.start.offset ?? 0);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(withoutTextDirectives).freeze();
 
-/** A colon with a word after it is only prose: text directives become the text that they were. */
-const restoreTextDirectives = (tree: Root, raw: string): void => {
-	visitParents(tree, 'textDirective', (node: TextDirective, ancestors) => {
-		const parent = ancestors.at(-1) as Parent;
-		const text: Text = {
-			type: 'text',
-			value: raw.slice(node.position?.start.offset, node.position?.end.offset),
-			...(node.position ? { position: node.position } : {}),
-		};
-		parent.children.splice(parent.children.indexOf(node as never), 1, text as never);
-		return SKIP;
-	});
-	visitParents(tree, (node) => {
-		if (!('children' in node)) return;
-		const children = node.children as Nodes[];
-		for (let index = children.length - 1; index > 0; index -= 1) {
-			const [left, right] = [children[index - 1], children[index]];
-			if (left?.type !== 'text' || right?.type !== 'text') continue;
-			left.value += right.value;
-			if (left.position && right.position) left.position = { start: left.position.start, end: right.position.end };
-			children.splice(index, 1);
-		}
-	});
-};
+const noteLike = /\[\^([^\]\s]+)\]/g;
+const typedAddress = new RegExp(`^(${linkSchemes.join('|')}):(.*)$`);
+const webAddress = /^(?:https?:\/\/|mailto:)\S+$/i;
 
-const schemeOf = (url: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-const isLinkScheme = (scheme: string | undefined): scheme is LinkScheme =>
-	(linkSchemes as readonly (string | undefined)[]).includes(scheme);
+/** Where a block stands: in what, and of a note in which. */
+interface Surroundings {
+	readonly place: Block['place'];
+	readonly note?: string;
+}
 
-const places: Readonly<Record<string, Block['place']>> = {
-	containerDirective: 'callout',
-	list: 'list',
-	blockquote: 'quotation',
-	footnoteDefinition: 'note',
-	table: 'table',
-};
+/** A callout or note counts before a list or quotation inside it. */
+const inside = (outer: Surroundings, place: Block['place'], note?: string): Surroundings =>
+	outer.place === 'callout' || outer.place === 'note' ? outer : { place, ...(note === undefined ? {} : { note }) };
 
-/** Reads a heading or paragraph: its plain text, and on the way its links and citations. */
-const readBlock = (node: Parent & Nodes, place: Block['place'], walk: Walk): Block => {
-	let text = '';
-	const found: { link: Omit<TypedLink, 'block'> }[] = [];
-	const cited: Omit<Citation, 'block'>[] = [];
-
-	const readText = (child: Text, last: boolean): void => {
-		const anchored = last ? endingAnchor(child.value) : undefined;
-		const value = anchored ? anchored.before : child.value;
-		const [from, to] = [child.position?.start.offset ?? 0, child.position?.end.offset ?? 0];
-		const slice = walk.raw.slice(from, to);
-		let at = 0;
-		let searched = 0;
-		for (const group of findCitations(value)) {
-			text += value.slice(at, group.start);
-			text = text.trimEnd();
-			at = group.end;
-			for (const { key, locator } of group.keys) {
-				const offset = Math.max(slice.indexOf(`@${key}`, searched), 0);
-				searched = offset + 1;
-				cited.push({ key, position: placeAt(walk, from + offset + 1), ...(locator === undefined ? {} : { locator }) });
-			}
-		}
-		text += value.slice(at).replace(/\n/g, ' ');
-	};
-	const read = (children: readonly PhrasingContent[], outermost: boolean): void => {
-		for (const [index, child] of children.entries()) {
-			if (child.type === 'text') readText(child, outermost && index === children.length - 1);
-			else if (child.type === 'inlineCode') text += child.value;
-			else if (child.type === 'break') text += ' ';
-			else if (child.type === 'footnoteReference' || child.type === 'html' || child.type === 'image') continue;
-			else if ('children' in child) {
-				const offset = text.length;
-				read(child.children as PhrasingContent[], false);
-				const scheme = child.type === 'link' ? schemeOf(child.url) : undefined;
-				if (child.type === 'link' && isLinkScheme(scheme))
-					found.push({
-						link: {
-							scheme,
-							target: child.url.slice(scheme.length + 1),
-							words: text.slice(offset),
-							position: placeOf(walk, child),
-							offset,
-						},
-					});
-			}
-		}
-	};
-	read(node.children as PhrasingContent[], true);
-
-	const last = node.children.at(-1);
-	const ending = last?.type === 'text' ? endingAnchor(last.value) : undefined;
-	const brace = ending && walk.raw.lastIndexOf('{#', node.position?.end.offset ?? 0);
-	const anchor: Anchor | undefined = ending && { id: ending.id, position: placeAt(walk, brace ?? 0) };
-	const leading = text.length - text.trimStart().length;
-	const block: Block = {
-		kind: node.type === 'heading' ? 'heading' : 'paragraph',
-		place,
-		text: text.trim().replace(/\s+/g, ' '),
-		position: placeOf(walk, node),
-		...(anchor ? { anchor } : {}),
-		...(node.type === 'heading' ? { depth: node.depth } : {}),
-	};
-	for (const { link } of found) walk.links.push({ ...link, offset: link.offset - leading, block });
-	for (const citation of cited) walk.citations.push({ ...citation, block });
-	return block;
-};
-
-/**
- * Parses the Markdown of an entry.
- * @param source the whole file; its front matter is passed over, so that every position is the file's
- * @param file the file's name for positions
- */
-export const parseMarkdown = (source: string, file: string): Body => {
-	const raw = source.replace(/^---\n[\s\S]*?\n---(?=\n|$)/, (front) => front.replace(/[^\n]/g, ' '));
-	const tree = parser.parse(raw);
-	restoreTextDirectives(tree, raw);
-	const walk: Walk = { file, raw, links: [], citations: [] };
+const parse = (text: string, place: (offset: number) => Position): Body => {
+	const tree: Root = parser.parse(text);
 	const blocks: Block[] = [];
-	const directives: Directive[] = [];
+	const links: Body['links'][number][] = [];
+	const citations: Body['citations'][number][] = [];
+	const directives: Body['directives'][number][] = [];
 	const html: Position[] = [];
-	const badAddresses: { address: string; position: Position }[] = [];
+	const badAddresses: Body['badAddresses'][number][] = [];
+	const problems: Problem[] = [];
+	const definitions = new Map<string, string>();
+	const notesWritten = new Map<string, Position>();
+	const notesReferred = new Set<string>();
 
-	visitParents(tree, (node, ancestors) => {
-		switch (node.type) {
-			case 'heading':
-			case 'paragraph': {
-				const place = ancestors.map((ancestor) => places[ancestor.type]).find((found) => found !== undefined) ?? 'flow';
-				blocks.push(readBlock(node, place, walk));
-				return;
-			}
-			case 'html':
-				html.push(placeOf(walk, node));
-				return;
-			case 'link':
-			case 'definition':
-			case 'image': {
-				const scheme = schemeOf(node.url);
-				if (!isLinkScheme(scheme) && !['http', 'https', 'mailto'].includes(scheme ?? ''))
-					badAddresses.push({ address: node.url, position: placeOf(walk, node) });
-				return;
-			}
-			case 'containerDirective':
-			case 'leafDirective': {
-				const directive = node as ContainerDirective | LeafDirective;
-				directives.push({
-					form: node.type === 'leafDirective' ? 'leaf' : 'container',
-					name: directive.name,
-					attributes: Object.fromEntries(
-						Object.entries(directive.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
-					),
-					position: placeOf(walk, node),
+	const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+	const sourceOf = (node: Nodes): string => text.slice(offsetOf(node), node.position?.end.offset);
+	const placeOf = (node: Nodes): Position => place(offsetOf(node));
+	const fault = (rule: RuleId, position: Position, wrong: string, advice: string): void => {
+		problems.push({ severity: 'error', rule, position, field: 'body', wrong, advice });
+	};
+
+	const checkAddress = (address: string, node: Nodes): void => {
+		if (!typedAddress.test(address) && !webAddress.test(address))
+			badAddresses.push({ address, position: placeOf(node) });
+	};
+
+	/** Takes a text node apart. `last`: it ends its block, so an anchor may stand in it. */
+	const readText = (node: Text, last: boolean, block: Writable<Block>, plain: PlainText): void => {
+		const source = sourceOf(node);
+		const start = offsetOf(node);
+		const ending = last ? endingAnchor(node.value) : undefined;
+		const value = ending ? ending.before : node.value;
+		if (ending) block.anchor = { id: ending.id, position: place(start + source.lastIndexOf('{#')) };
+		// Escapes make the source longer than the text, so places are read off the source.
+		const written = writtenAnchors(source);
+		for (const [index, { id }] of writtenAnchors(value).entries())
+			fault(
+				'misplaced-anchor',
+				place(start + (written[index]?.start ?? 0)),
+				`{#${id}} stands within the text`,
+				'put it at the very end of the heading or paragraph, with a blank line after it',
+			);
+		for (const [index, match] of [...value.matchAll(noteLike)].entries())
+			fault(
+				'unknown-note',
+				place(start + ([...source.matchAll(noteLike)][index]?.index ?? 0)),
+				`no note '${match[1] ?? ''}'`,
+				`write it on a line of its own, ${match[0]}: and its text, or take the mark out`,
+			);
+		const unreadable = findUnreadable(source);
+		for (const [index, { start: from, end }] of findUnreadable(value).entries())
+			fault(
+				'bad-citation',
+				place(start + (unreadable[index]?.start ?? 0)),
+				`'${value.slice(from, end).replace(/\s+/g, ' ')}' cannot be read as a citation`,
+				'write [@key], [@key, para. 3] or [@one; @other, p. 5]',
+			);
+		const places = findCitations(source);
+		let from = 0;
+		for (const [index, group] of findCitations(value).entries()) {
+			plain.add(value.slice(from, group.start));
+			plain.skip();
+			from = group.end;
+			for (const [keyIndex, { key, locator }] of group.keys.entries())
+				citations.push({
+					key,
+					...(locator === undefined ? {} : { locator }),
+					position: place(start + (places[index]?.keys[keyIndex]?.offset ?? 0)),
+					block,
 				});
-				return;
-			}
-			default:
-				return;
 		}
-	});
+		plain.add(value.slice(from));
+	};
 
-	const text = blocks
-		.filter((block) => block.kind === 'paragraph' && block.place !== 'callout' && block.place !== 'note')
-		.map((block) => block.text)
-		.join('\n\n');
+	const readPhrasing = (
+		nodes: readonly PhrasingContent[],
+		block: Writable<Block>,
+		plain: PlainText,
+		lastOf: boolean,
+	): void => {
+		for (const [index, node] of nodes.entries()) {
+			const last = lastOf && index === nodes.length - 1;
+			switch (node.type) {
+				case 'text':
+					readText(node, last, block, plain);
+					break;
+				case 'inlineCode':
+					plain.add(node.value);
+					break;
+				case 'break':
+					plain.add(' ');
+					break;
+				case 'html':
+					html.push(placeOf(node));
+					break;
+				case 'image':
+				case 'imageReference':
+					fault('bad-address', placeOf(node), 'an image', 'take it out: pictures have no place in the content');
+					break;
+				case 'footnoteReference':
+					notesReferred.add(node.identifier);
+					block.notes = [...block.notes, node.label ?? node.identifier];
+					break;
+				case 'link':
+				case 'linkReference': {
+					const address = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
+					checkAddress(address, node);
+					const typed = typedAddress.exec(address);
+					const offset = plain.length();
+					readPhrasing(node.children, block, plain, false);
+					if (typed)
+						links.push({
+							scheme: typed[1] as LinkScheme,
+							target: typed[2] ?? '',
+							words: plain.value().slice(offset),
+							position: placeOf(node),
+							block,
+							offset,
+						});
+					break;
+				}
+				default:
+					if ('children' in node) readPhrasing(node.children, block, plain, last);
+			}
+		}
+	};
+
+	const readBlock = (
+		node: Parent & Nodes,
+		kind: Block['kind'],
+		surroundings: Surroundings,
+		more: { readonly depth?: number } = {},
+	): void => {
+		const block: Writable<Block> = { kind, ...more, ...surroundings, text: '', notes: [], position: placeOf(node) };
+		const plain = plainText();
+		readPhrasing(node.children as readonly PhrasingContent[], block, plain, true);
+		block.text = plain.value();
+		blocks.push(block);
+	};
+
+	const readDirective = (node: ContainerDirective | LeafDirective): void => {
+		const lines = sourceOf(node)
+			.trimEnd()
+			.split(/\r\n|\n|\r/);
+		directives.push({
+			form: node.type === 'leafDirective' ? 'leaf' : 'container',
+			name: node.name,
+			attributes: Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''])),
+			closed: node.type === 'leafDirective' || /^[\s>]*:{3,}$/.test(lines.at(-1) ?? ''),
+			position: placeOf(node),
+		});
+	};
+
+	const readFlow = (node: Nodes, surroundings: Surroundings): void => {
+		const descend = (to: Surroundings): void => {
+			if ('children' in node) for (const child of node.children) readFlow(child, to);
+		};
+		switch (node.type) {
+			case 'paragraph':
+				return readBlock(node, 'paragraph', surroundings);
+			case 'heading':
+				return readBlock(node, 'heading', surroundings, { depth: node.depth });
+			case 'tableCell':
+				return readBlock(node, 'paragraph', inside(surroundings, 'table'));
+			case 'html':
+				html.push(placeOf(node));
+				return;
+			case 'definition':
+				return checkAddress(node.url, node);
+			case 'containerDirective':
+				readDirective(node);
+				return descend(inside(surroundings, 'callout'));
+			case 'leafDirective':
+				return readDirective(node);
+			case 'blockquote':
+				return descend(inside(surroundings, 'quotation'));
+			case 'list':
+				return descend(inside(surroundings, 'list'));
+			case 'footnoteDefinition':
+				return descend(inside(surroundings, 'note', node.label ?? node.identifier));
+			default:
+				return descend(surroundings);
+		}
+	};
+
+	const collect = (node: Nodes): void => {
+		if (node.type === 'definition') {
+			const { identifier, url }: Definition = node;
+			if (!definitions.has(identifier)) definitions.set(identifier, url);
+		}
+		if (node.type === 'footnoteDefinition') {
+			const { identifier }: FootnoteDefinition = node;
+			notesWritten.set(identifier, placeOf(node));
+		}
+		if ('children' in node) for (const child of node.children) collect(child);
+	};
+
+	collect(tree);
+	readFlow(tree, { place: 'flow' });
+	for (const [name, position] of notesWritten)
+		if (!notesReferred.has(name))
+			fault(
+				'unknown-note',
+				position,
+				`nothing refers to the note '${name}'`,
+				`write [^${name}] where it belongs, or take the note out`,
+			);
+
+	const told = blocks.filter((block) => block.place !== 'callout' && block.place !== 'note').map((block) => block.text);
+	const whole = told.filter((words) => words !== '').join('\n\n');
 	return {
 		tree,
-		text,
-		words: (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length,
+		text: whole,
+		words: countWords(whole),
 		blocks,
-		links: walk.links,
-		citations: walk.citations,
+		links,
+		citations,
 		directives,
 		html,
 		badAddresses,
+		problems,
 		empty: tree.children.length === 0,
 	};
 };
+
+/**
+ * Parses a file of Markdown. Front matter, where there is any, is passed over; positions are those of the file.
+ * @param file what positions are to call it
+ */
+export const parseMarkdown = (text: string, file: string): Body =>
+	parse(splitFrontMatter(text)?.body ?? text, placesOf(text, file));
+
+/**
+ * Parses a text that stands in a field. YAML may fold its lines, so whatever is in it has the place of the field;
+ * the positions in the tree are those of the text alone.
+ */
+export const parseSnippet = (text: string, at: Position): Body => parse(text, () => at);

@@ -7,6 +7,7 @@ export const rules = {
 	'unreadable-file': 'A file is UTF-8 and not empty.',
 	'bad-yaml':
 		'Front matter and data files are YAML 1.2 (JSON for the sources); after a fault the rest of the file is unknown.',
+	'missing-file': 'There is a site.yaml, and a section of the essay.',
 	'bad-name': 'A file of a collection is named in kebab-case and ends in .md; an essay file begins with its number.',
 	'missing-field': 'A required key is there.',
 	'unknown-field': 'Every key is one that the schema knows.',
@@ -34,6 +35,10 @@ export const rules = {
 	'unknown-directive': 'A directive is a callout or a figure that is there.',
 	'bad-directive': 'A callout names its entry with of=, and a figure only what it takes.',
 	'raw-html': 'Raw HTML is not used.',
+	'bad-citation': 'A citation is [@key], [@key, locator] or several of these with semicolons.',
+	'unknown-note': 'A note that is referred to is written, and a note that is written is referred to.',
+	'misplaced-heading': 'Headings of a body begin at ## and go down one step at a time.',
+	'markup-in-field': 'A field that is shown as plain text holds no links and no citations.',
 	'bad-address': 'An address is http, https, mailto or one of ours.',
 	'formula-cell': 'Text that goes into CSV does not begin like a formula of a spreadsheet.',
 	'unused-entry': 'Every source, actor, agreement, mechanism and concept is used somewhere.',

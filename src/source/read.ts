@@ -1,141 +1,257 @@
 /** Reads all of `content/` once: each file to an entry with its places, each fault to a problem. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { collectionNames, idPattern, type CollectionName } from '../schema/fields.ts';
 import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
-import { filesIn, isThere, readText, shownName } from './files.ts';
+import { filesIn, foldersIn, isThere, readText, shownName } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Problem } from './problem.ts';
-import type { Content, Entry, FileEntry } from './types.ts';
+import { fieldName, nearest, type Problem, type RuleId } from './problem.ts';
+import { snippetsOf } from './snippets.ts';
+import type { Content, Entry, FieldPath, FileEntry, Position, Snippet } from './types.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
+import { readJson, readYaml, type YamlSource } from './yaml.ts';
 
-const fileNames: Record<FileCollection, string> = {
+/** The data files, by collection. */
+const fileNames: Readonly<Record<FileCollection, string>> = {
 	ties: 'ties.yaml',
 	pledge: 'pledge.yaml',
 	sources: 'sources.json',
 	site: 'site.yaml',
 };
 
-const fault = (file: string, rule: Problem['rule'], wrong: string, advice: string, line = 1, column = 1): Problem => ({
+/** What else may stand at the top of the content: the ledger of published anchors. */
+const otherFiles: readonly string[] = ['anchors.json'];
+
+const markdownCollections = Object.keys(markdownSchemas) as readonly MarkdownCollection[];
+
+/** A problem of a whole file. */
+const ofFile = (file: string, rule: RuleId, wrong: string, advice: string, near?: string): Problem => ({
 	severity: 'error',
 	rule,
-	position: { file, line, column },
+	position: { file, line: 1, column: 1 },
 	field: 'file',
 	wrong,
 	advice,
+	...(near === undefined ? {} : { nearest: near }),
 });
 
-const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/;
+/** What is wrong in the syntax of Markdown in fields, under the name of its field. */
+const problemsOf = (snippets: readonly Snippet[]): readonly Problem[] =>
+	snippets.flatMap(({ path, body }) => body.problems.map((problem) => ({ ...problem, field: fieldName(path) })));
 
-/** Reads one Markdown file. What it finds wrong goes into `problems`. */
-const readEntry = (
-	collection: MarkdownCollection,
-	path: string,
-	problems: Problem[],
-): { id: string; entry?: Entry; draft: boolean } => {
+interface ReadEntry {
+	readonly entry?: Entry;
+	readonly draft: boolean;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads one Markdown file, whose name is sound. */
+const readEntry = (collection: MarkdownCollection, path: string, id: string, order: number | undefined): ReadEntry => {
 	const file = shownName(path);
-	const name = basename(path, '.md');
-	const numbered = /^(\d+)-(.+)$/.exec(name);
-	const id = collection === 'essay' ? (numbered?.[2] ?? name) : name;
-	const draft = false;
-	if (!path.endsWith('.md') || !idPattern.test(id) || (collection === 'essay' && !numbered)) {
-		const form = collection === 'essay' ? "'NN-id.md'" : "'id.md'";
-		problems.push(fault(file, 'bad-name', `'${basename(path)}' is no name of a file here`, `name it ${form}, words in lower case joined by hyphens`));
-		return { id, draft };
-	}
+	const refused = (...problems: readonly Problem[]): ReadEntry => ({ draft: false, problems });
 	const read = readText(path);
-	if ('unreadable' in read) {
-		problems.push(fault(file, 'unreadable-file', read.unreadable, 'save it as UTF-8, with front matter between two lines of ---'));
-		return { id, draft };
-	}
-	const front = frontMatter.exec(read.text);
-	if (!front) {
-		problems.push(fault(file, 'bad-yaml', 'there is no front matter', 'begin the file with a line of ---, the keys, and another line of ---'));
-		return { id, draft };
-	}
-	const document = readYaml(front[1] ?? '', file, 2);
-	const [broken] = document.faults;
-	if (broken) {
-		problems.push(fault(file, 'bad-yaml', broken.message, 'mend it; the rest of the front matter is unknown until then', broken.position.line, broken.position.column));
-		return { id, draft };
-	}
-	const isDraft = (document.data as { draft?: unknown }).draft === true;
-	const checked = validate(markdownSchemas[collection] as z.ZodType, document);
-	problems.push(...checked.problems);
-	if (checked.data === undefined) return { id, draft: isDraft };
+	if ('unreadable' in read)
+		return refused(
+			ofFile(file, 'unreadable-file', read.unreadable, 'save it as UTF-8, with keys between two lines of ---'),
+		);
+	const halves = splitFrontMatter(read.text);
+	if (!halves)
+		return refused(
+			ofFile(file, 'bad-yaml', 'no front matter', 'begin with a line of ---, then the keys, then another line of ---'),
+		);
+	const source = readYaml(halves.frontMatter, file);
+	if (source.problem) return refused(source.problem);
+	const schema: z.ZodType = markdownSchemas[collection];
+	const raw = source.data ?? {};
+	const { data, problems } = validate(schema, raw, source);
+	const draft = (raw as { readonly draft?: unknown }).draft === true;
+	const body = parseMarkdown(read.text, file);
+	if (data === undefined) return { draft, problems: [...problems, ...body.problems] };
+	const snippets = snippetsOf(schema, data, source.at);
+	// The schema of the collection has just vouched for the data.
 	const entry = {
 		collection,
 		id,
 		file,
-		...(numbered && collection === 'essay' ? { order: Number(numbered[1]) } : {}),
-		data: checked.data,
-		body: parseMarkdown(read.text, file),
-		at: document.at,
+		...(order === undefined ? {} : { order }),
+		data,
+		body,
+		snippets,
+		at: source.at,
 	} as Entry;
-	return { id, entry, draft: isDraft };
+	return { draft, entry, problems: [...body.problems, ...problemsOf(snippets)] };
 };
 
-/** Reads one data file. */
-const readFile = (collection: FileCollection, path: string, problems: Problem[]): FileEntry | undefined => {
+/** The id and number of a file, or what is wrong with its name. */
+const nameOf = (
+	collection: MarkdownCollection,
+	name: string,
+): { readonly id: string; readonly order?: number } | undefined => {
+	const parts = collection === 'essay' ? /^(\d+)-(.+)\.md$/.exec(name) : /^()(.+)\.md$/.exec(name);
+	const id = parts?.[2] ?? '';
+	if (!idPattern.test(id) || id.length > 80) return undefined;
+	return collection === 'essay' ? { id, order: Number(parts?.[1]) } : { id };
+};
+
+interface ReadFile {
+	readonly file?: FileEntry;
+	readonly ids: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+const isList = (collection: FileCollection): collection is 'ties' | 'sources' =>
+	collection === 'ties' || collection === 'sources';
+
+/** Reads one data file. Of a list, the entries that are sound stay: one fault makes one message. */
+const readFile = (collection: FileCollection, path: string): ReadFile => {
 	const file = shownName(path);
 	const read = readText(path);
-	if ('unreadable' in read) {
-		problems.push(fault(file, 'unreadable-file', read.unreadable, 'save it as UTF-8'));
-		return undefined;
+	if ('unreadable' in read)
+		return { ids: [], problems: [ofFile(file, 'unreadable-file', read.unreadable, 'save it as UTF-8')] };
+	const source: YamlSource = path.endsWith('.json') ? readJson(read.text, file) : readYaml(read.text, file);
+	if (source.problem) return { ids: [], problems: [source.problem] };
+	const schema: z.ZodType = fileSchemas[collection];
+	if (!isList(collection) || !Array.isArray(source.data)) {
+		const { data, problems } = validate(schema, source.data, source);
+		if (data === undefined) return { ids: [], problems };
+		const snippets = snippetsOf(schema, data, source.at);
+		return {
+			file: { collection, file, data, snippets, at: source.at } as FileEntry,
+			ids: [],
+			problems: problemsOf(snippets),
+		};
 	}
-	const document = readYaml(read.text, file);
-	const [broken] = document.faults;
-	if (broken) {
-		problems.push(fault(file, 'bad-yaml', broken.message, 'mend it; the rest of the file is unknown until then', broken.position.line, broken.position.column));
-		return undefined;
+	const items: readonly unknown[] = source.data;
+	const sound: unknown[] = [];
+	/** Where each sound item stands in the file. */
+	const places: number[] = [];
+	const problems: Problem[] = [];
+	for (const [index, item] of items.entries()) {
+		const checked = validate(fileSchemas[collection].element, item, source, [index]);
+		problems.push(...checked.problems);
+		if (checked.data === undefined) continue;
+		sound.push(checked.data);
+		places.push(index);
 	}
-	const checked = validate(fileSchemas[collection] as z.ZodType, document);
-	problems.push(...checked.problems);
-	if (checked.data === undefined) return { collection, file, data: document.data, at: document.at, broken: true } as never;
-	return { collection, file, data: checked.data, at: document.at } as FileEntry;
+	const at = ([index, ...rest]: FieldPath): Position =>
+		source.at(index === undefined ? [] : [places[Number(index)] ?? index, ...rest]);
+	const ids = items.flatMap((item) => {
+		const id = (item as { readonly id?: unknown } | null)?.id;
+		return typeof id === 'string' ? [id] : [];
+	});
+	return { file: { collection, file, data: sound, snippets: [], at } as unknown as FileEntry, ids, problems };
 };
 
-const idsOf = (data: unknown): string[] =>
-	Array.isArray(data) ? data.map((item) => (item as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string') : [];
+/** Files and folders that are not part of any collection, most likely misspelt. */
+const strangers = (root: string): readonly Problem[] => {
+	const files = [...Object.values(fileNames), ...otherFiles];
+	return [
+		...foldersIn(root)
+			.filter((name) => !(markdownCollections as readonly string[]).includes(name))
+			.map((name) =>
+				ofFile(
+					shownName(join(root, name)),
+					'bad-name',
+					`no collection '${name}'`,
+					`name the folder one of ${markdownCollections.join(', ')}`,
+					nearest(name, markdownCollections),
+				),
+			),
+		...filesIn(root)
+			.filter((name) => !files.includes(name))
+			.map((name) =>
+				ofFile(
+					shownName(join(root, name)),
+					'bad-name',
+					`no file '${name}' belongs here`,
+					`name it one of ${files.join(', ')}, or put it into the folder of its collection`,
+					nearest(name, files),
+				),
+			),
+		...markdownCollections.flatMap((collection) =>
+			foldersIn(join(root, collection)).map((name) =>
+				ofFile(
+					shownName(join(root, collection, name)),
+					'bad-name',
+					`a folder within ${collection}`,
+					`put its files into ${collection} itself`,
+				),
+			),
+		),
+	];
+};
 
 /**
  * Reads the content.
  * @param root the folder of the case, absolute or relative to the working directory
- * @param options `drafts`: true in the development server, where drafts are shown
+ * @param options `drafts`: true where drafts are shown, in the development server. Elsewhere a draft is left out whole,
+ * with what is wrong in it
  */
 export const readContent = (root: string, options: { readonly drafts?: boolean } = {}): Content => {
 	const problems: Problem[] = [];
-	const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<CollectionName, Set<string>>;
+	const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<
+		CollectionName,
+		Set<string>
+	>;
 	const drafts = new Set<string>();
-	const entries = {} as Record<MarkdownCollection, Entry[]>;
+	const entries = Object.fromEntries(markdownCollections.map((name): [string, Entry[]] => [name, []])) as Record<
+		MarkdownCollection,
+		Entry[]
+	>;
 
-	for (const collection of Object.keys(markdownSchemas) as MarkdownCollection[]) {
-		entries[collection] = [];
+	if (isThere(root)) problems.push(...strangers(root));
+	for (const collection of markdownCollections)
 		for (const name of filesIn(join(root, collection))) {
-			const { id, entry, draft } = readEntry(collection, join(root, collection, name), problems);
-			if (draft && options.drafts !== true) {
-				drafts.add(`${collection}/${id}`);
+			const path = join(root, collection, name);
+			const named = nameOf(collection, name);
+			if (!named) {
+				const form = collection === 'essay' ? '01-its-id.md' : 'its-id.md';
+				problems.push(
+					ofFile(
+						shownName(path),
+						'bad-name',
+						`'${name}' names no entry`,
+						`name it like ${form}: words in lower case joined by hyphens`,
+					),
+				);
 				continue;
 			}
-			ids[collection].add(id);
-			if (entry) entries[collection].push(entry);
+			const read = readEntry(collection, path, named.id, named.order);
+			if (read.draft && options.drafts !== true) {
+				drafts.add(`${collection}/${named.id}`);
+				continue;
+			}
+			ids[collection].add(named.id);
+			problems.push(...read.problems);
+			if (read.entry) entries[collection].push(read.entry);
 		}
-	}
 	entries.essay.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+	if (ids.essay.size === 0 && drafts.size === 0)
+		problems.push(
+			ofFile(shownName(join(root, 'essay')), 'missing-file', 'no essay', 'write its first section, 01-its-id.md'),
+		);
 
 	const files: Partial<Record<FileCollection, FileEntry>> = {};
 	for (const [collection, name] of Object.entries(fileNames) as [FileCollection, string][]) {
 		const path = join(root, name);
 		if (!isThere(path)) {
-			if (collection === 'site' || collection === 'sources')
-				problems.push(fault(shownName(path), 'unreadable-file', 'the file is not there', 'write it: every case has one'));
+			if (collection === 'site')
+				problems.push(
+					ofFile(
+						shownName(path),
+						'missing-file',
+						'no site.yaml',
+						'write it: title, edition, licence and the rest of what the edition says of itself',
+					),
+				);
 			continue;
 		}
-		const file = readFile(collection, path, problems);
-		if (!file) continue;
-		for (const id of idsOf(file.data)) ids[collection].add(id);
-		if (!('broken' in file)) files[collection] = file;
+		const read = readFile(collection, path);
+		problems.push(...read.problems);
+		for (const id of read.ids) ids[collection].add(id);
+		if (read.file) files[collection] = read.file;
 	}
+	// Each list was filled under the name of its own collection.
 	return { entries, files, ids, drafts, problems } as unknown as Content;
 };

@@ -67,6 +67,10 @@ export interface Block {
 	readonly place: 'flow' | 'callout' | 'list' | 'quotation' | 'note' | 'table';
 	/** Its plain text: no markup, no citations, no anchor. */
 	readonly text: string;
+	/** Inside a note: the note's name. */
+	readonly note?: string;
+	/** The notes that it refers to, by name, in order. */
+	readonly notes: readonly string[];
 	readonly position: Position;
 }
 
@@ -75,6 +79,8 @@ export interface Directive {
 	readonly form: 'container' | 'leaf' | 'text';
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
+	/** Of a container: what it is closed with is there. Without it, it would swallow the rest of the file. */
+	readonly closed: boolean;
 	readonly position: Position;
 }
 
@@ -93,10 +99,18 @@ export interface Body {
 	/** Raw HTML, and links whose address is neither ours nor http, https or mailto: kept for the rules. */
 	readonly html: readonly Position[];
 	readonly badAddresses: readonly { readonly address: string; readonly position: Position }[];
+	/** What was meant as markup of ours and cannot be read: citations, anchors, notes without their text. */
+	readonly problems: readonly Problem[];
 	/** True where there is no text at all. */
 	readonly empty: boolean;
 }
 export type BodyNode = RootContent;
+
+/** A text of a field that may hold links and citations, parsed. */
+export interface Snippet {
+	readonly path: FieldPath;
+	readonly body: Body;
+}
 
 /** An entry of a collection that is a folder of Markdown files. */
 export interface Entry<C extends MarkdownCollection = MarkdownCollection> {
@@ -109,6 +123,8 @@ export interface Entry<C extends MarkdownCollection = MarkdownCollection> {
 	readonly order?: number;
 	readonly data: Data<C>;
 	readonly body: Body;
+	/** Its fields that are Markdown. */
+	readonly snippets: readonly Snippet[];
 	/** The place of a key or of its value; of a missing key, the place of the nearest thing that is there. */
 	readonly at: (path: FieldPath) => Position;
 }
@@ -118,6 +134,8 @@ export interface FileEntry<C extends CollectionName = CollectionName> {
 	readonly collection: C;
 	readonly file: string;
 	readonly data: Data<C>;
+	/** Its fields that are Markdown. */
+	readonly snippets: readonly Snippet[];
 	readonly at: (path: FieldPath) => Position;
 }
 
@@ -127,7 +145,7 @@ export interface Content {
 	readonly files: { readonly [C in 'ties' | 'pledge' | 'sources' | 'site']?: FileEntry<C> };
 	/** Every id that a file stands for, broken or not. */
 	readonly ids: { readonly [C in CollectionName]: ReadonlySet<string> };
-	/** Drafts that were left out. */
+	/** Drafts that were left out, each as `collection/id`. */
 	readonly drafts: ReadonlySet<string>;
 	/** What was wrong already in reading. */
 	readonly problems: readonly Problem[];

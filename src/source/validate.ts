@@ -1,120 +1,163 @@
 /** What zod finds → problems an editor can act on: the place, the rule, what to write, the nearest valid name. */
 import { z } from 'zod';
-import { fieldName, nearest, type Problem, type RuleId } from './problem.ts';
-import type { YamlDocument } from './yaml.ts';
+import { keysOf, schemaAt } from '../schema/walk.ts';
+import { fieldName, nearest, rules, type Problem, type RuleId } from './problem.ts';
+import type { FieldPath } from './types.ts';
+import type { YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const path = (issue: Issue): (string | number)[] => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+/** One problem without its place: `path` is the way to the key that it is about. */
+interface Told {
+	readonly path: FieldPath;
+	readonly rule: RuleId;
+	readonly wrong: string;
+	readonly advice: string;
+	readonly nearest?: string | undefined;
+	/** The key itself is at fault, not its value. */
+	readonly ofKey?: true;
+}
 
-/** The keys that the schema knows at a path, for the nearest name of a misspelt one. */
-const keysAt = (schema: z.ZodType, at: readonly (string | number)[]): string[] => {
-	let here: unknown = schema;
-	for (;;) {
-		const def = (here as z.ZodType | undefined)?.def as { type?: string; innerType?: unknown; in?: unknown } | undefined;
-		if (def?.type === 'optional' || def?.type === 'default' || def?.type === 'nullable') here = def.innerType;
-		else if (def?.type === 'pipe') here = def.in;
-		else break;
-	}
-	if (here instanceof z.ZodUnion)
-		return here.options.flatMap((option) => keysAt(option as z.ZodType, at));
-	const [step, ...rest] = at;
-	if (step === undefined) return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-	if (here instanceof z.ZodObject) return keysAt(here.shape[step] as z.ZodType, rest);
-	if (here instanceof z.ZodArray) return keysAt(here.element as z.ZodType, rest);
-	if (here instanceof z.ZodTuple) return keysAt(here.def.items[Number(step)] as z.ZodType, rest);
-	if (here instanceof z.ZodRecord) return keysAt(here.def.valueType as z.ZodType, rest);
-	return [];
+const pathOf = (path: readonly PropertyKey[]): FieldPath =>
+	path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+
+const valueAt = (data: unknown, path: FieldPath): unknown =>
+	path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
+
+const shown = (value: unknown): string => {
+	if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
+	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+	if (value === null || value === undefined) return 'nothing';
+	return typeof value === 'object' ? 'a record of keys' : `${typeof value} ${String(value)}`;
 };
 
-const valueAt = (data: unknown, at: readonly (string | number)[]): unknown =>
-	at.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
-
-const shown = (value: unknown): string =>
-	value === undefined ? 'nothing' : typeof value === 'string' ? `'${value}'` : Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value === 'object' ? 'a group of keys' : String(value);
-
-const kinds: Record<string, string> = {
-	string: 'a text (put a number or a yes/no in quotation marks)',
+/** What each of zod's types is called to an editor, and how it is written. */
+const asked: Readonly<Record<string, string>> = {
+	string: 'a text',
 	number: 'a number',
 	int: 'a whole number',
 	boolean: 'true or false',
-	array: 'a list, each item on a line of its own after a hyphen',
-	object: 'a group of keys',
-	record: 'a group of keys',
+	array: "a list: each item on a line of its own after '- ', or [one, other]",
 	tuple: 'a list of two',
+	object: 'a record of keys, each on a line of its own and indented',
+	record: 'a record of keys, each on a line of its own and indented',
 };
 
-/** The wording of one issue. `undefined`: it is told by another. */
-const tell = (issue: Issue, schema: z.ZodType, data: unknown): { rule: RuleId; wrong: string; advice: string; nearest?: string }[] => {
-	const at = path(issue);
-	const value = valueAt(data, at);
-	const near = (written: unknown, valid: readonly string[]) => {
-		const name = typeof written === 'string' ? nearest(written, valid) : undefined;
-		return name === undefined ? {} : { nearest: name };
-	};
-	switch (issue.code) {
-		case 'unrecognized_keys':
-			return issue.keys.map((key) => ({
-				rule: 'unknown-field',
-				wrong: `there is no key '${key}' here`,
-				advice: `use one of ${keysAt(schema, at).join(', ')}`,
-				...near(key, keysAt(schema, at)),
-			}));
-		case 'invalid_type':
-			return value === undefined
-				? [{ rule: 'missing-field', wrong: 'the key is missing', advice: `add it: ${kinds[issue.expected] ?? issue.expected}` }]
-				: [{ rule: 'wrong-kind', wrong: `${shown(value)} stands here`, advice: `write ${kinds[issue.expected] ?? issue.expected}` }];
-		case 'invalid_value': {
-			const valid = issue.values.map(String);
-			return value === undefined
-				? [{ rule: 'missing-field', wrong: 'the key is missing', advice: `add it: one of ${valid.join(', ')}` }]
-				: [{ rule: 'wrong-kind', wrong: `${shown(value)} is not a value of this key`, advice: `write one of ${valid.join(', ')}`, ...near(value, valid) }];
-		}
-		case 'custom': {
-			const rule = (issue.params?.['rule'] as RuleId | undefined) ?? 'wrong-kind';
-			return [{ rule, wrong: rule === 'bad-date' ? `${shown(value)} is ${issue.message}` : `the text is ${issue.message}`.replace('the text is a finding', 'this is a finding'), advice: advice[rule] ?? 'see the schema' }];
-		}
-		case 'invalid_format':
-			return [{ rule: 'wrong-kind', wrong: `${shown(value)} is not what this key asks for`, advice: `write ${issue.message}` }];
-		case 'too_small':
-			return [{ rule: 'missing-field', wrong: 'there are too few here', advice: `write ${issue.message}` }];
-		case 'too_big':
-			return [{ rule: 'too-long', wrong: 'there is too much here', advice: `write at most ${String(issue.maximum)}` }];
-		case 'invalid_union':
-			return [{ rule: 'wrong-kind', wrong: `${shown(value)} fits none of the forms of this key`, advice: `use the keys ${[...new Set(keysAt(schema, at))].join(', ')} of one form` }];
-		default:
-			return [{ rule: 'wrong-kind', wrong: issue.message, advice: 'see the schema' }];
-	}
-};
-
-const advice: Partial<Record<RuleId, string>> = {
+const howTo: Partial<Readonly<Record<RuleId, string>>> = {
 	'bad-date': 'write 2015, 2015-09 or 2015-09-25, a day that exists',
 	'long-label': 'shorten it: the drawing has no room for more',
 	'too-long': 'shorten it',
-	'wrong-kind': 'write a value that fits the other keys',
+};
+
+const isRule = (name: unknown): name is RuleId => typeof name === 'string' && name in rules;
+
+/** Of a union: the issues of the option that comes nearest, the one that objects to the fewest and deepest things. */
+const nearestOption = (options: readonly (readonly Issue[])[]): readonly Issue[] => {
+	const cost = (issues: readonly Issue[]): number =>
+		issues.reduce((sum, issue) => sum + (issue.path.length === 0 && issue.code === 'invalid_type' ? 100 : 1), 0);
+	return [...options].sort((a, b) => cost(a) - cost(b))[0] ?? [];
+};
+
+/** The wording of one issue. */
+const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath = []): readonly Told[] => {
+	const path = [...above, ...pathOf(issue.path)];
+	const value = valueAt(data, path);
+	const what = (rule: RuleId, wrong: string, advice: string, near?: string): readonly Told[] => [
+		{ path, rule, wrong, advice, nearest: near },
+	];
+	switch (issue.code) {
+		case 'unrecognized_keys': {
+			const found = schemaAt(schema, path);
+			const keys = found ? keysOf(found) : [];
+			const there = valueAt(data, path);
+			const free = keys.filter((key) => typeof there !== 'object' || there === null || !(key in there));
+			return issue.keys.map((key) => ({
+				path: [...path, key],
+				rule: 'unknown-field',
+				wrong: `no key '${key}' is known here`,
+				advice: `use one of ${keys.join(', ')}`,
+				nearest: nearest(key, free),
+				ofKey: true,
+			}));
+		}
+		case 'invalid_type': {
+			const kind = asked[issue.expected] ?? issue.expected;
+			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${kind}`);
+			if (value === null)
+				return what('missing-field', 'the key has no value', `write ${kind}, or take the key out if it may be absent`);
+			const quotes =
+				issue.expected === 'string' && typeof value !== 'object' ? `, '${String(value)}' in quotation marks` : '';
+			return what('wrong-kind', `${shown(value)} stands here`, `write ${kind}${quotes}`);
+		}
+		case 'invalid_value': {
+			const valid = issue.values.map(String);
+			const list = valid.length === 1 ? String(valid[0]) : `one of ${valid.join(' · ')}`;
+			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${list}`);
+			const near = typeof value === 'string' ? nearest(value, valid) : undefined;
+			return what('wrong-kind', `${shown(value)} is none of its values`, `write ${list}`, near);
+		}
+		case 'custom': {
+			const named: unknown = issue.params?.['rule'];
+			const rule = isRule(named) ? named : 'wrong-kind';
+			const [message = '', ...advice] = issue.message.split('; ');
+			return what(
+				rule,
+				`${shown(value)} is ${message}`,
+				advice.length > 0 ? advice.join('; ') : (howTo[rule] ?? 'mend it'),
+			);
+		}
+		case 'invalid_format':
+			return value === ''
+				? what('missing-field', 'the text is empty', `write ${issue.message}`)
+				: what('wrong-kind', `${shown(value)} is not what this key takes`, `write ${issue.message}`);
+		case 'too_small':
+			return what('missing-field', `${shown(value)} is too little`, `write ${issue.message}`);
+		case 'too_big':
+			return what(
+				'too-long',
+				`${shown(value)} is too much`,
+				`write at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'items'}`,
+			);
+		case 'invalid_union': {
+			const told = nearestOption(issue.errors).flatMap((inner) => tell(inner, schema, data, path));
+			return told.length > 0
+				? told
+				: what('wrong-kind', `${shown(value)} fits none of the forms that this key may take`, 'write one of them');
+		}
+		case 'invalid_key':
+		case 'invalid_element':
+			return issue.issues.flatMap((inner) => tell(inner, schema, data, path));
+		case 'not_multiple_of':
+			return what('wrong-kind', `${shown(value)} is not a multiple of ${String(issue.divisor)}`, 'write one that is');
+	}
 };
 
 /**
- * Checks data against its schema.
- * @returns the data where it satisfies the schema, and every problem where it does not
+ * Checks data against a schema.
+ * @param above the way to the data within the source, where they are a part of it
+ * @returns the data where they satisfy the schema, and every problem where they do not
  */
 export const validate = <T extends z.ZodType>(
 	schema: T,
-	document: YamlDocument,
-): { data: z.infer<T> | undefined; problems: Problem[] } => {
-	const result = schema.safeParse(document.data);
+	data: unknown,
+	source: YamlSource,
+	above: FieldPath = [],
+): { readonly data: z.infer<T> | undefined; readonly problems: readonly Problem[] } => {
+	const result = schema.safeParse(data);
 	if (result.success) return { data: result.data, problems: [] };
-	const problems = result.error.issues.flatMap((issue) =>
-		tell(issue, schema, document.data).map((told): Problem => {
-			const at = path(issue);
-			const keys = issue.code === 'unrecognized_keys' ? [...at, /'([^']*)'/.exec(told.wrong)?.[1] ?? ''] : at;
+	const problems = result.error.issues
+		.flatMap((issue) => tell(issue, schema, data))
+		.map(({ path, rule, wrong, advice, nearest: near, ofKey }): Problem => {
+			const whole = [...above, ...path];
 			return {
 				severity: 'error',
-				...told,
-				position: issue.code === 'unrecognized_keys' ? document.keyAt(keys) : document.at(keys),
-				field: fieldName(keys) || 'file',
+				rule,
+				position: ofKey ? source.keyAt(whole) : source.at(whole),
+				field: fieldName(whole) || 'file',
+				wrong,
+				advice,
+				...(near === undefined ? {} : { nearest: near }),
 			};
-		}),
-	);
+		});
 	return { data: undefined, problems };
 };

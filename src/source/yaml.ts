@@ -1,68 +1,107 @@
-/** YAML 1.2 (and JSON, which is a part of it) with the place of every key and value. Dates stay strings. */
-import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
+/** YAML 1.2, and JSON with it, with the place of every key and value. */
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { placesOf } from './place.ts';
+import type { Problem } from './problem.ts';
 import type { FieldPath, Position } from './types.ts';
 
-/** What a fault in the syntax says, and where. */
-export interface YamlFault {
-	readonly position: Position;
-	readonly message: string;
-}
-
-/** A document that was read: its data, and where each of its keys stands. */
-export interface YamlDocument {
+/** A file of data, or the front matter of an entry, as it was written. */
+export interface YamlSource {
+	/** Plain data; `undefined` after a fault. Dates stay strings. */
 	readonly data: unknown;
-	readonly faults: readonly YamlFault[];
-	/** The place of the value at a path, or of the nearest thing above it that is there. */
+	/** The place of a value (of a list or record: of its key); of what is missing, of the nearest thing that is there. */
 	readonly at: (path: FieldPath) => Position;
 	/** The place of a key itself. */
 	readonly keyAt: (path: FieldPath) => Position;
+	/** What made the file unreadable: the first fault, since after it all is unknown. */
+	readonly problem?: Problem;
 }
 
-const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined =>
+	map.items.find(
+		(item): item is Pair<Node, Node | null> => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+	);
 
-/** The pair at a path, so that a key can be pointed at. */
-const pairAt = (document: Document, path: FieldPath) => {
-	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-	if (!isMap(parent)) return undefined;
-	return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1));
+const advice: Readonly<Record<string, string>> = {
+	DUPLICATE_KEY: 'write each key once',
+	TAB_AS_INDENT: 'indent with spaces',
+	BAD_INDENT: 'put the keys of one record at the same indent, and close what is opened',
+	BLOCK_AS_IMPLICIT_KEY: "put a text that contains ': ' in quotation marks",
+	MULTILINE_IMPLICIT_KEY:
+		"write 'key: value', and put a text that contains ': ' or a quotation mark in quotation marks",
+	MISSING_CHAR: 'close each quotation mark and bracket',
+	BAD_ALIAS: 'put a text that begins with * in quotation marks',
 };
 
+const unreadable = (position: Position, wrong: string, what: string): YamlSource => ({
+	data: undefined,
+	at: () => position,
+	keyAt: () => position,
+	problem: { severity: 'error', rule: 'bad-yaml', position, field: 'file', wrong, advice: what },
+});
+
 /**
- * Reads a document.
- * @param text the YAML alone
- * @param file the file it is from, for positions
- * @param firstLine the line of the file on which `text` begins, from 1
+ * Reads YAML.
+ * @param text the file, or its front matter with everything before it blanked, so that offsets are the file's
+ * @param file what positions are to call it
  */
-export const readYaml = (text: string, file: string, firstLine = 1): YamlDocument => {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
-	const place = (offset: number): Position => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line: line + firstLine - 1, column: col };
+export const readYaml = (text: string, file: string): YamlSource => {
+	const place = placesOf(text, file);
+	const document = parseDocument<Node>(text, { schema: 'core', prettyErrors: false, stringKeys: true });
+	const fault = document.errors[0];
+	if (fault) {
+		const wrong = fault.message.replace(/\s+/g, ' ').replace(/[.:;]$/, '');
+		const said = `${wrong.charAt(0).toLowerCase()}${wrong.slice(1)}`;
+		return unreadable(place(fault.pos[0]), said, advice[fault.code] ?? 'mend the YAML at this place');
+	}
+	const placeOf = (node: Node | null | undefined): Position | undefined => {
+		const start = node?.range?.[0];
+		return start === undefined ? undefined : place(start);
 	};
-	const at = (path: FieldPath): Position => {
-		for (let length = path.length; length > 0; length -= 1) {
-			const part = path.slice(0, length);
-			const node = document.getIn(part, true) as Node | undefined;
-			const start = startOf(node) ?? startOf(pairAt(document, part)?.key);
-			if (start !== undefined) return place(start);
+	const firstThing = (node: Node | null | undefined): Position | undefined =>
+		isMap(node) ? (placeOf(node.items[0]?.key as Node | undefined) ?? placeOf(node)) : placeOf(node);
+
+	const find = (path: FieldPath, ofKey: boolean): Position => {
+		let node: Node | null | undefined = document.contents;
+		let here = firstThing(node) ?? place(0);
+		for (const [index, step] of path.entries()) {
+			const last = index === path.length - 1;
+			if (isMap(node)) {
+				const pair = pairOf(node, String(step));
+				if (!pair) return here;
+				const keyPlace = placeOf(pair.key) ?? here;
+				node = pair.value;
+				here = last && (ofKey || !isScalar(node) || node.value === null) ? keyPlace : (placeOf(node) ?? keyPlace);
+				if (!last && !isScalar(node)) here = keyPlace;
+			} else if (isSeq(node)) {
+				const item = node.items[Number(step)] as Node | undefined;
+				if (!item) return here;
+				node = item;
+				here = firstThing(item) ?? here;
+			} else return here;
 		}
-		return place(startOf(document.contents) ?? 0);
+		return here;
 	};
-	const keyAt = (path: FieldPath): Position => {
-		const pair = pairAt(document, path);
-		const start = pair && isPair(pair) ? startOf(pair.key) : undefined;
-		return start === undefined ? at(path) : place(start);
-	};
-	// After the first fault the rest of the file is unknown: one message says so.
-	const faults = document.errors.slice(0, 1).map((error) => ({ position: place(error.pos[0]), message: error.message }));
 	return {
-		data: faults.length > 0 || !isCollection(document.contents) ? undefined : document.toJS(),
-		faults:
-			faults.length > 0 || isCollection(document.contents)
-				? faults
-				: [{ position: { file, line: firstLine, column: 1 }, message: 'there are no keys' }],
-		at,
-		keyAt,
+		data: document.toJS(),
+		at: (path) => find(path, false),
+		keyAt: (path) => find(path, true),
 	};
+};
+
+/** Reads JSON: as YAML, of which it is a part, for the places; and as JSON, so that other readers can take the file. */
+export const readJson = (text: string, file: string): YamlSource => {
+	const yaml = readYaml(text, file);
+	if (yaml.problem) return yaml;
+	try {
+		JSON.parse(text);
+		return yaml;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+		return unreadable(
+			placesOf(text, file)(offset),
+			'this is not JSON',
+			'write every key and text in double quotation marks, with no comma after the last one',
+		);
+	}
 };

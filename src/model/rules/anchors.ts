@@ -1,43 +1,73 @@
 /** The essay's headings and paragraphs bear anchors, each its own, and only they. */
 import { idPattern } from '../../schema/fields.ts';
-import { writtenAnchors } from '../../source/anchors.ts';
-import type { Position } from '../../source/types.ts';
-import { allEntries } from '../walk.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { Block, Entry, Position } from '../../source/types.ts';
+import { allTexts } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
 /** Ids that the page of the essay itself uses. */
 const taken = new Set(['main', 'menu', 'key-points', 'contents-title', 'in-this-essay', 'sources', 'period-caption']);
 
+/** Beginnings of ids that other things of the page bear: contract.md, 'Anchors'. */
+const takenBeginnings = /^(?:figure|event|commitment|meeting|claim|source|fn|fnref|card|cite)-/;
+
+const mustBear = (block: Block, holder: Entry | { readonly collection: string }, field: string): boolean =>
+	holder.collection === 'essay' && field === 'body' && block.place === 'flow';
+
+const placeWords: Readonly<Record<Block['place'], string>> = {
+	flow: 'a text that bears none',
+	callout: 'a callout',
+	list: 'a list',
+	quotation: 'a quotation',
+	note: 'a note',
+	table: 'a table',
+};
+
 /** Anchors: there where they must be, nowhere else, each once on the page. */
 export const anchors: Rule = ({ content }) => {
 	const where = new Map<string, Position>(content.entries.essay.map((entry) => [entry.id, entry.at(['title'])]));
-	return allEntries(content).flatMap((entry) =>
-		entry.body.blocks.flatMap((block) => {
-			const problems = [];
-			const mustBear = entry.collection === 'essay' && block.place === 'flow';
-			if (mustBear && !block.anchor)
-				problems.push(
-					error('missing-anchor', block.position, 'body', `this ${block.kind} has no anchor`, 'end it in {#its-id}, an id in words'),
-				);
-			if (!mustBear && block.anchor)
-				problems.push(
-					error('misplaced-anchor', block.anchor.position, 'body', `an anchor stands in a ${block.place === 'flow' ? 'body' : block.place}`, 'take it out: only headings and paragraphs of the essay bear one'),
-				);
-			for (const { id } of writtenAnchors(block.text))
-				problems.push(
-					error('misplaced-anchor', block.position, 'body', `{#${id}} stands within the text`, `put it at the end of the ${block.kind}`),
-				);
-			if (!mustBear || !block.anchor) return problems;
-			const { id, position } = block.anchor;
-			if (!idPattern.test(id) || id.length > 80)
-				problems.push(error('misplaced-anchor', position, 'body', `'${id}' is no anchor`, 'write words in lower case joined by hyphens'));
-			const first = where.get(id);
-			if (first !== undefined || taken.has(id))
-				problems.push(
-					error('duplicate-anchor', position, 'body', `#${id} stands ${first ? `at ${first.file}:${first.line}` : 'on this page'} already`, 'give one of them another id'),
-				);
-			else where.set(id, position);
-			return problems;
+	const inEssay = ({ id, position }: NonNullable<Block['anchor']>): readonly Problem[] => {
+		if (!idPattern.test(id) || id.length > 80)
+			return [
+				error(
+					'misplaced-anchor',
+					position,
+					'body',
+					`'${id}' is no anchor`,
+					'write words in lower case joined by hyphens',
+				),
+			];
+		const first = where.get(id);
+		if (first === undefined) where.set(id, position);
+		if (first === undefined && !taken.has(id) && !takenBeginnings.test(id)) return [];
+		const place = first ? `stands at ${first.file}:${first.line} already` : 'is kept for other things of the page';
+		return [error('duplicate-anchor', position, 'body', `the anchor '${id}' ${place}`, 'write another, in words')];
+	};
+	return allTexts(content).flatMap(({ body, holder, field }) =>
+		body.blocks.flatMap((block): readonly Problem[] => {
+			if (mustBear(block, holder, field))
+				return block.anchor
+					? inEssay(block.anchor)
+					: [
+							error(
+								'missing-anchor',
+								block.position,
+								field,
+								`a ${block.kind} without an anchor`,
+								'end it in {#its-id}, an id in words',
+							),
+						];
+			return block.anchor
+				? [
+						error(
+							'misplaced-anchor',
+							block.anchor.position,
+							field,
+							`an anchor in ${placeWords[block.place]}`,
+							'take it out: only headings and paragraphs of the essay bear one',
+						),
+					]
+				: [];
 		}),
 	);
 };

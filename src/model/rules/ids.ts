@@ -13,7 +13,15 @@ export const ids: Rule = ({ content }) => {
 				return [];
 			}
 			const here = [...path, index, 'id'];
-			return [error('duplicate-id', at(here), fieldName(here), `'${id}' stands in this list already`, 'give it an id of its own, in words')];
+			return [
+				error(
+					'duplicate-id',
+					at(here),
+					fieldName(here),
+					`'${id}' stands in this list already`,
+					'give it an id of its own, in words',
+				),
+			];
 		});
 	};
 	const { ties, sources } = content.files;
@@ -28,7 +36,15 @@ export const ids: Rule = ({ content }) => {
 			sections.set(entry.id, other ?? entry.file);
 			return other === undefined
 				? []
-				: [error('duplicate-id', entry.at([]), 'file', `'${entry.id}' is the id of ${other} already`, 'give the file another name')];
+				: [
+						error(
+							'duplicate-id',
+							entry.at([]),
+							'file',
+							`'${entry.id}' is the id of ${other} already`,
+							'give the file another name',
+						),
+					];
 		}),
 	];
 };

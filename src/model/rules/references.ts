@@ -1,38 +1,53 @@
 /** References in fields, typed links, citations and callouts name what is there. */
 import type { ReferenceTarget } from '../../schema/fields.ts';
-import { fieldName, nearest, type RuleId } from '../../source/problem.ts';
-import type { Content, LinkScheme, Position } from '../../source/types.ts';
+import { fieldName, nearest, type Problem, type RuleId } from '../../source/problem.ts';
+import { linkSchemes, type Content, type LinkScheme, type Position } from '../../source/types.ts';
 import { callouts } from '../figures.ts';
-import { allEntries, allFiles, referencesOf, referencesOfFile, siteTexts } from '../walk.ts';
+import { allEntries, allFiles, allTexts, referencesOf, referencesOfFile } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
-/** What may be referred to, by target. */
-export const namesOf = (content: Content): Record<string, ReadonlySet<string>> => {
-	const paragraphs = new Set<string>();
-	const headings = new Set<string>();
-	for (const entry of content.entries.essay)
-		for (const block of entry.body.blocks)
-			if (block.anchor && block.place === 'flow')
-				(block.kind === 'paragraph' ? paragraphs : headings).add(block.anchor.id);
-	const commitments = new Set(
-		content.entries.agreements.flatMap((entry) => (entry.data.commitments ?? []).map(({ id }) => `${entry.id}/${id}`)),
-	);
-	return { ...content.ids, paragraphs, sections: new Set([...content.ids.essay, ...headings]), commitments };
+interface Wording {
+	readonly rule: RuleId;
+	readonly word: string;
+	readonly advice: string;
+}
+
+const folder = (rule: RuleId, word: string, name: string): Wording => ({
+	rule,
+	word,
+	advice: `use the name of a file in content/${name}`,
+});
+
+const wordings: Partial<Readonly<Record<ReferenceTarget, Wording>>> = {
+	agreements: folder('unknown-agreement', 'agreement', 'agreements'),
+	actors: folder('unknown-actor', 'actor', 'actors'),
+	mechanisms: folder('unknown-mechanism', 'mechanism', 'mechanisms'),
+	concepts: folder('unknown-concept', 'concept', 'concepts'),
+	events: folder('unknown-event', 'event', 'events'),
+	sources: {
+		rule: 'unknown-source',
+		word: 'source',
+		advice: 'use an id of content/sources.json, or add the source there',
+	},
+	paragraphs: {
+		rule: 'unknown-essay-part',
+		word: 'paragraph',
+		advice: 'use the anchor of a paragraph in content/essay',
+	},
+	sections: {
+		rule: 'unknown-essay-part',
+		word: 'section',
+		advice: 'use the name of a file in content/essay without its number, or the anchor of a heading',
+	},
+	commitments: {
+		rule: 'unknown-commitment',
+		word: 'commitment',
+		advice: "write 'agreement/id', with the id of one of its commitments",
+	},
 };
 
-const one: Record<string, { rule: RuleId; word: string; advice: string }> = {
-	agreements: { rule: 'unknown-agreement', word: 'agreement', advice: 'use the name of a file in content/agreements' },
-	actors: { rule: 'unknown-actor', word: 'actor', advice: 'use the name of a file in content/actors' },
-	mechanisms: { rule: 'unknown-mechanism', word: 'mechanism', advice: 'use the name of a file in content/mechanisms' },
-	concepts: { rule: 'unknown-concept', word: 'concept', advice: 'use the name of a file in content/concepts' },
-	events: { rule: 'unknown-event', word: 'event', advice: 'use the name of a file in content/events' },
-	sources: { rule: 'unknown-source', word: 'source', advice: 'use an id of content/sources.json, or add the source there' },
-	paragraphs: { rule: 'unknown-essay-part', word: 'paragraph', advice: 'use the anchor of a paragraph in content/essay' },
-	sections: { rule: 'unknown-essay-part', word: 'section', advice: 'use the name of a file in content/essay, without its number, or the anchor of a heading' },
-	commitments: { rule: 'unknown-commitment', word: 'commitment', advice: "write 'agreement/id', with the id of one of its commitments" },
-};
-
-const targetOf: Record<LinkScheme, ReferenceTarget> = {
+/** What a typed link of each scheme refers to. */
+export const targetOf = {
 	agreement: 'agreements',
 	actor: 'actors',
 	mechanism: 'mechanisms',
@@ -41,42 +56,98 @@ const targetOf: Record<LinkScheme, ReferenceTarget> = {
 	section: 'sections',
 	paragraph: 'paragraphs',
 	commitment: 'commitments',
+} as const satisfies Record<LinkScheme, ReferenceTarget>;
+
+const isScheme = (name: string): name is LinkScheme => (linkSchemes as readonly string[]).includes(name);
+
+/** What may be referred to, by target. */
+const namesOf = (content: Content): Partial<Record<ReferenceTarget, ReadonlySet<string>>> => {
+	const anchors = { paragraph: new Set<string>(), heading: new Set<string>() };
+	for (const entry of content.entries.essay)
+		for (const { anchor, kind, place } of entry.body.blocks)
+			if (anchor && place === 'flow') anchors[kind].add(anchor.id);
+	const commitments = content.entries.agreements.flatMap((entry) =>
+		(entry.data.commitments ?? []).map(({ id }) => `${entry.id}/${id}`),
+	);
+	return {
+		...content.ids,
+		paragraphs: anchors.paragraph,
+		sections: new Set([...content.ids.essay, ...anchors.heading]),
+		commitments: new Set(commitments),
+	};
+};
+
+/** A file that is refused has unknown contents: what refers to them is not told a second time. */
+const mayBeInside = (content: Content, target: ReferenceTarget, value: string): boolean => {
+	const refused = (collection: 'agreements' | 'essay', id?: string): boolean =>
+		[...content.ids[collection]].some(
+			(known) => (id === undefined || known === id) && !content.entries[collection].some((entry) => entry.id === known),
+		);
+	if (target === 'commitments') return refused('agreements', value.split('/')[0]);
+	return (target === 'paragraphs' || target === 'sections') && refused('essay');
 };
 
 /** Every reference resolves. */
 export const references: Rule = ({ content }) => {
 	const names = namesOf(content);
-	const broken = (target: string, value: string, position: Position, field: string) => {
+	// A list of sources that cannot be read is one fault, not one for every citation.
+	const noSources = content.problems.some(
+		({ rule, position }) =>
+			(rule === 'bad-yaml' || rule === 'unreadable-file') && position.file.endsWith('/sources.json'),
+	);
+	const broken = (target: ReferenceTarget, value: string, position: Position, field: string): readonly Problem[] => {
 		const known = names[target] ?? new Set<string>();
-		const words = one[target];
-		if (known.has(value) || words === undefined) return [];
-		// An agreement that its schema refuses has no commitments yet: that is told once, at the agreement.
-		if (target === 'commitments' && isBroken(content, value)) return [];
+		const words = wordings[target];
+		if (words === undefined || known.has(value) || (target === 'sources' && noSources)) return [];
+		if (content.drafts.has(`${target}/${value}`))
+			return [
+				error(
+					words.rule,
+					position,
+					field,
+					`the ${words.word} '${value}' is a draft`,
+					'take draft out of it, or the reference out of here',
+				),
+			];
+		if (mayBeInside(content, target, value)) return [];
 		return [error(words.rule, position, field, `no ${words.word} '${value}'`, words.advice, nearest(value, known))];
 	};
 	return [
-		...allEntries(content).flatMap((entry) => [
-			...referencesOf(entry).flatMap(({ path, target, value }) => broken(target, value, entry.at(path), fieldName(path))),
-			...entry.body.links.flatMap((link) => broken(targetOf[link.scheme], link.target, link.position, 'body')),
-			...entry.body.citations.flatMap(({ key, position }) => broken('sources', key, position, 'body')),
-			...entry.body.directives.flatMap(({ name, attributes, position }) =>
-				callouts[name] === true && attributes['of'] !== undefined ? broken(`${name}s`, attributes['of'], position, 'body') : [],
+		...allEntries(content).flatMap((entry) =>
+			referencesOf(entry).flatMap(({ path, target, value }) => broken(target, value, entry.at(path), fieldName(path))),
+		),
+		...allFiles(content).flatMap((file) =>
+			referencesOfFile(file).flatMap(({ path, target, value }) =>
+				broken(target, value, file.at(path), fieldName(path)),
+			),
+		),
+		...content.entries.questions.flatMap((entry) =>
+			(entry.data.readFirst ?? []).flatMap((reference, index) => {
+				const [scheme = '', target = ''] = reference.split(/:(.*)/s);
+				const position = entry.at(['readFirst', index]);
+				const field = `readFirst[${index}]`;
+				return isScheme(scheme)
+					? broken(targetOf[scheme], target, position, field)
+					: [
+							error(
+								'bad-address',
+								position,
+								field,
+								`'${reference}' is no typed reference`,
+								`begin it with one of ${linkSchemes.join(', ')}`,
+								nearest(scheme, linkSchemes),
+							),
+						];
+			}),
+		),
+		...allTexts(content).flatMap(({ body, field }) => [
+			...body.links.flatMap(({ scheme, target, position }) => broken(targetOf[scheme], target, position, field)),
+			...body.citations.flatMap(({ key, position }) => broken('sources', key, position, field)),
+			...body.directives.flatMap(({ name, attributes, position }) =>
+				callouts[name] === true && isScheme(name) && (attributes['of'] ?? '') !== ''
+					? broken(targetOf[name], attributes['of'] ?? '', position, field)
+					: [],
 			),
 		]),
-		...allFiles(content).flatMap((file) =>
-			referencesOfFile(file).flatMap(({ path, target, value }) => broken(target, value, file.at(path), fieldName(path))),
-		),
-		...siteTexts(content).flatMap(({ body, path }) => {
-			const position = content.files.site?.at(path) ?? { file: 'site.yaml', line: 1, column: 1 };
-			return [
-				...body.links.flatMap((link) => broken(targetOf[link.scheme], link.target, position, fieldName(path))),
-				...body.citations.flatMap(({ key }) => broken('sources', key, position, fieldName(path))),
-			];
-		}),
 	];
-};
-
-const isBroken = (content: Content, value: string): boolean => {
-	const agreement = value.split('/')[0] ?? '';
-	return content.ids.agreements.has(agreement) && !content.entries.agreements.some(({ id }) => id === agreement);
 };

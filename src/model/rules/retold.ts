@@ -17,25 +17,59 @@ export const retold: Rule = ({ content }) => {
 			(entry.data.retells ?? []).flatMap((paragraph, index) =>
 				paragraphs.includes(paragraph)
 					? []
-					: [error('unknown-source-part', entry.at(['retells', index]), `retells[${index}]`, `the source has no paragraph '${paragraph}'`, 'use one that site.yaml lists under paragraphs', nearest(paragraph, paragraphs))],
+					: [
+							error(
+								'unknown-source-part',
+								entry.at(['retells', index]),
+								`retells[${index}]`,
+								`the source has no paragraph '${paragraph}'`,
+								'use one that site.yaml lists under paragraphs',
+								nearest(paragraph, paragraphs),
+							),
+						],
 			),
 		),
 		...content.entries.claims.flatMap((entry) =>
 			claims.includes(entry.data.sourceClaim)
 				? []
-				: [error('unknown-source-part', entry.at(['sourceClaim']), 'sourceClaim', `the source has no claim '${entry.data.sourceClaim}'`, 'use one that site.yaml lists under claims', nearest(entry.data.sourceClaim, claims))],
+				: [
+						error(
+							'unknown-source-part',
+							entry.at(['sourceClaim']),
+							'sourceClaim',
+							`the source has no claim '${entry.data.sourceClaim}'`,
+							'use one that site.yaml lists under claims',
+							nearest(entry.data.sourceClaim, claims),
+						),
+					],
 		),
 		...paragraphs.flatMap((paragraph, index) =>
 			told.has(paragraph)
 				? []
-				: [error('not-retold', site.at(['paragraphs', index]) ?? nowhere, `paragraphs[${index}]`, `no section retells '${paragraph}'`, "name it in the 'retells' of the section that does")],
+				: [
+						error(
+							'not-retold',
+							site.at(['paragraphs', index]) ?? nowhere,
+							`paragraphs[${index}]`,
+							`no section retells '${paragraph}'`,
+							"name it in the 'retells' of the section that does",
+						),
+					],
 		),
 		...(content.ids.claims.size === 0
 			? []
 			: claims.flatMap((claim, index) =>
 					weighed.has(claim)
 						? []
-						: [error('not-weighed', site.at(['claims', index]) ?? nowhere, `claims[${index}]`, `no claim weighs '${claim}'`, "write one, with it as 'sourceClaim'")],
+						: [
+								error(
+									'not-weighed',
+									site.at(['claims', index]) ?? nowhere,
+									`claims[${index}]`,
+									`no claim weighs '${claim}'`,
+									"write one, with it as 'sourceClaim'",
+								),
+							],
 				)),
 	];
 };
@@ -46,7 +80,9 @@ const occurrences = (text: string, phrase: string): number => text.split(phrase)
 export const phrases: Rule = ({ content }) => {
 	const texts = new Map(
 		content.entries.essay.flatMap((entry) =>
-			entry.body.blocks.filter((block) => block.place === 'flow' && block.anchor).map((block) => [block.anchor?.id ?? '', block.text] as const),
+			entry.body.blocks
+				.filter((block) => block.place === 'flow' && block.anchor)
+				.map((block) => [block.anchor?.id ?? '', block.text] as const),
 		),
 	);
 	return content.entries.claims.flatMap((entry) => {
@@ -55,6 +91,16 @@ export const phrases: Rule = ({ content }) => {
 		const times = occurrences(text, entry.data.phrase);
 		return times === 1
 			? []
-			: [error('phrase-not-once', entry.at(['phrase']), 'phrase', `'${entry.data.phrase}' stands ${times === 0 ? 'nowhere' : `${times} times`} in #${entry.data.paragraph}`, times === 0 ? 'copy the words from the paragraph as it reads, without markup' : 'make it longer, so that it stands once')];
+			: [
+					error(
+						'phrase-not-once',
+						entry.at(['phrase']),
+						'phrase',
+						`'${entry.data.phrase}' stands ${times === 0 ? 'nowhere' : `${times} times`} in #${entry.data.paragraph}`,
+						times === 0
+							? 'copy the words from the paragraph as it reads, without markup'
+							: 'make it longer, so that it stands once',
+					),
+				];
 	});
 };

@@ -10,7 +10,7 @@ export interface RuleContext {
 }
 
 /** A rule: the content in, its problems out. */
-export type Rule = (context: RuleContext) => Problem[];
+export type Rule = (context: RuleContext) => readonly Problem[];
 
 /** An error of a rule. */
 export const error = (
@@ -20,7 +20,15 @@ export const error = (
 	wrong: string,
 	advice: string,
 	nearest?: string,
-): Problem => ({ severity: 'error', rule, position, field, wrong, advice, ...(nearest === undefined ? {} : { nearest }) });
+): Problem => ({
+	severity: 'error',
+	rule,
+	position,
+	field,
+	wrong,
+	advice,
+	...(nearest === undefined ? {} : { nearest }),
+});
 
 /** A warning of a rule: shown, and no reason to fail. */
 export const warning = (...told: Parameters<typeof error>): Problem => ({ ...error(...told), severity: 'warning' });

@@ -12,7 +12,15 @@ export const spans: Rule = ({ content }) => {
 		field: string,
 	) =>
 		end !== undefined && lastDay(end) < firstDay(start)
-			? [error('end-before-start', owner.at(path), field, `'${end}' is before '${start}'`, 'write the later day as the end')]
+			? [
+					error(
+						'end-before-start',
+						owner.at(path),
+						field,
+						`'${end}' is before '${start}'`,
+						'write the later day as the end',
+					),
+				]
 			: [];
 	const { ties, site } = content.files;
 	return [
@@ -22,7 +30,9 @@ export const spans: Rule = ({ content }) => {
 				check(entry, meeting.date, meeting.end, ['meetings', index, 'end'], `meetings[${index}].end`),
 			),
 		),
-		...(ties?.data ?? []).flatMap((tie, index) => (ties ? check(ties, tie.start, tie.end, [index, 'end'], `[${index}].end`) : [])),
+		...(ties?.data ?? []).flatMap((tie, index) =>
+			ties ? check(ties, tie.start, tie.end, [index, 'end'], `[${index}].end`) : [],
+		),
 		...(site ? check(site, site.data.period.from, site.data.period.to, ['period', 'to'], 'period.to') : []),
 	];
 };

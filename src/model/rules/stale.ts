@@ -10,7 +10,9 @@ const dayOf = (source: Source | undefined): number => {
 	const [year, month, day] = source?.issued?.['date-parts'][0] ?? [];
 	if (year === undefined) return -Infinity;
 	const two = (value: number) => String(value).padStart(2, '0');
-	return firstDay([String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-'));
+	return firstDay(
+		[String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-'),
+	);
 };
 
 /** Claims whose `asOf` is before a source of an entry in their paragraph. */
@@ -23,11 +25,23 @@ export const staleClaims: Rule = ({ content }) => {
 			.flatMap((section) => section.body.links)
 			.filter((link) => link.block.anchor?.id === claim.data.paragraph && link.scheme in folderOf);
 		const younger = links
-			.flatMap((link) => (content.entries[folderOf[link.scheme as EntityKind]] as readonly Entry[]).filter(({ id }) => id === link.target))
+			.flatMap((link) =>
+				(content.entries[folderOf[link.scheme as EntityKind]] as readonly Entry[]).filter(
+					({ id }) => id === link.target,
+				),
+			)
 			.flatMap((entry) => ((entry.data as { sources?: string[] }).sources ?? []).map((id) => ({ entry, id })))
 			.find(({ id }) => dayOf(sources.get(id)) > firstDay(asOf));
 		return younger
-			? [warning('stale-claim', claim.at(['asOf']), 'asOf', `'${younger.id}', a source of '${younger.entry.id}', is younger than ${asOf}`, 'weigh the claim again and renew asOf')]
+			? [
+					warning(
+						'stale-claim',
+						claim.at(['asOf']),
+						'asOf',
+						`'${younger.id}', a source of '${younger.entry.id}', is younger than ${asOf}`,
+						'weigh the claim again and renew asOf',
+					),
+				]
 			: [];
 	});
 };

@@ -1,41 +1,64 @@
 /** Every source, actor, agreement, mechanism and concept is used by something else. */
-import { allEntries, allFiles, referencesOf, referencesOfFile, siteTexts } from '../walk.ts';
+import { linkSchemes, type LinkScheme } from '../../source/types.ts';
 import { callouts } from '../figures.ts';
+import { allEntries, allFiles, allTexts, keyOf, referencesOf, referencesOfFile } from '../walk.ts';
+import { targetOf } from './references.ts';
 import { warning, type Rule } from './rule.ts';
+
+const isScheme = (name: string): name is LinkScheme => (linkSchemes as readonly string[]).includes(name);
 
 /** Entries that nothing refers to, links to or cites. What an entry says of itself does not count. */
 export const unused: Rule = ({ content }) => {
 	const used = new Set<string>();
-	const use = (target: string, value: string, owner: string) => {
+	const use = (target: string, value: string, owner: string): void => {
 		const key = target === 'commitments' ? `agreements/${value.split('/')[0] ?? ''}` : `${target}/${value}`;
 		if (key !== owner) used.add(key);
 	};
-	for (const entry of allEntries(content)) {
-		const owner = `${entry.collection}/${entry.id}`;
-		for (const { target, value } of referencesOf(entry)) use(target, value, owner);
-		for (const { scheme, target } of entry.body.links) use(`${scheme}s`, target, owner);
-		for (const { key } of entry.body.citations) use('sources', key, owner);
-		for (const { name, attributes } of entry.body.directives)
-			if (callouts[name] === true) use(`${name}s`, attributes['of'] ?? '', owner);
+	const sources = content.files.sources;
+	for (const entry of allEntries(content))
+		for (const { target, value } of referencesOf(entry)) use(target, value, keyOf(entry));
+	for (const file of allFiles(content))
+		for (const { path, target, value } of referencesOfFile(file))
+			use(target, value, file === sources ? `sources/${sources.data[Number(path[0])]?.id ?? ''}` : keyOf(file));
+	for (const entry of content.entries.questions)
+		for (const reference of entry.data.readFirst ?? []) {
+			const [scheme = '', target = ''] = reference.split(':');
+			if (isScheme(scheme)) use(targetOf[scheme], target, keyOf(entry));
+		}
+	for (const { body, holder } of allTexts(content)) {
+		for (const { scheme, target } of body.links) use(targetOf[scheme], target, keyOf(holder));
+		for (const { key } of body.citations) use('sources', key, keyOf(holder));
+		for (const { name, attributes } of body.directives)
+			if (callouts[name] === true && isScheme(name)) use(targetOf[name], attributes['of'] ?? '', keyOf(holder));
 	}
-	for (const file of allFiles(content)) for (const { target, value } of referencesOfFile(file)) use(target, value, '');
-	for (const { body } of siteTexts(content)) {
-		for (const { scheme, target } of body.links) use(`${scheme}s`, target, '');
-		for (const { key } of body.citations) use('sources', key, '');
-	}
-	const { sources } = content.files;
 	return [
 		...(['agreements', 'actors', 'mechanisms', 'concepts'] as const).flatMap((collection) =>
 			content.entries[collection].flatMap((entry) =>
 				used.has(`${collection}/${entry.id}`)
 					? []
-					: [warning('unused-entry', entry.at([]), 'file', `nothing refers to '${entry.id}'`, 'link to it where it belongs, or take the file out')],
+					: [
+							warning(
+								'unused-entry',
+								entry.at([]),
+								'file',
+								`nothing refers to '${entry.id}'`,
+								'link to it where it belongs, or take the file out',
+							),
+						],
 			),
 		),
 		...(sources?.data ?? []).flatMap((source, index) =>
-			!sources || used.has(`sources/${source.id}`)
+			sources === undefined || used.has(`sources/${source.id}`)
 				? []
-				: [warning('unused-entry', sources.at([index, 'id']), `[${index}]`, `nothing cites '${source.id}'`, 'cite it where it bears something out, or take it out')],
+				: [
+						warning(
+							'unused-entry',
+							sources.at([index, 'id']),
+							`[${index}]`,
+							`nothing cites '${source.id}'`,
+							'cite it where it bears something out, or take it out',
+						),
+					],
 		),
 	];
 };

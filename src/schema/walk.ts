@@ -1,0 +1,89 @@
+/** Walks a schema together with data that satisfy it, so that what a key means is read off the schema and nowhere else. */
+import type { z } from 'zod';
+
+/** The way to a value: `['actors', 1]`. */
+export type SchemaPath = readonly (string | number)[];
+
+/** What the walk needs to know of a schema's inside; the shape is zod's own. */
+interface Inside {
+	readonly type: string;
+	readonly innerType?: z.ZodType;
+	readonly element?: z.ZodType;
+	readonly items?: readonly z.ZodType[];
+	readonly options?: readonly z.ZodType[];
+	readonly valueType?: z.ZodType;
+	readonly out?: z.ZodType;
+	readonly shape?: Readonly<Record<string, z.ZodType>>;
+}
+
+const insideOf = (schema: z.ZodType): Inside => schema.def as unknown as Inside;
+
+/** The schemas below optional, default and the like, from the outside in, the innermost last. */
+const unwrap = (schema: z.ZodType): z.ZodType => {
+	const { type, innerType, out } = insideOf(schema);
+	if (innerType) return unwrap(innerType);
+	return type === 'pipe' && out ? unwrap(out) : schema;
+};
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+	typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/**
+ * Calls `visit` for each string of `data` with the schema that governs it, in the order of the schema.
+ * Of a union, the first option that the value satisfies counts. Data that do not fit are passed over.
+ */
+export const walkStrings = (
+	schema: z.ZodType,
+	data: unknown,
+	visit: (schema: z.ZodType, value: string, path: SchemaPath) => void,
+	path: SchemaPath = [],
+): void => {
+	if (data === undefined || data === null) return;
+	const inner = unwrap(schema);
+	const inside = insideOf(inner);
+	if (typeof data === 'string' && inside.type !== 'union') return visit(inner, data, path);
+	switch (inside.type) {
+		case 'object':
+			if (isRecord(data))
+				for (const [key, value] of Object.entries(inside.shape ?? {}))
+					walkStrings(value, data[key], visit, [...path, key]);
+			return;
+		case 'record':
+			if (isRecord(data) && inside.valueType)
+				for (const [key, value] of Object.entries(data)) walkStrings(inside.valueType, value, visit, [...path, key]);
+			return;
+		case 'array':
+			if (Array.isArray(data) && inside.element)
+				for (const [index, value] of data.entries()) walkStrings(inside.element, value, visit, [...path, index]);
+			return;
+		case 'tuple':
+			if (Array.isArray(data))
+				for (const [index, item] of (inside.items ?? []).entries())
+					walkStrings(item, data[index], visit, [...path, index]);
+			return;
+		case 'union': {
+			const option = inside.options?.find((each) => each.safeParse(data).success);
+			if (option) walkStrings(option, data, visit, path);
+		}
+	}
+};
+
+/** The schema at a path, as far as the path leads through records and lists; `undefined` beyond. */
+export const schemaAt = (schema: z.ZodType, path: SchemaPath): z.ZodType | undefined => {
+	const inner = unwrap(schema);
+	const [step, ...rest] = path;
+	if (step === undefined) return inner;
+	const inside = insideOf(inner);
+	const next =
+		inside.type === 'object'
+			? inside.shape?.[String(step)]
+			: inside.type === 'array'
+				? inside.element
+				: inside.type === 'tuple'
+					? inside.items?.[Number(step)]
+					: inside.valueType;
+	return next && schemaAt(next, rest);
+};
+
+/** The keys that a record of the schema may have; empty where it is no record. */
+export const keysOf = (schema: z.ZodType): readonly string[] => Object.keys(insideOf(unwrap(schema)).shape ?? {});

@@ -1,0 +1,21 @@
+/** From an offset in a text to a line and column. */
+import type { Position } from './types.ts';
+
+/**
+ * Makes the function that turns an offset of `text` into a place of `file`.
+ * Offsets count UTF-16 units from 0; lines end in LF, CRLF or CR.
+ */
+export const placesOf = (text: string, file: string): ((offset: number) => Position) => {
+	const starts = [0];
+	for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length);
+	return (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+	};
+};
