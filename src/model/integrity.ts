@@ -8,6 +8,7 @@ import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { repeatedLinks } from './rules/links.ts';
 import { references } from './rules/references.ts';
+import { markupInFields } from './rules/markup.ts';
 import { phrases, retold } from './rules/retold.ts';
 import type { Rule } from './rules/rule.ts';
 import { addresses, formulas, rawHtml } from './rules/safety.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
 	headings,
 	directives,
 	rawHtml,
+	markupInFields,
 	addresses,
 	formulas,
 	retold,

@@ -1,0 +1,81 @@
+/** Who mentions whom: links in the essay, links in other entries, references in fields. Pure. */
+import type { Content, Entry, FieldPath, TypedLink } from '../source/types.ts';
+import { Lists } from './lists.ts';
+import { kindOf } from './names.ts';
+import { paragraphOf } from './paragraph-of.ts';
+import { sentenceAt } from './sentences.ts';
+import type { EntityRef, EssayParagraph, Mention } from './types.ts';
+import { allEntries, referencesOf } from './walk.ts';
+
+/** What leads to each entity, by `kind:id`. */
+export interface Backlinks {
+	/** Paragraph by paragraph; a link in a note or callout counts where that hangs. */
+	readonly inEssay: Lists<Mention>;
+	readonly elsewhere: Lists<Mention>;
+	readonly referredBy: Lists<{ readonly field: string; readonly entity: EntityRef }>;
+}
+
+/** The entry that a link leads to, as `kind:id`; a link to a commitment leads to its agreement. */
+export const keyOfLink = ({ scheme, target }: Pick<TypedLink, 'scheme' | 'target'>): string =>
+	scheme === 'commitment' ? `agreement:${target.split('/')[0] ?? ''}` : `${scheme}:${target}`;
+
+/** The name of the key that a reference stands in, without the list around it: `commitments[0].mechanism` → `mechanism`. */
+const fieldOf = (path: FieldPath): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+
+const mentionOf = (from: Mention['from'], link: TypedLink): Mention => ({
+	from,
+	sentence: sentenceAt(link.block.text, link.offset),
+	words: link.words,
+	link,
+});
+
+/** Who writes: an entity or an event; other entries have no page that a reader could be sent to. */
+const writerOf = (entry: Entry, names: ReadonlyMap<string, EntityRef>): Mention['from'] | undefined => {
+	const kind = kindOf[entry.collection];
+	if (kind) return { kind, id: entry.id, name: names.get(`${kind}:${entry.id}`)?.label ?? entry.id };
+	return entry.collection === 'events'
+		? { kind: 'event', id: entry.id, name: (entry as Entry<'events'>).data.title }
+		: undefined;
+};
+
+/** Collects everything that leads to an entity. What an entry says of itself is left out. */
+export const buildBacklinks = (
+	content: Content,
+	paragraphs: ReadonlyMap<string, EssayParagraph>,
+	names: ReadonlyMap<string, EntityRef>,
+): Backlinks => {
+	const inEssay = new Lists<Mention>();
+	const elsewhere = new Lists<Mention>();
+	const referredBy = new Lists<{ readonly field: string; readonly entity: EntityRef }>();
+
+	for (const section of content.entries.essay)
+		section.body.links
+			.flatMap((link) => {
+				const paragraph = paragraphs.get(paragraphOf(section, link.block) ?? '');
+				return paragraph ? [{ link, paragraph }] : [];
+			})
+			// Notes stand at the end of the file, and belong to paragraphs before it.
+			.sort((a, b) => a.paragraph.number - b.paragraph.number)
+			.forEach(({ link, paragraph }) => {
+				inEssay.add(keyOfLink(link), mentionOf({ kind: 'essay', paragraph }, link));
+			});
+
+	for (const entry of allEntries(content)) {
+		const from = writerOf(entry, names);
+		if (!from || from.kind === 'essay') continue;
+		const self = `${from.kind}:${entry.id}`;
+		for (const link of entry.body.links)
+			if (keyOfLink(link) !== self) elsewhere.add(keyOfLink(link), mentionOf(from, link));
+		const entity = names.get(self);
+		if (!entity) continue;
+		const told = new Set<string>();
+		for (const { path, target, value } of referencesOf(entry)) {
+			const kind = kindOf[target];
+			const [key, field] = [`${kind ?? ''}:${value}`, fieldOf(path)];
+			if (!kind || key === self || told.has(`${field} ${key}`)) continue;
+			told.add(`${field} ${key}`);
+			referredBy.add(key, { field, entity });
+		}
+	}
+	return { inEssay, elsewhere, referredBy };
+};
