@@ -8,31 +8,44 @@ import type { Edition } from './model/types.ts';
 import { stampOf } from './source/files.ts';
 import { formatProblem } from './source/problem.ts';
 import { readContent } from './source/read.ts';
+import type { Content } from './source/types.ts';
 
 /** The folder of the case: `CONTENT_DIR`, by default `content`. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
 
-let last: { stamp: string; edition?: Edition; message?: string } | undefined;
+const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';
 
-/** What a failed check says: a line a problem, for the terminal, the overlay and CI alike. */
-const load = (stamp: string): typeof last => {
-	const drafts = process.env['NODE_ENV'] === 'development';
-	const content = readContent(contentDir(), { drafts });
-	const errors = errorsIn(checkContent(content));
-	return errors.length > 0
-		? { stamp, message: errors.map(formatProblem).join('\n') }
-		: { stamp, edition: buildEdition(content) };
+/** One state of the content, and what was made of it so far. */
+interface Reading {
+	readonly stamp: string;
+	readonly content: Content;
+	edition?: Edition;
+	message?: string;
+}
+
+let last: Reading | undefined;
+
+const read = (): Reading => {
+	if (last && isBuild()) return last;
+	const stamp = stampOf(contentDir());
+	if (last?.stamp !== stamp) {
+		const drafts = process.env['NODE_ENV'] === 'development';
+		last = { stamp, content: readContent(contentDir(), { drafts }) };
+	}
+	return last;
 };
 
+/** The content as it was read, checked or not. */
+export const currentContent = (): Content => read().content;
+
 /**
- * The edition.
- * @throws Error whose message is every problem, a line each, where the check fails
+ * The edition. The same content gives the same object.
+ * @throws Error whose message is every error of the check, a line each, as `npm run check` says it
  */
 export const edition = (): Edition => {
-	if (last === undefined || process.env['NODE_ENV'] !== 'production') {
-		const stamp = stampOf(contentDir());
-		if (last?.stamp !== stamp) last = load(stamp);
-	}
-	if (last?.edition === undefined) throw new Error(last?.message ?? 'the content could not be read');
-	return last.edition;
+	const reading = read();
+	if (reading.edition) return reading.edition;
+	reading.message ??= errorsIn(checkContent(reading.content)).map(formatProblem).join('\n');
+	if (reading.message !== '') throw new Error(reading.message);
+	return (reading.edition = buildEdition(reading.content));
 };
