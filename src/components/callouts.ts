@@ -49,7 +49,11 @@ const facts = (entity: Entity, edition: Edition, href: (path: string) => string)
 				h('div', [
 					h('dt', term),
 					...values.map(({ words, path, lang }) =>
-						h('dd', lang === undefined ? {} : { lang }, path === undefined ? words : h('a', { href: href(path) }, words)),
+						h(
+							'dd',
+							lang === undefined ? {} : { lang },
+							path === undefined ? words : h('a', { href: href(path) }, words),
+						),
 					),
 				]),
 			),

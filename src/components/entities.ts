@@ -62,7 +62,18 @@ const actorGroups = {
 } as const;
 
 /** The order in which groups stand, where it is not that of their size. */
-const first = [...Object.values(actorGroups), 'Bilateral', 'Multilateral', 'Unilateral', 'Active', 'Merged', 'Superseded', 'Dormant', 'Ended', 'Unknown'];
+const first = [
+	...Object.values(actorGroups),
+	'Bilateral',
+	'Multilateral',
+	'Unilateral',
+	'Active',
+	'Merged',
+	'Superseded',
+	'Dormant',
+	'Ended',
+	'Unknown',
+];
 
 /** The entries of a kind in groups. A group of one concept is not worth a heading: the rest is gathered at the end. */
 export const indexGroups = (edition: Edition, kind: EntityKind): IndexGroup[] => {

@@ -54,7 +54,10 @@ const mechanismFacts = ({ data }: Entity<'mechanism'>['entry'], edition: Edition
 	const meetings = data.meetings ?? [];
 	const [first, last] = [meetings[0], meetings.at(-1)];
 	return [
-		...fact('Set up by', agreement ? { words: agreement.label, path: paths.entity('agreement', agreement.id) } : undefined),
+		...fact(
+			'Set up by',
+			agreement ? { words: agreement.label, path: paths.entity('agreement', agreement.id) } : undefined,
+		),
 		...fact('Takes part', ...data.participants.map((id) => actorValue(edition, id))),
 		...fact('Rhythm', data.rhythm),
 		...fact(
@@ -104,7 +107,12 @@ export const tellingFact = (entity: Entity): { dates?: string; telling?: string 
 			const meetings = data.meetings ?? [];
 			const [first, last] = [meetings[0], meetings.at(-1)];
 			return {
-				dates: first && last && (first === last ? `Met ${formatDate(first.date)}` : `Met ${meetings.length} times, ${formatDate(first.date)} to ${formatDate(last.date)}`),
+				dates:
+					first &&
+					last &&
+					(first === last
+						? `Met ${formatDate(first.date)}`
+						: `Met ${meetings.length} times, ${formatDate(first.date)} to ${formatDate(last.date)}`),
 				telling: data.fateNote ?? capital(data.fate),
 			};
 		}

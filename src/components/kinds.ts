@@ -5,7 +5,8 @@ export const kindWords = {
 	agreement: {
 		one: 'Agreement',
 		many: 'Agreements',
-		about: 'Texts in which the actors of this story bind, pledge or declare: treaties, statements, reports, conclusions. Each is set out commitment by commitment, with how strong its verb is and what it leaves open.',
+		about:
+			'Texts in which the actors of this story bind, pledge or declare: treaties, statements, reports, conclusions. Each is set out commitment by commitment, with how strong its verb is and what it leaves open.',
 	},
 	actor: {
 		one: 'Actor',

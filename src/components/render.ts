@@ -1,0 +1,54 @@
+/** Rendering for one page: one numbering of sources, one lettering of notes, whatever is rendered on it. */
+import { createNumbering } from '../markdown/citations.ts';
+import { createLettering } from '../markdown/notes.ts';
+import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
+import { entityKinds, type EntityKind } from '../model/address.ts';
+import type { Edition, Section } from '../model/types.ts';
+import { href } from '../site.ts';
+import { parseMarkdown } from '../source/markdown.ts';
+import type { Body } from '../source/types.ts';
+import { calloutParts } from './callouts.ts';
+import { renderFigure } from './figures.ts';
+
+/** What a page renders with. */
+export interface PageRenderer {
+	/** A section of the essay, its heading included. */
+	readonly section: (section: Section) => string;
+	/** The body of any other entry. */
+	readonly body: (body: Body) => string;
+	/** A line of Markdown out of a data file. */
+	readonly inline: (markdown: string) => string;
+	/** The sources cited so far, in the order of their numbers. */
+	readonly cited: () => readonly string[];
+}
+
+/** A renderer for one page. */
+export const createPageRenderer = (edition: Edition): PageRenderer => {
+	const numbering = createNumbering();
+	const seen = new Map<string, number>();
+	const base: RenderOptions = {
+		href,
+		numbering,
+		lettering: createLettering(),
+		callout: (kind, of) => {
+			if (!(entityKinds as readonly string[]).includes(kind)) return undefined;
+			const times = (seen.get(`${kind}-${of}`) ?? 0) + 1;
+			seen.set(`${kind}-${of}`, times);
+			const titleId = `callout-${kind}-${of}${times > 1 ? `-${times}` : ''}`;
+			const parts = calloutParts(kind as EntityKind, of, edition, { titleId, href });
+			return parts && { titleId, ...parts };
+		},
+		figure: (name, attributes) => renderFigure(edition, name, attributes),
+	};
+	const essay: RenderOptions = { ...base, essay: { numberOf: (id) => edition.paragraphs.get(id)?.number } };
+	const heading = ({ id, title }: Section): string =>
+		`<h2 id="${id}">${escape(title)} <a class="heading-link" href="#${id}" aria-label="Link to ‘${escape(title)}’">#</a></h2>`;
+	return {
+		section: (section) => heading(section) + renderBody(section.entry.body.tree, essay),
+		body: (body) => renderBody(body.tree, base),
+		inline: (markdown) => renderInline(parseMarkdown(markdown, 'site.yaml').tree, base),
+		cited: numbering.cited,
+	};
+};
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -1,0 +1,58 @@
+/** A parsed body → HTML. The tree of the source step is cloned, never written to. */
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { remarkAnchors } from './anchors.ts';
+import { remarkCitations, type Numbering } from './citations.ts';
+import { remarkDirectives, type DirectiveOptions } from './directives.ts';
+import { remarkEssay, type EssayOptions } from './essay.ts';
+import { remarkMarginNotes, type Lettering } from './notes.ts';
+import { remarkTypedLinks } from './typed-links.ts';
+import { rehypeHan, rehypeNoBreak, rehypeTables } from './typography.ts';
+
+/** What the rendering of a body needs to know. */
+export interface RenderOptions extends DirectiveOptions {
+	/** A path of the site → an address. */
+	readonly href: (path: string) => string;
+	/** The numbers of the page's sources, shared by all that is rendered on it. */
+	readonly numbering: Numbering;
+	/** The letters of the page's notes, likewise. */
+	readonly lettering: Lettering;
+	/** What the essay adds. Absent for every other body. */
+	readonly essay?: EssayOptions;
+}
+
+/** Raw HTML that an author wrote has failed the check; whatever is left of it is dropped. */
+const remarkNoHtml = () => (tree: Root) => {
+	visit(tree, 'html', (_node, index, parent) => {
+		if (!parent || index === undefined) return undefined;
+		parent.children.splice(index, 1);
+		return index;
+	});
+};
+
+/** Renders a body. The same body with the same options gives the same HTML. */
+export const renderBody = (tree: Root, options: RenderOptions): string => {
+	const { href, numbering, lettering, essay } = options;
+	const processor = unified()
+		.use(remarkNoHtml)
+		.use(remarkAnchors)
+		.use(essay ? [[remarkEssay, essay]] : [])
+		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
+		.use(remarkCitations, { numbering })
+		.use(remarkTypedLinks, { href })
+		.use(remarkDirectives, options)
+		.use(remarkRehype, { allowDangerousHtml: true })
+		.use(rehypeHan)
+		.use(rehypeNoBreak)
+		.use(rehypeTables)
+		.use(rehypeStringify, { allowDangerousHtml: true, closeSelfClosing: false });
+	const hast = processor.runSync(structuredClone(tree) as Root);
+	return processor.stringify(hast as never);
+};
+
+/** Renders a line of Markdown, without the paragraph around it. */
+export const renderInline = (tree: Root, options: RenderOptions): string =>
+	renderBody(tree, options).replace(/^<p>|<\/p>$/g, '');

@@ -1,0 +1,47 @@
+/**
+ * The last touches on the tree of elements: Chinese is marked as such, a day keeps its month, tables can scroll.
+ *
+ *     ‘以使’            →  ‘<span lang="zh-Hans">以使</span>’
+ *     25 September 2015  →  25&nbsp;September 2015
+ *     <table>            →  <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+ */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+
+const han = /(\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*)/u;
+
+/** A rehype plugin: each run of Chinese characters is a span with its language, unless it stands in one already. */
+export const rehypeHan = () => (tree: Root) => {
+	visit(tree, (node, index, parent) => {
+		if (node.type === 'element' && String(node.properties['lang'] ?? '').startsWith('zh')) return SKIP;
+		if (node.type !== 'text' || !parent || index === undefined || !han.test(node.value)) return undefined;
+		const parts = node.value
+			.split(han)
+			.filter((part) => part !== '')
+			.map((part): ElementContent =>
+				han.test(part) ? h('span', { lang: 'zh-Hans' }, part) : { type: 'text', value: part },
+			);
+		parent.children.splice(index, 1, ...parts);
+		return [SKIP, index + parts.length];
+	});
+};
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const day = new RegExp(`(\\d{1,2}) (?=(?:${months})\\b)`, 'g');
+
+/** A rehype plugin: no line breaks between a day and its month, a number and its per cent. */
+export const rehypeNoBreak = () => (tree: Root) => {
+	visit(tree, 'text', (node: Text) => {
+		node.value = node.value.replace(day, '$1\u00a0').replace(/(\d) %/g, '$1\u00a0%');
+	});
+};
+
+/** A rehype plugin: a table stands in a region that scrolls by itself and can be reached by key. */
+export const rehypeTables = () => (tree: Root) => {
+	visit(tree, 'element', (node: Element, index, parent) => {
+		if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+		parent.children[index] = h('div.table', { role: 'region', tabIndex: 0, ariaLabel: 'Table' }, [node]);
+		return [SKIP, index + 1];
+	});
+};

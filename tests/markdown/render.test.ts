@@ -1,0 +1,150 @@
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { createNumbering } from '../../src/markdown/citations.ts';
+import { createLettering } from '../../src/markdown/notes.ts';
+import { renderBody, renderInline, type RenderOptions } from '../../src/markdown/render.ts';
+import { parseMarkdown } from '../../src/source/markdown.ts';
+
+const options = (more: Partial<RenderOptions> = {}): RenderOptions => ({
+	href: (path) => `/base${path}`,
+	numbering: createNumbering(),
+	lettering: createLettering(),
+	callout: (kind, of) => ({
+		titleId: `callout-${of}`,
+		head: [h('p', { id: `callout-${of}` }, `${kind} ${of}`)],
+		short: [h('p', 'The short text.')],
+		tail: [h('p', 'More.')],
+		wide: false,
+	}),
+	figure: (name, attributes) => `<figure data-figure="${name}">${Object.keys(attributes).join(' ')}</figure>`,
+	...more,
+});
+const essay = { essay: { numberOf: (id: string) => ({ first: 1, second: 2 })[id] } };
+const html = (markdown: string, more: Partial<RenderOptions> = {}) =>
+	renderBody(parseMarkdown(markdown, 'x.md').tree, options(more)).replace(/>\n|\n</g, (part) => part.trim());
+
+describe('typed links', () => {
+	test.each([
+		['[China](actor:china)', '<a href="/base/actors/china/" data-entity="actor:china">China</a>'],
+		['[the text](agreement:x)', '<a href="/base/agreements/x/" data-entity="agreement:x">the text</a>'],
+		['[the talks](event:talks)', '<a href="/base/timeline/#event-talks" data-to-event="talks">the talks</a>'],
+		['[above](paragraph:first)', '<a href="/base/#first">above</a>'],
+		['[one promise](commitment:x/no-theft)', '<a href="/base/agreements/x/#commitment-no-theft">one promise</a>'],
+		['[a page](https://example.org/)', '<a href="https://example.org/">a page</a>'],
+	])('%s', (markdown, expected) => {
+		expect(html(markdown)).toContain(expected);
+	});
+});
+
+describe('citations', () => {
+	test('a mark takes the number of its source, and no space before it', () => {
+		expect(html('Text [@smith-2015, para. 3]. More [@jones]; again [@smith-2015].')).toBe(
+			'<p>Text<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" data-locator="para. 3" aria-label="Source 1, para. 3">1</a></sup>. ' +
+				'More<sup class="cite"><a href="#source-jones" data-source="jones" aria-label="Source 2">2</a></sup>; ' +
+				'again<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" aria-label="Source 1">1</a></sup>.</p>',
+		);
+	});
+
+	test('several in one bracket stand in one mark', () => {
+		const rendered = html('Text [@a; @b].');
+		expect(rendered.match(/<sup/g)).toHaveLength(1);
+		expect(rendered).toContain('>1</a>,\u200a<a');
+	});
+
+	test('the numbering is shared by what is rendered with it', () => {
+		const shared = options();
+		renderBody(parseMarkdown('One [@a].', 'x.md').tree, shared);
+		expect(renderInline(parseMarkdown('Two [@b].', 'x.md').tree, shared)).toContain('>2</a>');
+		expect(shared.numbering.cited()).toEqual(['a', 'b']);
+	});
+});
+
+describe('the essay', () => {
+	test('a paragraph bears its id, its number and a link to itself; the anchor leaves the text', () => {
+		expect(html('Text. {#first}', essay)).toBe(
+			'<div class="passage"><p id="first" data-paragraph="first" data-number="1">' +
+				'<a class="pilcrow" href="#first" aria-label="Paragraph 1, link">¶\u00a01</a> Text.</p></div>',
+		);
+	});
+
+	test('a heading stands one level down, with a link to itself', () => {
+		expect(html('## What it is {#what}', essay)).toBe(
+			'<h3 id="what">What it is <a class="heading-link" href="#what" aria-label="Link to ‘What it is’">#</a></h3>',
+		);
+	});
+
+	test('a note stands right after its paragraph, and a paragraph without one joins the passage', () => {
+		const rendered = html('One.[^n] {#first}\n\nTwo. {#second}\n\n[^n]: **Word.** A note.', essay);
+		expect(rendered.match(/class="passage"/g)).toHaveLength(1);
+		expect(rendered.indexOf('id="first"')).toBeLessThan(rendered.indexOf('<aside class="margin-note" id="note-n"'));
+		expect(rendered.indexOf('</aside>')).toBeLessThan(rendered.indexOf('id="second"'));
+		expect(rendered).toContain('<sup class="note-ref"><a id="ref-n" href="#note-n" aria-label="Note a">a</a></sup>');
+		expect(rendered).toContain('<a href="#ref-n" aria-label="Note a, back to the text">a</a>');
+	});
+
+	test('two paragraphs with notes stand in two passages', () => {
+		const rendered = html('One.[^n] {#first}\n\nTwo.[^m] {#second}\n\n[^n]: A.\n\n[^m]: B.', essay);
+		expect(rendered.match(/class="passage"/g)).toHaveLength(2);
+	});
+});
+
+test('the letters of the notes go on after z', () => {
+	const lettering = createLettering();
+	const letters = Array.from({ length: 54 }, () => lettering.next());
+	expect([letters[0], letters[25], letters[26], letters[51], letters[52]]).toEqual(['a', 'z', 'aa', 'az', 'ba']);
+	expect(new Set(letters).size).toBe(54);
+});
+
+describe('directives', () => {
+	test('a callout with a body shows that body between head and tail', () => {
+		expect(html(':::agreement{of=x}\nOurs.\n:::')).toBe(
+			'<aside class="callout callout-agreement" data-callout="agreement" aria-labelledby="callout-x">' +
+				'<p id="callout-x">agreement x</p><p>Ours.</p><p>More.</p></aside>',
+		);
+	});
+
+	test('an empty one shows the short text of its entry', () => {
+		expect(html(':::agreement{of=x}\n:::')).toContain('<p>The short text.</p>');
+	});
+
+	test('a note names no entry', () => {
+		expect(html(':::note\nOurs.\n:::')).toBe(
+			'<aside class="callout callout-note" data-callout="note" aria-label="About this edition"><p>Ours.</p></aside>',
+		);
+	});
+
+	test('a figure is what its renderer gives', () => {
+		expect(html('::timeline{from=2013 to=2015}')).toBe('<figure data-figure="timeline">from to</figure>');
+	});
+});
+
+describe('typography and safety', () => {
+	test('raw HTML leaves nothing', () => {
+		expect(html('A <script>alert(1)</script> word.\n\n<div onclick="x">block</div>')).not.toMatch(/<script|onclick/);
+	});
+
+	test('a colon before a word stays a colon', () => {
+		expect(html('At 12:30 it said note:this.')).toContain('At 12:30 it said note:this.');
+	});
+
+	test('Chinese is marked as Chinese', () => {
+		expect(html('The words 以使 stand there.')).toContain('The words <span lang="zh-Hans">以使</span> stand there.');
+	});
+
+	test('a day keeps its month, a number its per cent', () => {
+		expect(html('On 25 September 2015, 400 % more.')).toContain('25\u00a0September 2015, 400\u00a0%');
+	});
+
+	test('a table scrolls in a region of its own', () => {
+		expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toContain(
+			'<div class="table" role="region" tabindex="0" aria-label="Table"><table>',
+		);
+	});
+
+	test('the parsed tree is not written to', () => {
+		const { tree } = parseMarkdown('Text [@a] and [b](actor:b). {#first}', 'x.md');
+		const before = JSON.stringify(tree);
+		renderBody(tree, options(essay));
+		expect(JSON.stringify(tree)).toBe(before);
+	});
+});
