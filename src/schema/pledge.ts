@@ -8,8 +8,11 @@ import { commitmentRef, date, id, ref, text } from './fields.ts';
 /** What a test can come to. The worst result of all tests decides: failed, then arguable, then met. */
 export const testResults = ['met', 'arguable', 'failed'] as const;
 
-/** A condition: each key must hold, and a key holds if the case's value is in its list. */
-const condition = z.record(z.string(), z.array(text()).min(1));
+/** Each key must hold, and a key holds if the case's value is in its list. */
+const allOf = z.record(z.string(), z.array(text()).min(1));
+
+/** A condition: one record of keys, or a list of them, one of which must hold. */
+const condition = z.union([allOf, z.array(allOf).min(1, 'at least one')]);
 
 /** The evidence behind a statement of the model. */
 const grounds = {
