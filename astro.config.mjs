@@ -1,0 +1,22 @@
+import { defineConfig } from 'astro/config';
+import { content } from './src/integration/content.ts';
+
+// Where the site will live: `SITE_URL=https://host BASE_PATH=/path`. Without them it is root-relative, and what needs
+// an absolute address is left out.
+const { SITE_URL, BASE_PATH } = process.env;
+
+export default defineConfig({
+	...(SITE_URL ? { site: SITE_URL } : {}),
+	base: BASE_PATH ?? '/',
+	output: 'static',
+	trailingSlash: 'ignore',
+	// The build writes aside; scripts/build.ts swaps the finished folder in.
+	outDir: process.env.OUT_DIR ?? 'dist',
+	// White space of the components is kept as HTML reads it, so that a line break never joins two words.
+	compressHTML: true,
+	// The policy allows neither inline styles nor inline scripts.
+	build: { inlineStylesheets: 'never', format: 'directory' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	devToolbar: { enabled: false },
+	integrations: [content()],
+});
