@@ -24,32 +24,32 @@ const parse = (date: string): PartialDate => {
 	if (!parts) throw new RangeError(`not a date of the content: '${date}'`);
 	return parts;
 };
-const monthName = ({ month }: PartialDate): string => months[(month ?? 1) - 1] ?? '';
+
+/** The parts of a date that are to be shown, joined: the day and its month never part. */
+const written = ({ year, month, day }: Partial<PartialDate>): string => {
+	const name = month === undefined ? undefined : months[month - 1];
+	const dayAndMonth = day === undefined ? name : name === undefined ? String(day) : `${day}${joined}${name}`;
+	return [dayAndMonth, year].filter((part) => part !== undefined).join(' ');
+};
 
 /**
- * A date, or a span, as a reader is shown it: `25 September 2015`, `9–12 September 2015`,
- * `30 August – 2 September 2015`, `September 2015`, `2015`.
+ * A date, or a span, as a reader is shown it: `25 September 2015`, `September 2015`, `2015`, `9–12 September 2015`,
+ * `30 August – 2 September 2015`, `September–October 2015`, `2013–2015`.
  * @throws RangeError for what is not a date of the content
  */
 export const formatDate = (date: string, end?: string): string => {
 	const from = parse(date);
-	const one = (parts: PartialDate, with_ = { year: true, month: true }): string =>
-		[
-			parts.day === undefined ? undefined : `${parts.day}${with_.month ? `${joined}${monthName(parts)}` : ''}`,
-			parts.day === undefined && parts.month !== undefined ? monthName(parts) : undefined,
-			with_.year ? String(parts.year) : undefined,
-		]
-			.filter((part) => part !== undefined)
-			.join(' ');
-	if (end === undefined || end === date) return one(from);
+	if (end === undefined || end === date) return written(from);
 	const to = parse(end);
-	if (from.day !== undefined && from.year === to.year && from.month === to.month)
-		return `${one(from, { year: false, month: false })}–${one(to)}`;
-	if (from.year === to.year && from.month !== undefined)
-		return from.day === undefined
-			? `${one(from, { year: false, month: true })}–${one(to)}`
-			: `${one(from, { year: false, month: true })} – ${one(to)}`;
-	return `${one(from)} – ${one(to)}`;
+	const sameYear = from.year === to.year && from.month !== undefined && to.month !== undefined;
+	const days = from.day !== undefined && to.day !== undefined;
+	const noDays = from.day === undefined && to.day === undefined;
+	if (from.month === undefined && to.month === undefined) return `${from.year}–${to.year}`;
+	if (sameYear && from.month === to.month)
+		return days ? `${from.day}–${written(to)}` : `${written(from)} – ${written(to)}`;
+	// A span of plain months is closed up; where a part has a space of its own, the dash has room.
+	if (sameYear) return `${written({ ...from, year: undefined })}${noDays ? '–' : ' – '}${written(to)}`;
+	return `${written(from)} – ${written(to)}`;
 };
 
 /** A date or span as data: `2015-09`, or `2015-09-09/2015-09-12`. */

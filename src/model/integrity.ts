@@ -29,7 +29,6 @@ const rules: readonly Rule[] = [
 	formulas,
 	retold,
 	phrases,
-	unused,
 	repeatedLinks,
 	staleClaims,
 ];
@@ -43,7 +42,9 @@ export const checkContent = (
 	options: { readonly figures?: Readonly<Record<string, readonly string[]>> } = {},
 ): Problem[] => {
 	const context = { content, figures: options.figures ?? builtFigures };
-	const all = [...content.problems, ...rules.flatMap((rule) => rule(context))].sort(compareProblems);
+	const found = [...content.problems, ...rules.flatMap((rule) => rule(context))];
+	// What is broken may be what uses an entry, so that what nothing uses is told once all else is well.
+	const all = [...found, ...(errorsIn(found).length > 0 ? [] : unused(context))].sort(compareProblems);
 	return all.filter(
 		(problem, index) => index === 0 || formatProblem(problem) !== formatProblem(all[index - 1] ?? problem),
 	);

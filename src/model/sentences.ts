@@ -1,7 +1,8 @@
 /** Plain text → sentences, for backlinks. Made for the prose of an edition, not for every text in the world. */
 
-/** Words that end in a full stop and do not end a sentence. */
-const abbreviations = /(?:^|[\s(‘“])(?:Mr|Mrs|Ms|Dr|St|No|vol|para|paras|art|pp?|cf|vs|approx|ca|e\.g|i\.e|[A-Z])\.$/;
+/** Words that end in a full stop and do not end a sentence, initials among them: `J. Smith`, `the U.S. Senate`. */
+const abbreviations =
+	/(?:^|[\s(‘“])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Prof|Jr|No|Nos|vol|paras?|arts?|pp?|cf|al|vs|approx|ca|e\.g|i\.e|(?:[A-Z]\.)*[A-Z])\.$/;
 
 /** One sentence and where it begins in the text. */
 export interface Sentence {

@@ -68,12 +68,13 @@ export const walkStrings = (
 	}
 };
 
-/** The schema at a path, as far as the path leads through records and lists; `undefined` beyond. */
-export const schemaAt = (schema: z.ZodType, path: SchemaPath): z.ZodType | undefined => {
+/** The schemas that may govern the value at a path: several below a union, none where the path leads nowhere. */
+export const schemasAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodType[] => {
 	const inner = unwrap(schema);
-	const [step, ...rest] = path;
-	if (step === undefined) return inner;
 	const inside = insideOf(inner);
+	if (inside.type === 'union') return (inside.options ?? []).flatMap((option) => schemasAt(option, path));
+	const [step, ...rest] = path;
+	if (step === undefined) return [inner];
 	const next =
 		inside.type === 'object'
 			? inside.shape?.[String(step)]
@@ -82,7 +83,7 @@ export const schemaAt = (schema: z.ZodType, path: SchemaPath): z.ZodType | undef
 				: inside.type === 'tuple'
 					? inside.items?.[Number(step)]
 					: inside.valueType;
-	return next && schemaAt(next, rest);
+	return next ? schemasAt(next, rest) : [];
 };
 
 /** The keys that a record of the schema may have; empty where it is no record. */

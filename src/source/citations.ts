@@ -19,8 +19,8 @@ export interface CitationGroup {
 const bracket = /\[([^[\]]*@[^[\]]*)\]/g;
 const part = /^(\s*)@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:,\s*(\S[\s\S]*?)\s*)?$/u;
 
-/** Every bracket that is meant as a citation; one that cannot be read has no keys. */
-const read = (text: string): CitationGroup[] =>
+/** Every bracket that is meant as a citation, in order; one that cannot be read, such as `[see @key]`, has no keys. */
+export const findBrackets = (text: string): CitationGroup[] =>
 	[...text.matchAll(bracket)].flatMap((match) => {
 		const inner = match[1] ?? '';
 		// An address in brackets, [mail a@b.example], is no citation.
@@ -43,7 +43,5 @@ const read = (text: string): CitationGroup[] =>
 	});
 
 /** Finds every citation of a text, in order. */
-export const findCitations = (text: string): CitationGroup[] => read(text).filter(({ keys }) => keys.length > 0);
-
-/** Finds the brackets that are meant as a citation and cannot be read as one: `[see @key]`, `[@key; p. 5]`. */
-export const findUnreadable = (text: string): CitationGroup[] => read(text).filter(({ keys }) => keys.length === 0);
+export const findCitations = (text: string): CitationGroup[] =>
+	findBrackets(text).filter(({ keys }) => keys.length > 0);

@@ -12,7 +12,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { countWords } from '../schema/fields.ts';
 import { endingAnchor, writtenAnchors } from './anchors.ts';
-import { findCitations, findUnreadable } from './citations.ts';
+import { findBrackets } from './citations.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { placesOf } from './place.ts';
 import { plainText, type PlainText } from './plain-text.ts';
@@ -91,17 +91,20 @@ const parse = (text: string, place: (offset: number) => Position): Body => {
 				`no note '${match[1] ?? ''}'`,
 				`write it on a line of its own, ${match[0]}: and its text, or take the mark out`,
 			);
-		const unreadable = findUnreadable(source);
-		for (const [index, { start: from, end }] of findUnreadable(value).entries())
-			fault(
-				'bad-citation',
-				place(start + (unreadable[index]?.start ?? 0)),
-				`'${value.slice(from, end).replace(/\s+/g, ' ')}' cannot be read as a citation`,
-				'write [@key], [@key, para. 3] or [@one; @other, p. 5]',
-			);
-		const places = findCitations(source);
+		const brackets = findBrackets(source);
 		let from = 0;
-		for (const [index, group] of findCitations(value).entries()) {
+		for (const [index, group] of findBrackets(value).entries()) {
+			const there = brackets[index];
+			if (there && source[there.start - 1] === '\\') continue;
+			if (group.keys.length === 0) {
+				fault(
+					'bad-citation',
+					place(start + (there?.start ?? 0)),
+					`'${value.slice(group.start, group.end).replace(/\s+/g, ' ')}' cannot be read as a citation`,
+					'write [@key], [@key, para. 3] or [@one; @other, p. 5]',
+				);
+				continue;
+			}
 			plain.add(value.slice(from, group.start));
 			plain.skip();
 			from = group.end;
@@ -109,7 +112,7 @@ const parse = (text: string, place: (offset: number) => Position): Body => {
 				citations.push({
 					key,
 					...(locator === undefined ? {} : { locator }),
-					position: place(start + (places[index]?.keys[keyIndex]?.offset ?? 0)),
+					position: place(start + (there?.keys[keyIndex]?.offset ?? there?.start ?? 0)),
 					block,
 				});
 		}
@@ -262,7 +265,10 @@ const parse = (text: string, place: (offset: number) => Position): Body => {
 		directives,
 		html,
 		badAddresses,
-		problems,
+		// What is not closed swallows the notes after it: that is told once, by the rule on directives.
+		problems: directives.every(({ closed }) => closed)
+			? problems
+			: problems.filter(({ rule }) => rule !== 'unknown-note'),
 		empty: tree.children.length === 0,
 	};
 };

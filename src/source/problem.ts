@@ -63,9 +63,14 @@ export interface Problem {
 	readonly nearest?: string;
 }
 
-/** `['commitments', 0, 'strength']` → `commitments[0].strength`. */
+/**
+ * `['commitments', 0, 'strength']` → `commitments[0].strength`. In a file that is one list the place tells the entry,
+ * and its number there would tell nobody anything: `[104, 'URL']` → `URL`.
+ */
 export const fieldName = (path: readonly (string | number)[]): string =>
-	path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+	(typeof path[0] === 'number' ? path.slice(1) : path)
+		.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+		.join('');
 
 /** One line: `file:line:column rule field: what is wrong; what to write; did you mean …?` */
 export const formatProblem = ({ position, rule, field, wrong, advice, nearest }: Problem): string =>

@@ -1,6 +1,6 @@
 /** What zod finds → problems an editor can act on: the place, the rule, what to write, the nearest valid name. */
 import { z } from 'zod';
-import { keysOf, schemaAt } from '../schema/walk.ts';
+import { keysOf, schemasAt } from '../schema/walk.ts';
 import { fieldName, nearest, rules, type Problem, type RuleId } from './problem.ts';
 import type { FieldPath } from './types.ts';
 import type { YamlSource } from './yaml.ts';
@@ -67,8 +67,7 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath =
 	];
 	switch (issue.code) {
 		case 'unrecognized_keys': {
-			const found = schemaAt(schema, path);
-			const keys = found ? keysOf(found) : [];
+			const keys = [...new Set(schemasAt(schema, path).flatMap(keysOf))];
 			const there = valueAt(data, path);
 			const free = keys.filter((key) => typeof there !== 'object' || there === null || !(key in there));
 			return issue.keys.map((key) => ({
@@ -132,6 +131,15 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath =
 	}
 };
 
+/** A key that is missing because it is there, misspelt: that is told once, at the key that is there. */
+const isMisspelt = ({ path, rule }: Told, all: readonly Told[]): boolean =>
+	rule === 'missing-field' &&
+	all.some(
+		(other) =>
+			other.rule === 'unknown-field' &&
+			fieldName([...other.path.slice(0, -1), other.nearest ?? '']) === fieldName(path),
+	);
+
 /**
  * Checks data against a schema.
  * @param above the way to the data within the source, where they are a part of it
@@ -145,8 +153,9 @@ export const validate = <T extends z.ZodType>(
 ): { readonly data: z.infer<T> | undefined; readonly problems: readonly Problem[] } => {
 	const result = schema.safeParse(data);
 	if (result.success) return { data: result.data, problems: [] };
-	const problems = result.error.issues
-		.flatMap((issue) => tell(issue, schema, data))
+	const told = result.error.issues.flatMap((issue) => tell(issue, schema, data));
+	const problems = told
+		.filter((each) => !isMisspelt(each, told))
 		.map(({ path, rule, wrong, advice, nearest: near, ofKey }): Problem => {
 			const whole = [...above, ...path];
 			return {

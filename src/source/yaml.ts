@@ -1,5 +1,16 @@
 /** YAML 1.2, and JSON with it, with the place of every key and value. */
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	parseDocument,
+	visit,
+	type ErrorCode,
+	type Node,
+	type Pair,
+	type YAMLMap,
+} from 'yaml';
 import { placesOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { FieldPath, Position } from './types.ts';
@@ -21,15 +32,25 @@ const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined 
 		(item): item is Pair<Node, Node | null> => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
 	);
 
-const advice: Readonly<Record<string, string>> = {
-	DUPLICATE_KEY: 'write each key once',
-	TAB_AS_INDENT: 'indent with spaces',
-	BAD_INDENT: 'put the keys of one record at the same indent, and close what is opened',
-	BLOCK_AS_IMPLICIT_KEY: "put a text that contains ': ' in quotation marks",
-	MULTILINE_IMPLICIT_KEY:
-		"write 'key: value', and put a text that contains ': ' or a quotation mark in quotation marks",
-	MISSING_CHAR: 'close each quotation mark and bracket',
-	BAD_ALIAS: 'put a text that begins with * in quotation marks',
+/** The commoner faults in an editor's words: what is wrong, what to write. */
+const wordings: Readonly<Partial<Record<ErrorCode, readonly [wrong: string, advice: string]>>> = {
+	DUPLICATE_KEY: ['the same key a second time', 'write each key once'],
+	TAB_AS_INDENT: ['a tab as indent', 'indent with spaces'],
+	BAD_INDENT: [
+		'an indent that does not fit',
+		'put the keys of one record at the same indent, and close what is opened',
+	],
+	BLOCK_AS_IMPLICIT_KEY: ["a second ': ' on one line", "put a text that contains ': ' in quotation marks"],
+	MULTILINE_IMPLICIT_KEY: [
+		"a line that is no 'key: value'",
+		"write 'key: value', or indent the line to go on with the text before it",
+	],
+	MISSING_CHAR: [
+		'a quotation mark or bracket that is not closed',
+		'close it; within single quotation marks write an apostrophe twice',
+	],
+	BAD_ALIAS: ["a text that begins with '*'", 'put it in quotation marks'],
+	BAD_SCALAR_START: ["a text that begins with '@' or '`'", 'put it in quotation marks'],
 };
 
 const unreadable = (position: Position, wrong: string, what: string): YamlSource => ({
@@ -38,6 +59,17 @@ const unreadable = (position: Position, wrong: string, what: string): YamlSource
 	keyAt: () => position,
 	problem: { severity: 'error', rule: 'bad-yaml', position, field: 'file', wrong, advice: what },
 });
+
+/** Of a quotation that is not closed: where it begins, and not the end of the file. */
+const startOfFault = (document: Parameters<typeof visit>[0], offset: number): number => {
+	let start = offset;
+	visit(document, {
+		Scalar: (_key, { type, range }) => {
+			if (range && type?.startsWith('QUOTE') === true && range[0] < offset && offset <= range[2]) start = range[0];
+		},
+	});
+	return start;
+};
 
 /**
  * Reads YAML.
@@ -49,9 +81,12 @@ export const readYaml = (text: string, file: string): YamlSource => {
 	const document = parseDocument<Node>(text, { schema: 'core', prettyErrors: false, stringKeys: true });
 	const fault = document.errors[0];
 	if (fault) {
-		const wrong = fault.message.replace(/\s+/g, ' ').replace(/[.:;]$/, '');
-		const said = `${wrong.charAt(0).toLowerCase()}${wrong.slice(1)}`;
-		return unreadable(place(fault.pos[0]), said, advice[fault.code] ?? 'mend the YAML at this place');
+		const message = fault.message.replace(/\s+/g, ' ').replace(/[.:;]$/, '');
+		const [wrong, advice] = wordings[fault.code] ?? [
+			`${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+			'mend the YAML at this place',
+		];
+		return unreadable(place(startOfFault(document, fault.pos[0])), wrong, advice);
 	}
 	const placeOf = (node: Node | null | undefined): Position | undefined => {
 		const start = node?.range?.[0];

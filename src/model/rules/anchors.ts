@@ -11,8 +11,9 @@ const taken = new Set(['main', 'menu', 'key-points', 'contents-title', 'in-this-
 /** Beginnings of ids that other things of the page bear: contract.md, 'Anchors'. */
 const takenBeginnings = /^(?:figure|event|commitment|meeting|claim|source|fn|fnref|card|cite)-/;
 
+/** A line that begins like a directive and could not be read as one is told by the rule on directives. */
 const mustBear = (block: Block, holder: Entry | { readonly collection: string }, field: string): boolean =>
-	holder.collection === 'essay' && field === 'body' && block.place === 'flow';
+	holder.collection === 'essay' && field === 'body' && block.place === 'flow' && !block.text.startsWith('::');
 
 const placeWords: Readonly<Record<Block['place'], string>> = {
 	flow: 'a text that bears none',

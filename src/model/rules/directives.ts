@@ -43,7 +43,7 @@ export const directives: Rule = ({ content, figures }) => {
 					nearest(key, takes),
 				),
 			);
-		if (callouts[name] === true && form === 'container' && (attributes['of'] ?? '') === '')
+		if (callouts[name] === true && form === 'container' && problems.length === 0 && (attributes['of'] ?? '') === '')
 			problems.push(bad(`'${name}' names no entry`, `write :::${name}{of=its-id}`));
 		if (form === 'container') return problems;
 		for (const key of ['from', 'to']) {

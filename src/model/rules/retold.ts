@@ -1,6 +1,6 @@
 /** The essay retells every paragraph of the source; the claims weigh every claim of it, each at its phrase. */
 import { nearest } from '../../source/problem.ts';
-import { error, type Rule } from './rule.ts';
+import { error, isIncomplete, type Rule } from './rule.ts';
 
 const nowhere = { file: 'site.yaml', line: 1, column: 1 };
 
@@ -44,7 +44,7 @@ export const retold: Rule = ({ content }) => {
 					],
 		),
 		...paragraphs.flatMap((paragraph, index) =>
-			told.has(paragraph)
+			told.has(paragraph) || isIncomplete(content, 'essay')
 				? []
 				: [
 						error(
@@ -56,7 +56,7 @@ export const retold: Rule = ({ content }) => {
 						),
 					],
 		),
-		...(content.ids.claims.size === 0
+		...(content.ids.claims.size === 0 || isIncomplete(content, 'claims')
 			? []
 			: claims.flatMap((claim, index) =>
 					weighed.has(claim)

@@ -30,9 +30,7 @@ export const spans: Rule = ({ content }) => {
 				check(entry, meeting.date, meeting.end, ['meetings', index, 'end'], `meetings[${index}].end`),
 			),
 		),
-		...(ties?.data ?? []).flatMap((tie, index) =>
-			ties ? check(ties, tie.start, tie.end, [index, 'end'], `[${index}].end`) : [],
-		),
+		...(ties?.data ?? []).flatMap((tie, index) => (ties ? check(ties, tie.start, tie.end, [index, 'end'], 'end') : [])),
 		...(site ? check(site, site.data.period.from, site.data.period.to, ['period', 'to'], 'period.to') : []),
 	];
 };

@@ -54,7 +54,7 @@ export const unused: Rule = ({ content }) => {
 						warning(
 							'unused-entry',
 							sources.at([index, 'id']),
-							`[${index}]`,
+							'id',
 							`nothing cites '${source.id}'`,
 							'cite it where it bears something out, or take it out',
 						),

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { compareDates, dataDate, firstDay, formatDate, lastDay } from '../../src/model/dates.ts';
+
+/** A day and its month do not part at the end of a line; for reading, a plain space here. */
+const shown = (...dates: Parameters<typeof formatDate>): string => formatDate(...dates).replaceAll('\u00a0', ' ');
+
+describe('as a reader is shown them', () => {
+	test.for([
+		['2015-09-25', undefined, '25 September 2015'],
+		['2015-09', undefined, 'September 2015'],
+		['2015', undefined, '2015'],
+		['2015-09-09', '2015-09-12', '9–12 September 2015'],
+		['2015-08-30', '2015-09-02', '30 August – 2 September 2015'],
+		['2015-12-30', '2016-01-02', '30 December 2015 – 2 January 2016'],
+		['2015-09', '2015-10', 'September–October 2015'],
+		['2013', '2015', '2013–2015'],
+		['2015-09-09', '2015-09-09', '9 September 2015'],
+		['2015-09-09', '2015-10', '9 September – October 2015'],
+		['2015', '2015-10', '2015 – October 2015'],
+		['2015-09-09', '2015-09', '9 September 2015 – September 2015'],
+	] as const)('%s to %s: %s', ([from, to, expected]) => {
+		expect(shown(from, to)).toBe(expected);
+	});
+	test('the day stays with its month', () => {
+		expect(formatDate('2015-09-25')).toBe('25\u00a0September 2015');
+	});
+	test('what is no date is refused', () => {
+		expect(() => formatDate('2015-02-30')).toThrow(RangeError);
+	});
+});
+
+describe('as days', () => {
+	test('a year and a month are as long as they are', () => {
+		expect(lastDay('2015') - firstDay('2015')).toBe(364);
+		expect(lastDay('2016-02') - firstDay('2016-02')).toBe(28);
+		expect(lastDay('1970-01-01')).toBe(0);
+	});
+	test('order', () => {
+		expect(['2015-10', '2015-09-25', '2015-09', '2015'].sort(compareDates)).toEqual([
+			'2015',
+			'2015-09',
+			'2015-09-25',
+			'2015-10',
+		]);
+	});
+});
+
+test('as data', () => {
+	expect(dataDate('2015-09')).toBe('2015-09');
+	expect(dataDate('2015-09-09', '2015-09-12')).toBe('2015-09-09/2015-09-12');
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown, parseSnippet } from '../../src/source/markdown.ts';
+import type { Position } from '../../src/source/types.ts';
+
+const parse = (text: string) => parseMarkdown(text, 'x.md');
+const place = ({ line, column }: Position): string => `${line}:${column}`;
+
+describe('plain text', () => {
+	test.for([
+		['links and emphasis', 'A *b* [c **d**](actor:x) `e`.', 'A b c d e.'],
+		['citations go with the space before them', 'So it is [@a, p. 3]. And [@b] so.', 'So it is. And so.'],
+		['anchors go', 'So it is. {#its-id}', 'So it is.'],
+		['an anchor on a line of its own', 'So it is.\n{#its-id}', 'So it is.'],
+		['notes go', 'So[^n] it is.\n\n[^n]: A note.', 'So it is.'],
+		['line breaks are spaces', 'So\nit  \nis.', 'So it is.'],
+		['a colon and a word are only prose', 'At 12:30 Note:this {#x}', 'At 12:30 Note:this'],
+		[
+			'what looks like a text directive stays',
+			'A ratio of 1:x[y] and :name{a=b} here',
+			'A ratio of 1:x[y] and :name{a=b} here',
+		],
+		['escapes', 'A \\[@a] and \\*b\\*', 'A [@a] and *b*'],
+	] as const)('%s', ([, text, plain]) => {
+		expect(parse(text).blocks[0]?.text).toBe(plain);
+	});
+
+	test('callouts and notes are left out of the whole', () => {
+		const body = parse('One.\n\n:::note\nTwo.\n:::\n\n- Three[^n]\n\n> Four\n\n[^n]: Five.');
+		expect(body.text).toBe('One.\n\nThree\n\nFour');
+		expect(body.words).toBe(3);
+		expect(body.blocks.map(({ place, text }) => `${place} ${text}`)).toEqual([
+			'flow One.',
+			'callout Two.',
+			'list Three',
+			'quotation Four',
+			'note Five.',
+		]);
+	});
+});
+
+describe('places are those of the file', () => {
+	const body = parse(
+		'---\ntitle: x\n---\n\nOn [the *pledge*](agreement:x) say [@a; @b, p. 3]. {#its-id}\n\n## Head {#head}\n',
+	);
+
+	test('links', () => {
+		const [link] = body.links;
+		expect(link).toMatchObject({ scheme: 'agreement', target: 'x', words: 'the pledge', offset: 3 });
+		expect(link && place(link.position)).toBe('5:4');
+		expect(link && link.block.text.slice(link.offset, link.offset + link.words.length)).toBe('the pledge');
+	});
+	test('citations', () => {
+		expect(body.citations.map(({ key, locator, position }) => `${key} ${locator ?? ''} ${place(position)}`)).toEqual([
+			'a  5:37',
+			'b p. 3 5:41',
+		]);
+	});
+	test('anchors', () => {
+		expect(body.blocks.map(({ anchor }) => anchor && `${anchor.id} ${place(anchor.position)}`)).toEqual([
+			'its-id 5:52',
+			'head 7:9',
+		]);
+	});
+	test('after an escape the places still fit', () => {
+		expect(parse('A \\* b &amp; c [@a].').citations.map(({ position }) => place(position))).toEqual(['1:17']);
+	});
+	test('a snippet has the place of its field', () => {
+		const at = { file: 'site.yaml', line: 7, column: 5 };
+		expect(parseSnippet('See [it](actor:x) [@a].', at).links[0]?.position).toEqual(at);
+		expect(parseSnippet('See [see @a].', at).problems[0]?.position).toEqual(at);
+	});
+});
+
+describe('links', () => {
+	test('a link by reference counts', () => {
+		expect(parse('See [it][r].\n\n[r]: actor:x').links).toMatchObject([{ scheme: 'actor', target: 'x', words: 'it' }]);
+	});
+	test('a link to a commitment keeps both halves', () => {
+		expect(parse('[it](commitment:a/b)').links[0]?.target).toBe('a/b');
+	});
+	test.for(['javascript:x', '/about/', '#x', 'actors:x', 'ftp://x.example', 'data:text/html,x'])(
+		'%s is refused',
+		(address) => {
+			expect(parse(`[it](${address})`).badAddresses.map((bad) => bad.address)).toEqual([address]);
+		},
+	);
+	test.for(['https://x.example', 'http://x.example/y', 'mailto:a@x.example', 'actor:x'])('%s is not', (address) => {
+		expect(parse(`[it](${address})`).badAddresses).toEqual([]);
+	});
+});
+
+describe('directives', () => {
+	test('containers and leaves with their attributes', () => {
+		const body = parse(':::agreement{of=x}\nText.\n:::\n\n::timeline{from=2013 to=2015}\n');
+		expect(body.directives).toMatchObject([
+			{ form: 'container', name: 'agreement', attributes: { of: 'x' }, closed: true },
+			{ form: 'leaf', name: 'timeline', attributes: { from: '2013', to: '2015' } },
+		]);
+	});
+	test('a container that is not closed is marked', () => {
+		expect(parse(':::note\nText.\n\nMore.').directives[0]?.closed).toBe(false);
+	});
+});
+
+test('a block knows its note, and the notes it refers to', () => {
+	const body = parse('One[^a] two[^B].\n\n[^a]: A [link](actor:x).\n\n[^B]: B.');
+	expect(body.blocks.map(({ note, notes }) => [note, notes])).toEqual([
+		[undefined, ['a', 'B']],
+		['a', []],
+		['B', []],
+	]);
+});
+
+test('raw HTML is found, in the text and as a block', () => {
+	expect(parse('A <b>c</b>\n\n<!-- d -->').html.map(place)).toEqual(['1:3', '1:7', '3:1']);
+});
+
+test('a file without text is empty', () => {
+	expect(parse('---\nname: x\n---\n').empty).toBe(true);
+	expect(parse('---\nname: x\n---\nA.').empty).toBe(false);
+});
