@@ -1,0 +1,159 @@
+/** The second case as one connected whole. */
+import { describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/model/edition.ts';
+import { checkContent } from '../../src/model/integrity.ts';
+import type { Mention } from '../../src/model/types.ts';
+import { readContent } from '../../src/source/read.ts';
+import { caseFolder, withCase, type Change } from '../fixtures/case.ts';
+
+const content = readContent(caseFolder('second-case'));
+const edition = buildEdition(content);
+const changed = (changes: readonly Change[]) =>
+	withCase('second-case', changes, (folder) => buildEdition(readContent(folder)));
+
+const told = ({ from, words, sentence }: Mention): string =>
+	`${from.kind === 'essay' ? `¶ ${from.paragraph.number}` : `${from.kind} ${from.id}`} | ${words} | ${sentence}`;
+
+test('the case is sound, without a warning', () => {
+	expect(checkContent(content)).toEqual([]);
+});
+
+describe('paragraphs', () => {
+	test('are numbered through the whole essay', () => {
+		expect([...edition.paragraphs.values()].map(({ id, number, section }) => [number, id, section])).toEqual([
+			[1, 'outside-the-room', 'how-the-ban-was-made'],
+			[2, 'not-from-below', 'whose-voice-it-was'],
+		]);
+	});
+	test('callouts, lists, quotations and notes have no number', () => {
+		const file = 'essay/02-whose-voice-it-was.md';
+		const { paragraphs } = changed([
+			{
+				file,
+				from: '::timeline',
+				to: '- A list.\n\n> A quotation.\n\n:::note\nA callout.\n:::\n\nOne more. {#one-more}\n\n::timeline',
+			},
+		]);
+		expect([...paragraphs.keys()]).toEqual(['outside-the-room', 'not-from-below', 'one-more']);
+	});
+	test('headings within a section are known', () => {
+		const file = 'essay/02-whose-voice-it-was.md';
+		const { sections } = changed([
+			{ file, from: 'Many scholars', to: '## What *many* saw {#what-many-saw}\n\nMany scholars' },
+		]);
+		expect(sections[1]?.headings).toEqual([{ id: 'what-many-saw', title: 'What many saw', depth: 2 }]);
+	});
+});
+
+describe('backlinks', () => {
+	test('the essay, paragraph by paragraph with the sentence', () => {
+		expect(edition.actors.get('icbl')?.inEssay.map(told)).toEqual([
+			'¶ 2 | campaign | Many scholars saw the campaign as civil society at the table and the treaty as law made from below.',
+		]);
+	});
+	test('other entries', () => {
+		expect(edition.actors.get('lloyd-axworthy')?.elsewhere.map(told)).toEqual([
+			'event ottawa-conference | Lloyd Axworthy | In the last session Lloyd Axworthy invites all states to return by December 1997 and sign a treaty.',
+		]);
+	});
+	test('fields that refer to it', () => {
+		const referred = edition.actors.get('canada')?.referredBy.map(({ field, entity }) => `${field} ${entity.id}`);
+		expect(referred).toEqual([
+			'parties ccw-amended-protocol-2',
+			'parties ottawa-convention',
+			'partOf lloyd-axworthy',
+			'participants meetings-of-the-states-parties',
+		]);
+		expect(edition.mechanisms.get('meetings-of-the-states-parties')?.referredBy.map(({ field }) => field)).toEqual([
+			'mechanism',
+		]);
+	});
+	test('a link to a commitment is one to its agreement', () => {
+		const file = 'events/entry-into-force.md';
+		const { agreements } = changed([
+			{ file, from: 'the treaty binds', to: 'the treaty [binds](commitment:ottawa-convention/no-use)' },
+		]);
+		expect(agreements.get('ottawa-convention')?.elsewhere.map(({ words }) => words)).toContain('binds');
+	});
+	test('a link in a note belongs to the paragraph that refers to it; one in a callout to the paragraph before it', () => {
+		const file = 'essay/01-how-the-ban-was-made.md';
+		const { mechanisms, concepts } = changed([
+			{ file, from: 'no single state', to: 'no [single state](concept:transnational-elite)' },
+			{
+				file,
+				from: '{of=ottawa-convention}\n',
+				to: '{of=ottawa-convention}\n[They](mechanism:meetings-of-the-states-parties) meet.\n',
+			},
+		]);
+		expect(concepts.get('transnational-elite')?.inEssay.map(told)[0]).toMatch(/^¶ 1 \| single state \| Outside/);
+		expect(mechanisms.get('meetings-of-the-states-parties')?.inEssay.map(told)).toEqual(['¶ 1 | They | They meet.']);
+	});
+});
+
+describe('events', () => {
+	test('stand in order of time, a month before nothing but what is later', () => {
+		expect(edition.events.map(({ id, position }) => `${position} ${id}`)).toEqual([
+			'1 ottawa-conference',
+			'2 oslo-adoption',
+			'3 ottawa-signing',
+			'4 entry-into-force',
+		]);
+	});
+	test('of one day stand in the order of their ids', () => {
+		const { events } = changed([
+			{ file: 'events/ottawa-signing.md', from: "date: '1997-12-03'\nend: '1997-12-04'", to: "date: '1997-09-18'" },
+		]);
+		expect(events.map(({ id }) => id).slice(1, 3)).toEqual(['oslo-adoption', 'ottawa-signing']);
+	});
+	test('bear on the paragraphs that they name or that link to them', () => {
+		const { events } = changed([
+			{ file: 'events/ottawa-conference.md', from: 'bearsOn: [outside-the-room]\n', to: 'bearsOn: [not-from-below]\n' },
+		]);
+		expect(events[0]?.paragraphs.map(({ id }) => id)).toEqual(['outside-the-room', 'not-from-below']);
+	});
+	test('belong to the entries that they name, and not to what those are part of', () => {
+		const { actors } = changed([
+			{ file: 'events/ottawa-conference.md', from: '[canada, icbl, lloyd-axworthy]', to: '[lloyd-axworthy]' },
+		]);
+		expect(actors.get('lloyd-axworthy')?.events.map(({ id }) => id)).toEqual(['ottawa-conference']);
+		expect(actors.get('canada')?.events.map(({ id }) => id)).toEqual(['ottawa-signing']);
+	});
+});
+
+describe('names', () => {
+	test('people are sorted by their sort name', () => {
+		expect([...edition.actors.keys()]).toEqual(['lloyd-axworthy', 'canada', 'icbl', 'norway']);
+	});
+	test('a concept begins with a capital; an agreement has a label', () => {
+		expect(edition.concepts.get('transnational-elite')?.name).toBe('Transnational elite');
+		expect(edition.agreements.get('ottawa-convention')?.label).toBe('Mine-ban treaty');
+	});
+});
+
+test('the cards of the essay: each entity that it names, once, by kind in the order of first mention', () => {
+	expect(edition.inThisEssay.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+		'agreement:ccw-amended-protocol-2',
+		'agreement:ottawa-convention',
+		'actor:canada',
+		'actor:lloyd-axworthy',
+		'actor:icbl',
+		'concept:international-civil-society',
+		'concept:transnational-elite',
+	]);
+});
+
+test('each use of a source has its place', () => {
+	expect(edition.sources.get('unoda-apl')?.usedBy.map(({ kind, name, path }) => `${kind} ${name} ${path}`)).toEqual([
+		'essay ¶\u00a01 /#outside-the-room',
+		'essay How the ban was made /#how-the-ban-was-made',
+		'agreement Mine-ban treaty /agreements/ottawa-convention/',
+		'actor International Campaign to Ban Landmines /actors/icbl/',
+		'event The mine-ban treaty enters into force /timeline/#event-entry-into-force',
+		'event A conference in Oslo adopts the mine-ban treaty /timeline/#event-oslo-adoption',
+		'event The mine-ban treaty is opened for signature /timeline/#event-ottawa-signing',
+	]);
+	expect(edition.sources.get('anderson-2000')?.usedBy.filter(({ kind }) => kind === 'site')).toEqual([
+		{ kind: 'site', name: 'About this edition', path: '/about/' },
+		{ kind: 'site', name: 'Key points', path: '/' },
+	]);
+});

@@ -1,0 +1,38 @@
+/** `npm run check` as an editor meets it: lines, a count, a status. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { caseFolder, withCase } from '../fixtures/case.ts';
+
+const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
+const check = (folder: string) => {
+	const { status, stdout } = spawnSync(process.execPath, [script], {
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: folder },
+	});
+	return { status, lines: stdout.trimEnd().split('\n') };
+};
+
+describe('the check', () => {
+	test('of a sound case says one line and succeeds', () => {
+		const { status, lines } = check(caseFolder('second-case'));
+		expect(status).toBe(0);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(/0 errors, 0 warnings$/);
+	});
+	test('shows a warning and succeeds', () => {
+		const text = '---\nname: Sweden\nshort: A state.\ntype: state\n---\n';
+		const { status, lines } = withCase('second-case', [{ file: 'actors/sweden.md', text }], check);
+		expect(status).toBe(0);
+		expect(lines[0]).toMatch(/actors\/sweden\.md:2:1 unused-entry .*\(a warning\)$/);
+	});
+	test('shows every error and fails', () => {
+		const changes = [
+			{ file: 'actors/icbl.md', from: 'type: association', to: 'type: society' },
+			{ file: 'events/oslo-adoption.md', from: 'actors: [norway]', to: 'actors: [norwy]' },
+		];
+		const { status, lines } = withCase('second-case', changes, check);
+		expect(status).toBe(1);
+		expect(lines).toHaveLength(3);
+	});
+});
