@@ -1,5 +1,5 @@
 /** What zod finds → problems an editor can act on: the place, the rule, what to write, the nearest valid name. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { keysOf, schemasAt } from '../schema/walk.ts';
 import { fieldName, nearest, rules, type Problem, type RuleId } from './problem.ts';
 import type { FieldPath } from './types.ts';
