@@ -103,7 +103,12 @@ const rangeTest = (ranges: string): ((point: number) => boolean) => {
 
 const isHan = (character: string) => /\p{Script=Han}/u.test(character);
 
-const cut = async (face: Face, subset: string, ranges: string, characters: readonly string[]): Promise<FontFile | undefined> => {
+const cut = async (
+	face: Face,
+	subset: string,
+	ranges: string,
+	characters: readonly string[],
+): Promise<FontFile | undefined> => {
 	const covers = rangeTest(ranges);
 	const wanted = characters.filter((character) => covers(character.codePointAt(0) ?? 0));
 	if (wanted.length === 0 || (face.subsets === undefined && !wanted.some(isHan))) return undefined;

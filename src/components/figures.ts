@@ -1,6 +1,69 @@
-/** The figures that a directive may place, each by its own renderer. */
-import type { Edition } from '../model/types.ts';
+/** The figures that a directive may place, each by its own renderer; and the timelines of the other pages. */
+import { eventsWithin, periodOf, timelineEvent, timelineMarks } from '../figures/timeline/data.ts';
+import { finding, renderTimeline, trackFilter } from '../figures/timeline/figure.ts';
+import { paths } from '../model/address.ts';
+import { formatDate } from '../model/dates.ts';
+import type { Edition, EventNode } from '../model/types.ts';
+import { href } from '../site.ts';
+
+const links = { href: (id: string) => href(paths.event(id)), paragraph: (id: string) => href(paths.essayPart(id)) };
+
+const timeline = (edition: Edition, attributes: Readonly<Record<string, string>>): string => {
+	const { period } = edition.site;
+	const [from, to] = [attributes['from'] ?? period.from, attributes['to'] ?? period.to];
+	const window = periodOf(from, to);
+	const events = eventsWithin(edition.events.map(timelineEvent), window, Number(attributes['weight'] ?? 2));
+	const name = attributes['name'];
+	return renderTimeline({
+		id: name ? `figure-timeline-${name}` : 'figure-timeline',
+		events,
+		window,
+		marks: timelineMarks(edition),
+		...links,
+		widths: [320, 704],
+		title: name ? `${events.length} events, ${formatDate(from)} to ${formatDate(to)}` : finding(events),
+		source: `Events of this edition of weight 2 and 3, ${formatDate(from)} to ${formatDate(to)}; each leads to its entry. <a href="${href(paths.timeline)}">The whole timeline</a>, with filters and sources.`,
+	});
+};
+
+/** The timeline of the period at full size. */
+export const wholeTimeline = (edition: Edition, id = 'figure-timeline'): string => {
+	const { period } = edition.site;
+	const window = periodOf(period.from, period.to);
+	const events = eventsWithin(edition.events.map(timelineEvent), window);
+	return renderTimeline({
+		id,
+		events,
+		window,
+		marks: timelineMarks(edition),
+		...links,
+		title: finding(events),
+		heading: 2,
+		source: `Source: the events of this edition, each with its own sources in the list below. <a href="${href(paths.data('events'))}">The data</a> (JSON).`,
+		list: false,
+		controls: trackFilter(events, id),
+	});
+};
+
+/** The events of an entry, drawn from the first to the last of them. */
+export const smallTimeline = (edition: Edition, nodes: readonly EventNode[], title: string): string => {
+	const events = nodes.map(timelineEvent);
+	if (events.length < 3) return '';
+	const years = events.flatMap(({ date }) => [Number(date.slice(0, 4)), Number(date.split('/').at(-1)?.slice(0, 4))]);
+	const window = periodOf(String(Math.min(...years)), String(Math.max(...years)));
+	return renderTimeline({
+		id: 'figure-timeline',
+		events,
+		window,
+		marks: timelineMarks(edition),
+		...links,
+		widths: [320, 704],
+		title,
+		source: `<a href="${href(paths.timeline)}">The whole timeline</a>`,
+		list: false,
+	});
+};
 
 /** The HTML of a figure. A figure that is not known has failed the check before. */
-export const renderFigure = (_edition: Edition, _name: string, _attributes: Readonly<Record<string, string>>): string =>
-	'';
+export const renderFigure = (edition: Edition, name: string, attributes: Readonly<Record<string, string>>): string =>
+	name === 'timeline' ? timeline(edition, attributes) : '';

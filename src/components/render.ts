@@ -22,13 +22,17 @@ export interface PageRenderer {
 	readonly cited: () => readonly string[];
 }
 
-/** A renderer for one page. */
-export const createPageRenderer = (edition: Edition): PageRenderer => {
+/**
+ * A renderer for one page.
+ * @param options `citations`: false where marks would have no list to lead to
+ */
+export const createPageRenderer = (edition: Edition, options: { readonly citations?: boolean } = {}): PageRenderer => {
 	const numbering = createNumbering();
 	const seen = new Map<string, number>();
 	const base: RenderOptions = {
 		href,
 		numbering,
+		citations: options.citations !== false,
 		lettering: createLettering(),
 		callout: (kind, of) => {
 			if (!(entityKinds as readonly string[]).includes(kind)) return undefined;

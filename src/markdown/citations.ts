@@ -40,33 +40,35 @@ const mark = ({ key, locator }: CitedKey, numbering: Numbering): ElementContent 
 	);
 };
 
-/** A remark plugin: replaces each bracket of citations by its marks, and the space before it by none. */
-export const remarkCitations = (options: { readonly numbering: Numbering }) => (tree: Root) => {
-	visit(tree, 'text', (node, index, parent) => {
-		if (!parent || index === undefined) return undefined;
-		const groups = findCitations(node.value);
-		if (groups.length === 0) return undefined;
-		const parts: PhrasingContent[] = [];
-		let at = 0;
-		for (const { start, end, keys } of groups) {
-			const before = node.value.slice(at, start).trimEnd();
-			if (before !== '') parts.push({ type: 'text', value: before });
-			parts.push({
-				type: 'emphasis',
-				children: [],
-				data: {
-					hName: 'sup',
-					hProperties: { className: ['cite'] },
-					hChildren: keys.flatMap((key, position): ElementContent[] => [
-						...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
-						mark(key, options.numbering),
-					]),
-				},
-			});
-			at = end;
-		}
-		if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
-		parent.children.splice(index, 1, ...(parts as never[]));
-		return [SKIP, index + parts.length];
-	});
-};
+/** A remark plugin: replaces each bracket of citations by its marks (by nothing, where `marks` is false), and the space before it by none. */
+export const remarkCitations =
+	(options: { readonly numbering: Numbering; readonly marks?: boolean }) => (tree: Root) => {
+		visit(tree, 'text', (node, index, parent) => {
+			if (!parent || index === undefined) return undefined;
+			const groups = findCitations(node.value);
+			if (groups.length === 0) return undefined;
+			const parts: PhrasingContent[] = [];
+			let at = 0;
+			for (const { start, end, keys } of groups) {
+				const before = node.value.slice(at, start).trimEnd();
+				if (before !== '') parts.push({ type: 'text', value: before });
+				if (options.marks !== false)
+					parts.push({
+						type: 'emphasis',
+						children: [],
+						data: {
+							hName: 'sup',
+							hProperties: { className: ['cite'] },
+							hChildren: keys.flatMap((key, position): ElementContent[] => [
+								...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
+								mark(key, options.numbering),
+							]),
+						},
+					});
+				at = end;
+			}
+			if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
+			parent.children.splice(index, 1, ...(parts as never[]));
+			return [SKIP, index + parts.length];
+		});
+	};

@@ -18,6 +18,8 @@ export interface RenderOptions extends DirectiveOptions {
 	readonly href: (path: string) => string;
 	/** The numbers of the page's sources, shared by all that is rendered on it. */
 	readonly numbering: Numbering;
+	/** False: citations leave no mark, since the page lists the sources in another way. Default: true. */
+	readonly citations?: boolean;
 	/** The letters of the page's notes, likewise. */
 	readonly lettering: Lettering;
 	/** What the essay adds. Absent for every other body. */
@@ -41,7 +43,7 @@ export const renderBody = (tree: Root, options: RenderOptions): string => {
 		.use(remarkAnchors)
 		.use(essay ? [[remarkEssay, essay]] : [])
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
-		.use(remarkCitations, { numbering })
+		.use(remarkCitations, { numbering, marks: options.citations !== false })
 		.use(remarkTypedLinks, { href })
 		.use(remarkDirectives, options)
 		.use(remarkRehype, { allowDangerousHtml: true })

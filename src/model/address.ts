@@ -19,6 +19,9 @@ export const paths = {
 	timeline: '/timeline/',
 	sources: '/sources/',
 	about: '/about/',
+	/** A file of the data. */
+	data: (name: string): string => `/data/${name}.json`,
+	embed: (name: string): string => `/embed/${name}/`,
 	index: (kind: EntityKind): string => `/${folderOf[kind]}/`,
 	entity: (kind: EntityKind, id: string): string => `/${folderOf[kind]}/${id}/`,
 	/** A section or paragraph of the essay. */

@@ -4,4 +4,6 @@ import { searchIndex } from '../search/index.ts';
 import { edition } from '../site.ts';
 
 export const GET: APIRoute = () =>
-	new Response(JSON.stringify(searchIndex(edition())), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+	new Response(JSON.stringify(searchIndex(edition())), {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});

@@ -1,0 +1,84 @@
+/** The timeline as a figure: title, drawings for each width, the same as a list, source line. A string of HTML. Pure. */
+import { tracks, type TimelineEvent, type TimelineMark, type Track } from './data.ts';
+import { draw, escape } from './draw.ts';
+import { widths, type Window } from './layout.ts';
+import { trackWords } from './words.ts';
+
+/** What a figure is made of. */
+export interface TimelineFigure {
+	/** The figure's anchor, `figure-timeline` or `figure-timeline-NAME`. */
+	readonly id: string;
+	readonly events: readonly TimelineEvent[];
+	readonly window: Window;
+	readonly marks: readonly TimelineMark[];
+	/** The path of an event's entry in the list. */
+	readonly href: (id: string) => string;
+	/** The path of a paragraph of the essay. */
+	readonly paragraph: (id: string) => string;
+	/** The widths to draw for: all on its own page, fewer where room is scarce. */
+	readonly widths?: readonly number[];
+	/** A finding, or what it shows. */
+	readonly title: string;
+	/** The level of the title as a heading; without one it is the caption alone. */
+	readonly heading?: 2 | 3;
+	/** HTML of the line under the drawing: where the data is from, where the whole stands. */
+	readonly source: string;
+	/** Absent: the list stands in the page already (on the timeline's own page). */
+	readonly list?: boolean;
+	/** HTML between title and drawing: filters. */
+	readonly controls?: string;
+}
+
+const count = (events: readonly TimelineEvent[], track: Track): number =>
+	events.filter((event) => event.track === track).length;
+
+/** The tracks to show, by native checkboxes; the style sheet does the rest. */
+export const trackFilter = (events: readonly TimelineEvent[], id: string): string =>
+	`<fieldset class="filter tl-tracks"><legend>Tracks</legend><ul>${tracks
+		.map(
+			(track) =>
+				`<li><label><input type="checkbox" name="${id}-track" value="${track}" checked><span>${trackWords[track].name} <span class="count" data-count="${track}">${count(events, track)}</span></span></label></li>`,
+		)
+		.join('')}</ul></fieldset>`;
+
+const item = (event: TimelineEvent, figure: TimelineFigure): string =>
+	`<li data-event="${event.id}" data-track="${event.track}" data-date="${event.date}"><span class="when">${escape(event.when)}</span> ` +
+	`<a href="${escape(figure.href(event.id))}">${escape(event.title)}</a> <span class="track">${trackWords[event.track].name.toLowerCase()}</span></li>`;
+
+/** How a year-by-year count reads: `25 events in 2013, 27 in 2014, 45 in 2015`. Empty for none. */
+export const finding = (events: readonly TimelineEvent[]): string => {
+	const years = Map.groupBy(events, ({ date }) => date.slice(0, 4));
+	const parts = [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => ({ year, number: list.length }));
+	return parts
+		.map(({ year, number }, index) => `${number}${index === 0 ? (number === 1 ? ' event' : ' events') : ''} in ${year}`)
+		.join(', ');
+};
+
+/** The HTML of the figure. */
+export const renderTimeline = (figure: TimelineFigure): string => {
+	const { id, events, window, marks, href, title, heading, source } = figure;
+	const used = figure.widths ?? widths;
+	const name = heading
+		? `<h${heading} id="${id}-title">${escape(title)}</h${heading}>`
+		: `<p class="tl-title" id="${id}-title">${escape(title)}</p>`;
+	const legend = tracks
+		.map((track) => `<li class="${track}"><b>${trackWords[track].name}</b>: ${trackWords[track].gloss}</li>`)
+		.join('');
+	const drawing =
+		events.length === 0
+			? '<p class="tl-empty">There is no event to draw.</p>'
+			: `<div class="tl-drawing">${used.map((width) => draw({ events, window, marks, href }, width, widths.indexOf(width as 320))).join('')}</div>`;
+	return (
+		`<figure class="timeline tl-${used.map((width) => widths.indexOf(width as 320)).join('')}" data-figure="timeline" data-from="${window.from}" data-to="${window.to}" id="${id}" aria-labelledby="${id}-title">` +
+		name +
+		(figure.controls ?? '') +
+		drawing +
+		(events.length === 0
+			? ''
+			: `<details class="tl-legend"><summary>How to read it</summary><ul>${legend}</ul><p>A filled bar is a span of days; an open one, a date known to the month or year only. Paler: after the article.</p></details>`) +
+		(figure.list === false || events.length === 0
+			? ''
+			: `<details class="tl-list"><summary>The same as a list, ${events.length} events</summary><ol>${events.map((event) => item(event, figure)).join('')}</ol></details>`) +
+		`<figcaption>${source}</figcaption></figure>`
+	);
+};

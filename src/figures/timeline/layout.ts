@@ -1,0 +1,195 @@
+/**
+ * Where everything of the timeline stands: time → widths → packing → geometry. Pure, in user units of the drawing; the
+ * build and the browser share it, so that what a script moves is what the build drew.
+ */
+import { pack, spread } from '../shared/packing.ts';
+import { textWidth } from '../shared/text-width.ts';
+import { tracks, type TimelineEvent, type Track } from './data.ts';
+
+/** Sizes of the drawing, in user units. A row is high enough for a finger: 24. */
+export const measures = {
+	font: 13,
+	row: 24,
+	/** From a mark to its label. */
+	gap: 8,
+	/** Half of a mark. */
+	mark: 5,
+	/** Between a label and the next mark in its row. */
+	clear: 10,
+	/** Over the lanes: the axis. */
+	axis: 34,
+	/** Over the rows of a lane: its name. */
+	heading: 26,
+	/** Under the rows of a lane. */
+	foot: 8,
+	/** The least length of a bar. */
+	bar: 6,
+} as const;
+
+/** The part of time that is drawn, in days; `to` is the day after the last. */
+export interface Window {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** An event in its place. */
+export interface Placed {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	/** The length of its bar along the axis; 0 for a day. */
+	readonly length: number;
+	/** Where its label begins, and how wide it is pinned. */
+	readonly labelX: number;
+	readonly labelY: number;
+	readonly labelWidth: number;
+}
+
+/** A lane: a track with its events. */
+export interface Lane {
+	readonly track: Track;
+	/** Horizontal: its top and height. Vertical: where its column stands, and the height of the drawing. */
+	readonly at: number;
+	readonly size: number;
+	readonly rows: number;
+	readonly placed: readonly Placed[];
+}
+
+/** A drawing laid out. */
+export interface Layout {
+	readonly form: 'horizontal' | 'vertical';
+	readonly width: number;
+	readonly height: number;
+	/** Where the axis begins and ends, along its direction. */
+	readonly from: number;
+	readonly to: number;
+	readonly lanes: readonly Lane[];
+	/** The place of a day along the axis. */
+	readonly place: (day: number) => number;
+}
+
+const scale =
+	(window: Window, from: number, to: number) =>
+	(day: number): number =>
+		from + ((day - window.from) / Math.max(1, window.to - window.from)) * (to - from);
+
+/** To a tenth of a unit: finer than a screen, and the same digits on every machine. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+const within = (event: TimelineEvent, window: Window): boolean => event.end > window.from && event.start < window.to;
+
+/** The drawing for wide places: time to the right, a lane a track, as few rows a lane as can be. */
+export const horizontal = (events: readonly TimelineEvent[], window: Window, width: number): Layout => {
+	const [from, to] = [measures.mark + 1, width - measures.mark - 1];
+	const place = scale(window, from, to);
+	let top: number = measures.axis;
+	const lanes = tracks.map((track): Lane => {
+		const boxes = events
+			.filter((event) => event.track === track && within(event, window))
+			.map((event) => {
+				const start = Math.max(from, place(Math.max(event.start, window.from)));
+				const end = Math.min(to, place(Math.min(event.end, window.to)));
+				const length = event.precision === 'day' ? 0 : Math.min(Math.max(measures.bar, end - start), to - start);
+				const x = event.precision === 'day' ? Math.min(to, place(event.start + 0.5)) : start;
+				const [left, right] = [x - measures.mark, x + Math.max(length, measures.mark)];
+				const label = Math.min(textWidth(event.label, measures.font), width);
+				// To the right of its mark; at the right edge, to the left; where neither has room, as far right as it goes.
+				const fitsRight = right + measures.gap + label <= width;
+				const fitsLeft = left - measures.gap - label >= 0;
+				const labelX = fitsRight ? right + measures.gap : fitsLeft ? left - measures.gap - label : width - label;
+				return {
+					id: event.id,
+					x,
+					length,
+					labelX,
+					label,
+					start: Math.min(left, labelX),
+					end: Math.max(right, labelX + label) + measures.clear,
+				};
+			});
+		const { rows, count } = pack(boxes);
+		const at = top;
+		const size = measures.heading + Math.max(1, count) * measures.row + measures.foot;
+		top += size;
+		return {
+			track,
+			at,
+			size,
+			rows: count,
+			placed: boxes.map(({ id, x, length, labelX, label }) => {
+				const y = round(at + measures.heading + ((rows.get(id) ?? 0) + 0.5) * measures.row);
+				return {
+					id,
+					x: round(x),
+					y,
+					length: round(length),
+					labelX: round(labelX),
+					labelY: y,
+					labelWidth: round(label),
+				};
+			}),
+		};
+	});
+	return { form: 'horizontal', width, height: top, from, to, lanes, place };
+};
+
+/** The columns of the vertical drawing. */
+const columns = { years: 38, lane: 15, labels: 118 } as const;
+
+/**
+ * The drawing for narrow places: time downwards, a column a track, each mark at its true date and its label beside it
+ * in order, joined by a line. It is long rather than small.
+ */
+export const vertical = (events: readonly TimelineEvent[], window: Window, width: number): Layout => {
+	const shown = events
+		.filter((event) => within(event, window))
+		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+	const months = Math.max(1, (window.to - window.from) / 30.44);
+	const length = Math.max(months * 9, shown.length * measures.row, 120);
+	const [from, to] = [measures.axis, measures.axis + length];
+	const place = scale(window, from, to);
+	const labels = spread(
+		shown.map((event) =>
+			Math.max(from, place(Math.max(window.from, event.start + (event.precision === 'day' ? 0.5 : 0)))),
+		),
+		measures.row,
+		from + measures.row / 2,
+		to - measures.row / 2,
+	);
+	const labelOf = new Map(shown.map((event, index) => [event.id, labels[index] ?? from]));
+	const room = width - columns.labels;
+	const lanes = tracks.map((track, index): Lane => {
+		const x = columns.years + (index + 0.5) * columns.lane;
+		return {
+			track,
+			at: x,
+			size: length,
+			rows: 1,
+			placed: shown
+				.filter((event) => event.track === track)
+				.map((event) => {
+					const start = Math.max(from, place(event.start));
+					const end = Math.min(to, place(event.end));
+					const day = event.precision === 'day';
+					return {
+						id: event.id,
+						x,
+						y: round(day ? Math.max(from, Math.min(to, place(event.start + 0.5))) : start),
+						length: day ? 0 : round(Math.min(Math.max(measures.bar, end - start), to - start)),
+						labelX: columns.labels,
+						labelY: round(labelOf.get(event.id) ?? from),
+						labelWidth: round(Math.min(textWidth(event.label, measures.font), room)),
+					};
+				}),
+		};
+	});
+	return { form: 'vertical', width, height: round(to + 8), from, to, lanes, place };
+};
+
+/** The drawing for a width: below the least horizontal one it is vertical. */
+export const layout = (events: readonly TimelineEvent[], window: Window, width: number): Layout =>
+	width < leastHorizontal ? vertical(events, window, width) : horizontal(events, window, width);
+
+/** The widths, in user units, for which a drawing is made; each is shown from as many pixels at a root font of 16 on. */
+export const widths = [320, 704, 960, 1280] as const;
+const leastHorizontal = widths[1];
