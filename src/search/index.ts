@@ -1,10 +1,100 @@
-/** What the search looks through. */
-import type { Edition } from '../model/types.ts';
+/** What the search looks through: every paragraph, entry, event, commitment, meeting and source of the edition. Pure. */
+import { shortAuthor, shortDate } from '../citation/note.ts';
+import { entityKinds, folderOf, paths } from '../model/address.ts';
+import { formatDate } from '../model/dates.ts';
+import type { Edition, Entity, EventNode, Section, SourceNode } from '../model/types.ts';
+import type { Block } from '../source/types.ts';
+import type { SearchDocument } from './document.ts';
 
-/** One thing that can be found. */
-export interface SearchDocument {
-	readonly id: string;
-}
+const joined = (...parts: readonly (string | undefined)[]): string =>
+	[...new Set(parts.filter((part) => part !== undefined && part !== ''))].join('\n');
+
+const isAside = ({ kind, place }: Block): boolean => kind === 'paragraph' && (place === 'note' || place === 'callout');
+
+const ofSection = ({ id, title, headings, paragraphs, entry }: Section): SearchDocument[] => [
+	{ kind: 'essay', title, text: '', path: paths.essayPart(id) },
+	...headings.map((heading): SearchDocument => ({
+		kind: 'essay',
+		title: heading.title,
+		where: title,
+		text: '',
+		path: paths.essayPart(heading.id),
+	})),
+	...paragraphs.map((paragraph): SearchDocument => ({
+		kind: 'essay',
+		title: `Paragraph ${paragraph.number}`,
+		where: title,
+		text: paragraph.text,
+		path: paths.essayPart(paragraph.id),
+	})),
+	...entry.body.blocks.filter(isAside).map((block): SearchDocument => ({
+		kind: 'essay',
+		title: block.place === 'note' ? 'Note' : 'Annotation',
+		where: title,
+		text: block.text,
+		path: paths.essayPart(block.note === undefined ? id : `note-${block.note}`),
+	})),
+];
+
+const ofEntity = (entity: Entity): SearchDocument[] => {
+	const { kind, id, name, label, short, entry } = entity;
+	const { data } = entry;
+	const native = 'nativeName' in data ? data.nativeName?.text : undefined;
+	const text = joined(
+		short,
+		entry.body.text,
+		'role' in data ? data.role : undefined,
+		'statusNote' in data ? data.statusNote : undefined,
+		'fateNote' in data ? data.fateNote : undefined,
+		'dispute' in data ? data.dispute : undefined,
+	);
+	const names = joined(label === name ? undefined : label, native);
+	const own: SearchDocument = { kind, title: name, names, text, path: paths.entity(kind, id) };
+	const commitments = 'commitments' in data ? (data.commitments ?? []) : [];
+	const meetings = 'meetings' in data ? (data.meetings ?? []) : [];
+	return [
+		own,
+		...commitments.map((commitment): SearchDocument => ({
+			kind: 'commitment',
+			title: commitment.topic,
+			where: label,
+			text: joined(commitment.text, commitment.quote?.text, ...(commitment.leavesOpen ?? [])),
+			path: paths.commitment(id, commitment.id),
+		})),
+		...meetings.map((meeting): SearchDocument => ({
+			kind: 'meeting',
+			title: label,
+			where: [formatDate(meeting.date, meeting.end), ...(meeting.place ? [meeting.place] : [])].join(', '),
+			text: meeting.outcome ?? '',
+			path: paths.meeting(id, meeting.id),
+		})),
+	];
+};
+
+const ofEvent = ({ id, entry }: EventNode): SearchDocument => ({
+	kind: 'event',
+	title: entry.data.title,
+	where: formatDate(entry.data.date, entry.data.end),
+	names: entry.data.label,
+	text: joined(entry.body.text, entry.data.matters),
+	path: paths.event(id),
+});
+
+const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
+	kind: 'source',
+	title: data.title,
+	where: [shortAuthor(data), shortDate(data)].join(', '),
+	text: joined(data['container-title'], data.publisher),
+	path: paths.source(id),
+});
 
 /** The documents of the index. */
-export const searchIndex = (_edition: Edition): readonly SearchDocument[] => [];
+export const searchIndex = (edition: Edition): readonly SearchDocument[] => [
+	...edition.sections.flatMap(ofSection),
+	...entityKinds.flatMap((kind) => {
+		const entities: ReadonlyMap<string, Entity> = edition[folderOf[kind]];
+		return [...entities.values()].flatMap(ofEntity);
+	}),
+	...edition.events.map(ofEvent),
+	...[...edition.sources.values()].map(ofSource),
+];

@@ -1,0 +1,171 @@
+/**
+ * The search, in a dialog. Without it the header's link leads to the list of all pages, whose indexes name every entry.
+ * This part, its library and its index are fetched on first use.
+ *
+ * Results are plain links in a list for each kind: a screen reader reads them as such, and their number is spoken when
+ * typing rests. The arrow keys go from the field through the links and back, Enter in the field goes to the first.
+ */
+import type { SearchDocument, SearchKind } from './document.ts';
+import { createFinder, type Found, type Group } from './find.ts';
+import { keyOpens, setKeyOpens } from './key.ts';
+import type { Piece } from './passage.ts';
+
+const groupWords: Readonly<Record<SearchKind, string>> = {
+	essay: 'In the essay',
+	agreement: 'Agreements',
+	actor: 'Actors',
+	mechanism: 'Mechanisms',
+	concept: 'Concepts',
+	event: 'Events',
+	commitment: 'Commitments',
+	meeting: 'Meetings',
+	source: 'Sources',
+};
+const invitation = 'Type a name, a word, a year.';
+
+/** As many results of a kind as are shown before the next kind, until all are asked for. */
+const most = 6;
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	properties: Partial<HTMLElementTagNameMap[Name]> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+	const made = Object.assign(document.createElement(name), properties);
+	made.append(...children);
+	return made;
+};
+
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+	pieces.map(({ text, found }) => (found ? element('mark', { textContent: text }) : text));
+
+const item = (found: Found, base: string): HTMLLIElement => {
+	const { where, path } = found.document;
+	return element(
+		'li',
+		{},
+		element('a', { href: base + path }, ...marked(found.title)),
+		...(where === undefined ? [] : [element('span', { className: 'search-where', textContent: where })]),
+		...(found.passage.length > 0 ? [element('p', {}, ...marked(found.passage))] : []),
+	);
+};
+
+const section = ({ kind, found }: Group, base: string): HTMLElement => {
+	const list = element('ul', { className: 'search-list' }, ...found.slice(0, most).map((one) => item(one, base)));
+	const heading = element(
+		'h2',
+		{ textContent: `${groupWords[kind]} ` },
+		element('span', { className: 'count', textContent: String(found.length) }),
+	);
+	const made = element('section', {}, heading, list);
+	if (found.length > most) {
+		const all = element('button', { type: 'button', textContent: `Show all ${found.length}` });
+		all.addEventListener('click', () => {
+			const rest = found.slice(most).map((one) => item(one, base));
+			list.append(...rest);
+			rest[0]?.querySelector('a')?.focus();
+			all.remove();
+		});
+		made.append(all);
+	}
+	return made;
+};
+
+const spoken = (groups: readonly Group[], query: string): string => {
+	const count = groups.reduce((sum, { found }) => sum + found.length, 0);
+	return count === 0
+		? `Nothing found for ‘${query}’. Try fewer letters, or another word.`
+		: `${count} ${count === 1 ? 'result' : 'results'}`;
+};
+
+const load = async (base: string): Promise<(query: string) => readonly Group[]> => {
+	const response = await fetch(`${base}/search.json`);
+	if (!response.ok) throw new Error(`search.json: ${response.status}`);
+	return createFinder((await response.json()) as SearchDocument[]);
+};
+
+const build = (base: string): HTMLDialogElement => {
+	const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: false });
+	const label = element('label', { htmlFor: input.id, textContent: 'Search the edition' });
+	const status = element('p', { className: 'search-status', role: 'status', textContent: invitation });
+	const results = element('div', { className: 'search-results' });
+	const shut = element('button', { type: 'button', textContent: 'Close' });
+	const key = element('input', { type: 'checkbox', checked: keyOpens() });
+	const dialog = element(
+		'dialog',
+		{ className: 'search', ariaLabel: 'Search' },
+		element('div', { className: 'search-head' }, label, input, shut),
+		status,
+		results,
+		element('label', { className: 'search-key' }, key, ' The key / opens the search'),
+	);
+	document.body.append(dialog);
+
+	let finder = load(base);
+	let wait = 0;
+	let speak = 0;
+	const show = async (): Promise<void> => {
+		const query = input.value.trim();
+		clearTimeout(speak);
+		if (query === '') {
+			results.replaceChildren();
+			status.textContent = invitation;
+			return;
+		}
+		let groups: readonly Group[];
+		try {
+			groups = (await finder)(query);
+		} catch {
+			// The next letter tries again.
+			finder = load(base);
+			finder.catch(() => undefined);
+			status.textContent = 'The index could not be fetched. All pages are listed at the foot of this one.';
+			return;
+		}
+		if (input.value.trim() !== query) return;
+		results.replaceChildren(...groups.map((group) => section(group, base)));
+		results.scrollTop = 0;
+		speak = window.setTimeout(() => {
+			status.textContent = spoken(groups, query);
+		}, 400);
+	};
+	finder.catch(() => undefined);
+
+	input.addEventListener('input', () => {
+		clearTimeout(wait);
+		wait = window.setTimeout(() => void show(), 60);
+	});
+	input.addEventListener('keydown', (event) => {
+		if (event.key !== 'Enter' || event.isComposing) return;
+		event.preventDefault();
+		clearTimeout(wait);
+		void show().then(() => results.querySelector('a')?.click());
+	});
+	key.addEventListener('change', () => setKeyOpens(key.checked));
+	shut.addEventListener('click', () => dialog.close());
+	dialog.addEventListener('click', ({ target }) => {
+		if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+	});
+	dialog.addEventListener('keydown', (event) => {
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const stops: HTMLElement[] = [input, ...results.querySelectorAll('a')];
+		const at = stops.indexOf(document.activeElement as HTMLElement);
+		const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+		if (!next) return;
+		event.preventDefault();
+		next.focus();
+	});
+	return dialog;
+};
+
+let dialog: HTMLDialogElement | undefined;
+
+/**
+ * Opens the search; closing it gives focus back to where it was.
+ * @param base the base path of the site, without a slash at its end
+ */
+export const openSearch = (base: string): void => {
+	dialog ??= build(base);
+	if (!dialog.open) dialog.showModal();
+	dialog.querySelector('input')?.select();
+};

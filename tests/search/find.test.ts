@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/model/edition.ts';
+import { readContent } from '../../src/source/read.ts';
+import { searchKinds, type SearchDocument } from '../../src/search/document.ts';
+import { createFinder } from '../../src/search/find.ts';
+import { searchIndex } from '../../src/search/index.ts';
+import { caseFolder } from '../fixtures/case.ts';
+
+const edition = buildEdition(readContent(caseFolder('second-case')));
+const documents = searchIndex(edition);
+
+describe('the index of an edition', () => {
+	const of = (kind: SearchDocument['kind']) => documents.filter((document) => document.kind === kind);
+
+	test('holds everything that has an address', () => {
+		expect(of('agreement')).toHaveLength(edition.agreements.size);
+		expect(of('actor')).toHaveLength(edition.actors.size);
+		expect(of('mechanism')).toHaveLength(edition.mechanisms.size);
+		expect(of('concept')).toHaveLength(edition.concepts.size);
+		expect(of('event')).toHaveLength(edition.events.length);
+		expect(of('source')).toHaveLength(edition.sources.size);
+		for (const kind of searchKinds) expect(of(kind).length, kind).toBeGreaterThan(0);
+	});
+
+	test('leads to the very place', () => {
+		const places = documents.map(({ path }) => path);
+		for (const paragraph of edition.paragraphs.keys()) expect(places).toContain(`/#${paragraph}`);
+		for (const { id } of edition.events) expect(places).toContain(`/timeline/#event-${id}`);
+		for (const id of edition.actors.keys()) expect(places).toContain(`/actors/${id}/`);
+	});
+
+	test('has no empty name', () => {
+		for (const document of documents) expect(document.title, document.path).not.toBe('');
+	});
+});
+
+const sample: readonly SearchDocument[] = [
+	{ kind: 'essay', title: 'Paragraph 1', where: 'The ban', text: 'A treaty bans the mines.', path: '/#a' },
+	{ kind: 'essay', title: 'Paragraph 2', where: 'The ban', text: 'Talks on the mines failed.', path: '/#b' },
+	{ kind: 'agreement', title: 'The treaty', text: 'What it bans.', path: '/agreements/t/' },
+	{ kind: 'actor', title: 'Lü Wei', names: '吕伟', text: 'A minister.', path: '/actors/l/' },
+	{ kind: 'event', title: 'The signing', where: '25\u00a0September 2015', text: 'They signed.', path: '/timeline/#e' },
+];
+const find = createFinder(sample);
+const paths = (query: string) => find(query).flatMap(({ found }) => found.map(({ document }) => document.path));
+
+describe('a search', () => {
+	test('a name comes before a mention, and so does its group', () => {
+		expect(find('treaty').map(({ kind }) => kind)).toEqual(['agreement', 'essay']);
+	});
+
+	test('all words must be there', () => {
+		expect(paths('mines treaty')).toEqual(['/#a']);
+	});
+
+	test('where nothing has all words, some are enough', () => {
+		expect(paths('failed minister')).toEqual(expect.arrayContaining(['/#b', '/actors/l/']));
+	});
+
+	test('a word that is begun', () => {
+		expect(paths('minist')).toEqual(['/actors/l/']);
+		expect(paths('minis')[0]).toBe('/actors/l/');
+	});
+
+	test('a word slightly misspelt, and the word that was meant is marked', () => {
+		const [group] = find('minsiter');
+		expect(group?.found[0]?.passage).toContainEqual({ text: 'minister', found: true });
+	});
+
+	test('without the diacritics', () => {
+		expect(paths('lu wei')).toEqual(['/actors/l/']);
+	});
+
+	test('by the Chinese name', () => {
+		expect(paths('吕伟')).toEqual(['/actors/l/']);
+		expect(paths('伟')).toEqual(['/actors/l/']);
+	});
+
+	test('by the date', () => {
+		expect(paths('september 2015')).toEqual(['/timeline/#e']);
+	});
+
+	test('nothing asked, nothing found', () => {
+		expect(find('  ')).toEqual([]);
+		expect(find('zzz')).toEqual([]);
+	});
+});
