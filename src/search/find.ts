@@ -9,6 +9,8 @@ export interface Found {
 	readonly document: SearchDocument;
 	/** Its title with what was found marked. */
 	readonly title: readonly Piece[];
+	/** Where or when it is, likewise; empty where that is not said. */
+	readonly where: readonly Piece[];
 	/** The passage that holds what was found; its beginning, where only the title does. */
 	readonly passage: readonly Piece[];
 }
@@ -38,6 +40,8 @@ export const createFinder = (documents: readonly SearchDocument[]): ((query: str
 			prefix: (term) => term.length > 1 && !han.test(term),
 			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !han.test(term) ? 0.2 : false),
 			weights: { prefix: 0.6, fuzzy: 0.25 },
+			// A source whose title has the word says less than an entry whose name it is.
+			boostDocument: (id) => (documents[id as number]?.kind === 'source' ? 0.4 : 1),
 		},
 	});
 	index.addAll(documents.map((document, id) => ({ ...document, id })));
@@ -54,6 +58,7 @@ export const createFinder = (documents: readonly SearchDocument[]): ((query: str
 			group.found.push({
 				document,
 				title: passageOf(document.title, words, Infinity),
+				where: passageOf(document.where ?? '', words, Infinity),
 				passage: passageOf(document.text, words),
 			});
 		}

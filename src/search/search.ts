@@ -40,12 +40,11 @@ const marked = (pieces: readonly Piece[]): (Node | string)[] =>
 	pieces.map(({ text, found }) => (found ? element('mark', { textContent: text }) : text));
 
 const item = (found: Found, base: string): HTMLLIElement => {
-	const { where, path } = found.document;
 	return element(
 		'li',
 		{},
-		element('a', { href: base + path }, ...marked(found.title)),
-		...(where === undefined ? [] : [element('span', { className: 'search-where', textContent: where })]),
+		element('a', { href: base + found.document.path }, ...marked(found.title)),
+		...(found.where.length > 0 ? [element('span', { className: 'search-where' }, ...marked(found.where))] : []),
 		...(found.passage.length > 0 ? [element('p', {}, ...marked(found.passage))] : []),
 	);
 };
@@ -136,7 +135,13 @@ const build = (base: string): HTMLDialogElement => {
 		wait = window.setTimeout(() => void show(), 60);
 	});
 	input.addEventListener('keydown', (event) => {
-		if (event.key !== 'Enter' || event.isComposing) return;
+		if (event.isComposing) return;
+		if (event.key === 'Escape') {
+			// By itself a search field takes the first Escape to empty itself.
+			event.preventDefault();
+			dialog.close();
+		}
+		if (event.key !== 'Enter') return;
 		event.preventDefault();
 		clearTimeout(wait);
 		void show().then(() => results.querySelector('a')?.click());

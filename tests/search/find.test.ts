@@ -49,6 +49,12 @@ describe('a search', () => {
 		expect(find('treaty').map(({ kind }) => kind)).toEqual(['agreement', 'essay']);
 	});
 
+	test('an entry comes before a source of the same name', () => {
+		const source: SearchDocument = { kind: 'source', title: 'The treaty', text: '', path: '/sources/#s' };
+		const [first] = createFinder([source, ...sample])('treaty');
+		expect(first?.kind).toBe('agreement');
+	});
+
 	test('all words must be there', () => {
 		expect(paths('mines treaty')).toEqual(['/#a']);
 	});
@@ -76,8 +82,9 @@ describe('a search', () => {
 		expect(paths('伟')).toEqual(['/actors/l/']);
 	});
 
-	test('by the date', () => {
+	test('by the date, which is marked', () => {
 		expect(paths('september 2015')).toEqual(['/timeline/#e']);
+		expect(find('2015')[0]?.found[0]?.where).toContainEqual({ text: '2015', found: true });
 	});
 
 	test('nothing asked, nothing found', () => {
