@@ -43,7 +43,10 @@ const note = (id: string, letter: string, definition: FootnoteDefinition): RootC
 			hChildren: [h('a', { href: `#ref-${id}`, ariaLabel: `Note ${letter}, back to the text` }, letter)],
 		},
 	};
-	const opening = first?.type === 'paragraph' ? { ...first, children: [back, ...first.children] } : first;
+	const opening =
+		first?.type === 'paragraph'
+			? { ...first, children: [back, { type: 'text' as const, value: ' ' }, ...first.children] }
+			: first;
 	return {
 		type: 'blockquote',
 		children: [...(opening ? [opening] : []), ...rest] as BlockContent[],

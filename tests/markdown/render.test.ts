@@ -79,7 +79,7 @@ describe('the essay', () => {
 		expect(rendered.indexOf('id="first"')).toBeLessThan(rendered.indexOf('<aside class="margin-note" id="note-n"'));
 		expect(rendered.indexOf('</aside>')).toBeLessThan(rendered.indexOf('id="second"'));
 		expect(rendered).toContain('<sup class="note-ref"><a id="ref-n" href="#note-n" aria-label="Note a">a</a></sup>');
-		expect(rendered).toContain('<a href="#ref-n" aria-label="Note a, back to the text">a</a>');
+		expect(rendered).toContain('<a href="#ref-n" aria-label="Note a, back to the text">a</a></span> <strong>Word.');
 	});
 
 	test('two paragraphs with notes stand in two passages', () => {
