@@ -26,8 +26,15 @@ const timeline = (edition: Edition, attributes: Readonly<Record<string, string>>
 	});
 };
 
-/** The timeline of the period at full size. */
-export const wholeTimeline = (edition: Edition, id = 'figure-timeline'): string => {
+/**
+ * The timeline of the period at full size.
+ * @param options `embedded`: alone in a frame, with its own list, whose events lead to the timeline's page
+ */
+export const wholeTimeline = (
+	edition: Edition,
+	id = 'figure-timeline',
+	options: { readonly embedded?: boolean } = {},
+): string => {
 	const { period } = edition.site;
 	const window = periodOf(period.from, period.to);
 	const events = eventsWithin(edition.events.map(timelineEvent), window);
@@ -40,7 +47,8 @@ export const wholeTimeline = (edition: Edition, id = 'figure-timeline'): string 
 		title: finding(events),
 		heading: 2,
 		source: `Source: the events of this edition, each with its own sources in the list below. <a href="${href(paths.data('events'))}">The data</a> (JSON).`,
-		list: false,
+		list: options.embedded === true,
+		whole: true,
 		controls: trackFilter(events, id),
 	});
 };

@@ -1,13 +1,9 @@
 /** An event of the timeline. `content/events/ID.md`; its body is two to four sentences on what happened. */
 import { z } from 'zod';
 import { common, date, ref, requiredSources, text } from './fields.ts';
+import { tracks } from './tracks.ts';
 
-/**
- * Who acted. One state or body: unilateral (charges, sanctions, laws, strategies, speeches). Two, by agreement or
- * meeting: bilateral. Three or more, or in a forum: multilateral. An intrusion or leak, or its being made public: incident.
- */
-export const tracks = ['bilateral', 'multilateral', 'unilateral', 'incident'] as const;
-export type Track = (typeof tracks)[number];
+export { tracks, type Track } from './tracks.ts';
 
 /** The most characters that an event's label may have: what the drawing has room for. */
 export const longestLabel = 32;

@@ -1,6 +1,8 @@
 /** The script of every page. Without it everything is there, linked and readable; it only adds. */
+import { watchTimelines } from '../figures/timeline/start.ts';
 import { explainMentions } from './cards.ts';
 import { markContents } from './contents.ts';
+import { watchSearch } from './search-key.ts';
 import { start } from './start.ts';
 
-start([markContents, explainMentions]);
+start([watchSearch, explainMentions, watchTimelines, markContents]);

@@ -2,7 +2,7 @@
 import { dataDate, firstDay, formatDate, lastDay } from '../../model/dates.ts';
 import type { Edition, EventNode } from '../../model/types.ts';
 import { parseDate } from '../../schema/date.ts';
-import { tracks, type Track } from '../../schema/events.ts';
+import { tracks, type Track } from '../../schema/tracks.ts';
 
 export { tracks, type Track };
 

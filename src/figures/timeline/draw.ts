@@ -36,7 +36,7 @@ const event = (event: TimelineEvent, placed: Placed, drawing: Drawing, form: Lay
 		(form === 'vertical' ? `<path class="leader" d="${leader(placed)}"/>` : '') +
 		bar(event, placed, form) +
 		(loose ? '' : trackMarks[event.track]) +
-		`<text x="${round(labelX - x)}" y="${round(labelY - y + 4.5)}" textLength="${labelWidth}" lengthAdjust="spacingAndGlyphs">${escape(event.label)}</text></a>`
+		`<text x="${round(labelX - x)}" y="${round(labelY - y) + 5}" textLength="${labelWidth}" lengthAdjust="spacingAndGlyphs">${escape(event.label)}</text></a>`
 	);
 };
 
@@ -49,15 +49,15 @@ export const axis = (made: Layout, window: Window): string => {
 			const at = round(place(day));
 			const name = strong ? ' class="year"' : '';
 			return across
-				? `<path${name} d="M${at} 22V${height}"/><text${name} x="${round(Math.min(at + 4, width - 28))}" y="16">${label}</text>`
+				? `<path${name} d="M${at} 38V${height}"/><text${name} x="${round(Math.min(at + 4, width - 28))}" y="34">${label}</text>`
 				: `<path${name} d="M0 ${at}H112"/><text${name} x="0" y="${round(at + 14)}">${label}</text>`;
 		})
 		.join('');
 };
 
 /** What lies after the horizon, which the source could not know; and the day that the story turns on. */
-const marked = (made: Layout, { marks, window }: Drawing): string => {
-	const { form, place, width, height, from, to } = made;
+export const marked = (made: Layout, { marks, window }: Pick<Drawing, 'marks' | 'window'>): string => {
+	const { form, place, width, height, to } = made;
 	const inside = (day: number): boolean => day >= window.from && day < window.to;
 	const across = form === 'horizontal';
 	return marks
@@ -66,17 +66,16 @@ const marked = (made: Layout, { marks, window }: Drawing): string => {
 				if (day >= window.to) return '';
 				const at = round(place(Math.max(day, window.from)));
 				return across
-					? `<rect class="after" x="${at}" y="22" width="${round(width - at)}" height="${round(height - 22)}"/>`
+					? `<rect class="after" x="${at}" y="38" width="${round(width - at)}" height="${round(height - 38)}"/>`
 					: `<rect class="after" x="0" y="${at}" width="${width}" height="${round(to - at)}"/>`;
 			}
 			if (!inside(day)) return '';
 			const at = round(place(day + 0.5));
 			return across
-				? `<g class="turn"><path d="M${round(at - 1.5)} 2V${height}M${round(at + 1.5)} 2V${height}"/><text x="${round(at - 6)}" y="9" text-anchor="end">${escape(label)}</text></g>`
-				: `<g class="turn"><path d="M0 ${round(at - 1.5)}H112M0 ${round(at + 1.5)}H112"/></g>`;
+				? `<g class="turn"><path d="M${round(at) - 2} 4V${height}M${round(at) + 2} 4V${height}"/><text x="${round(at - 6)}" y="13" text-anchor="end">${escape(label)}</text></g>`
+				: `<g class="turn"><path d="M0 ${round(at) - 2}H112M0 ${round(at) + 2}H112"/></g>`;
 		})
-		.join('')
-		.concat(form === 'vertical' && from > 0 ? '' : '');
+		.join('');
 };
 
 const heads = (made: Layout): string =>
@@ -84,7 +83,7 @@ const heads = (made: Layout): string =>
 		.map(({ track, at, placed }) =>
 			made.form === 'horizontal'
 				? `<g class="lane ${track}" data-lane="${track}" transform="translate(0 ${at})"><path class="edge" d="M0 .5H${made.width}"/><g transform="translate(8 15)">${trackMarks[track]}</g><text x="20" y="19.5">${trackWords[track].name}<tspan class="n" dx="6">${placed.length}</tspan></text></g>`
-				: `<g class="lane ${track}" data-lane="${track}" transform="translate(${at} 18)"><path class="edge" d="M0 12V${round(made.height - 18)}"/>${trackMarks[track]}</g>`,
+				: `<g class="lane ${track}" data-lane="${track}" transform="translate(${at} 30)"><path class="edge" d="M0 12V${round(made.height - 30)}"/>${trackMarks[track]}</g>`,
 		)
 		.join('');
 

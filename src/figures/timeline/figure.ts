@@ -2,7 +2,7 @@
 import { tracks, type TimelineEvent, type TimelineMark, type Track } from './data.ts';
 import { draw, escape } from './draw.ts';
 import { widths, type Window } from './layout.ts';
-import { trackWords } from './words.ts';
+import { trackMarks, trackWords } from './words.ts';
 
 /** What a figure is made of. */
 export interface TimelineFigure {
@@ -25,6 +25,8 @@ export interface TimelineFigure {
 	readonly source: string;
 	/** Absent: the list stands in the page already (on the timeline's own page). */
 	readonly list?: boolean;
+	/** True on its own page: filters, address and the full list belong to it. */
+	readonly whole?: boolean;
 	/** HTML between title and drawing: filters. */
 	readonly controls?: string;
 }
@@ -32,12 +34,15 @@ export interface TimelineFigure {
 const count = (events: readonly TimelineEvent[], track: Track): number =>
 	events.filter((event) => event.track === track).length;
 
+const sign = (track: Track): string =>
+	`<svg class="tl-sign ${track}" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">${trackMarks[track]}</svg>`;
+
 /** The tracks to show, by native checkboxes; the style sheet does the rest. */
 export const trackFilter = (events: readonly TimelineEvent[], id: string): string =>
 	`<fieldset class="filter tl-tracks"><legend>Tracks</legend><ul>${tracks
 		.map(
 			(track) =>
-				`<li><label><input type="checkbox" name="${id}-track" value="${track}" checked><span>${trackWords[track].name} <span class="count" data-count="${track}">${count(events, track)}</span></span></label></li>`,
+				`<li><label><input type="checkbox" name="${id}-track" value="${track}" checked>${sign(track)}<span>${trackWords[track].name} <span class="count" data-count="${track}">${count(events, track)}</span></span></label></li>`,
 		)
 		.join('')}</ul></fieldset>`;
 
@@ -62,20 +67,28 @@ export const renderTimeline = (figure: TimelineFigure): string => {
 		? `<h${heading} id="${id}-title">${escape(title)}</h${heading}>`
 		: `<p class="tl-title" id="${id}-title">${escape(title)}</p>`;
 	const legend = tracks
-		.map((track) => `<li class="${track}"><b>${trackWords[track].name}</b>: ${trackWords[track].gloss}</li>`)
+		.map((track) => `<li>${sign(track)} <b>${trackWords[track].name}</b>, ${trackWords[track].gloss}</li>`)
 		.join('');
 	const drawing =
 		events.length === 0
 			? '<p class="tl-empty">There is no event to draw.</p>'
-			: `<div class="tl-drawing">${used.map((width) => draw({ events, window, marks, href }, width, widths.indexOf(width as 320))).join('')}</div>`;
+			: `<div class="tl-drawing">${used
+					.map((width) =>
+						draw(
+							{ events, window, marks, href },
+							width,
+							widths.findIndex((known) => known === width),
+						),
+					)
+					.join('')}</div>`;
 	return (
-		`<figure class="timeline tl-${used.map((width) => widths.indexOf(width as 320)).join('')}" data-figure="timeline" data-from="${window.from}" data-to="${window.to}" id="${id}" aria-labelledby="${id}-title">` +
+		`<figure class="timeline tl-${used.map((width) => widths.findIndex((known) => known === width)).join('')}" data-figure="timeline" data-from="${window.from}" data-to="${window.to}"${figure.whole ? ' data-whole' : ''} data-marks="${escape(JSON.stringify(marks))}" id="${id}" aria-labelledby="${id}-title">` +
 		name +
 		(figure.controls ?? '') +
 		drawing +
 		(events.length === 0
 			? ''
-			: `<details class="tl-legend"><summary>How to read it</summary><ul>${legend}</ul><p>A filled bar is a span of days; an open one, a date known to the month or year only. Paler: after the article.</p></details>`) +
+			: `<ul class="tl-legend">${legend}<li>A filled bar is a span of days; an open one, a month or year of which the day is not known.</li></ul>`) +
 		(figure.list === false || events.length === 0
 			? ''
 			: `<details class="tl-list"><summary>The same as a list, ${events.length} events</summary><ol>${events.map((event) => item(event, figure)).join('')}</ol></details>`) +

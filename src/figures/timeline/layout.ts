@@ -17,7 +17,7 @@ export const measures = {
 	/** Between a label and the next mark in its row. */
 	clear: 10,
 	/** Over the lanes: the axis. */
-	axis: 34,
+	axis: 48,
 	/** Over the rows of a lane: its name. */
 	heading: 26,
 	/** Under the rows of a lane. */
@@ -73,8 +73,8 @@ const scale =
 	(day: number): number =>
 		from + ((day - window.from) / Math.max(1, window.to - window.from)) * (to - from);
 
-/** To a tenth of a unit: finer than a screen, and the same digits on every machine. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+/** To a whole unit: about a pixel, and the same digits on every machine. */
+export const round = (value: number): number => Math.round(value);
 
 const within = (event: TimelineEvent, window: Window): boolean => event.end > window.from && event.start < window.to;
 
@@ -191,5 +191,5 @@ export const layout = (events: readonly TimelineEvent[], window: Window, width: 
 	width < leastHorizontal ? vertical(events, window, width) : horizontal(events, window, width);
 
 /** The widths, in user units, for which a drawing is made; each is shown from as many pixels at a root font of 16 on. */
-export const widths = [320, 704, 960, 1280] as const;
+export const widths = [320, 704, 1040] as const;
 const leastHorizontal = widths[1];

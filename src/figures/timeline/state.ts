@@ -1,0 +1,117 @@
+/** The state of the timeline as its address has it, and back. Pure: what makes no sense is passed over, and named. */
+import { parseDate } from '../../schema/date.ts';
+import { tracks, type Track } from './data.ts';
+
+/** What the reader has chosen. An empty list or text chooses nothing: all is shown. */
+export interface State {
+	readonly track: readonly Track[];
+	readonly actor: readonly string[];
+	readonly agreement: readonly string[];
+	readonly mechanism: readonly string[];
+	readonly q: string;
+	/** The window in whole months; absent: the whole period. */
+	readonly from?: string;
+	readonly to?: string;
+}
+
+/** Nothing chosen. */
+export const initial: State = { track: [], actor: [], agreement: [], mechanism: [], q: '' };
+
+/** What a value may be: the ids that the figure knows. */
+export interface Known {
+	readonly actor: ReadonlySet<string>;
+	readonly agreement: ReadonlySet<string>;
+	readonly mechanism: ReadonlySet<string>;
+}
+
+const lists = ['actor', 'agreement', 'mechanism'] as const;
+const isTrack = (value: string): value is Track => (tracks as readonly string[]).includes(value);
+const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/.test(value) && parseDate(value) !== undefined;
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)].sort();
+
+/**
+ * Reads an address.
+ * @param query what follows the question mark, with or without it
+ * @param known the ids that may be chosen; without it every well-formed id is taken
+ * @returns the state, and the parameters that made no sense
+ */
+export const readState = (
+	query: string,
+	known?: Known,
+): { readonly state: State; readonly ignored: readonly string[] } => {
+	const parameters = new URLSearchParams(query);
+	const ignored: string[] = [];
+	const take = <Value extends string>(name: string, valid: (value: string) => value is Value): Value[] =>
+		unique(
+			(parameters.get(name) ?? '')
+				.split(',')
+				.filter((value) => value !== '')
+				.filter((value): value is Value => {
+					const fits = valid(value);
+					if (!fits) ignored.push(`${name}=${value}`);
+					return fits;
+				}),
+		);
+	const idOf =
+		(name: (typeof lists)[number]) =>
+		(value: string): value is string =>
+			/^[a-z0-9-]{1,80}$/.test(value) && (known === undefined || known[name].has(value));
+	const month = (name: 'from' | 'to'): string | undefined => {
+		const value = parameters.get(name);
+		if (value === null || value === '') return undefined;
+		if (isMonth(value)) return value;
+		ignored.push(`${name}=${value}`);
+		return undefined;
+	};
+	let [from, to] = [month('from'), month('to')];
+	if (from !== undefined && to !== undefined && from > to) {
+		ignored.push(`from=${from}&to=${to}`);
+		[from, to] = [undefined, undefined];
+	}
+	return {
+		state: {
+			track: tracks.filter((track) => take('track', isTrack).includes(track)),
+			actor: take('actor', idOf('actor')),
+			agreement: take('agreement', idOf('agreement')),
+			mechanism: take('mechanism', idOf('mechanism')),
+			q: (parameters.get('q') ?? '').trim().slice(0, 100),
+			...(from === undefined ? {} : { from }),
+			...(to === undefined ? {} : { to }),
+		},
+		ignored: unique(ignored),
+	};
+};
+
+/** Writes the address of a state: parameters in a fixed order, what is not chosen left out. Begins with `?`, or is empty. */
+export const writeState = (state: State): string => {
+	const parts: string[] = [];
+	for (const name of ['track', ...lists] as const)
+		if (state[name].length > 0) parts.push(`${name}=${state[name].map(encodeURIComponent).join(',')}`);
+	if (state.q !== '') parts.push(`q=${encodeURIComponent(state.q)}`);
+	for (const name of ['from', 'to'] as const) if (state[name] !== undefined) parts.push(`${name}=${state[name]}`);
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+};
+
+/** What a filter looks at of an event. */
+export interface Filtered {
+	readonly track: Track;
+	readonly actors: readonly string[];
+	readonly agreements: readonly string[];
+	readonly mechanisms: readonly string[];
+	/** Title, label and text, in lower case. */
+	readonly text: string;
+}
+
+const meets = (chosen: readonly string[], has: readonly string[]): boolean =>
+	chosen.length === 0 || chosen.some((id) => has.includes(id));
+
+/** Whether an event passes the filters. Of one filter any value is enough; of several filters all must pass. */
+export const passes = (event: Filtered, state: State): boolean =>
+	(state.track.length === 0 || state.track.includes(event.track)) &&
+	meets(state.actor, event.actors) &&
+	meets(state.agreement, event.agreements) &&
+	meets(state.mechanism, event.mechanisms) &&
+	state.q
+		.toLowerCase()
+		.split(/\s+/)
+		.every((word) => event.text.includes(word));
