@@ -46,7 +46,7 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 	};
 	const essay: RenderOptions = { ...base, essay: { numberOf: (id) => edition.paragraphs.get(id)?.number } };
 	const heading = ({ id, title }: Section): string =>
-		`<h2 id="${id}">${escape(title)} <a class="heading-link" href="#${id}" aria-label="Link to ‘${escape(title)}’">#</a></h2>`;
+		`<h2 id="${id}" aria-label="${escape(title)}">${escape(title)} <a class="heading-link" href="#${id}" aria-label="Link to ‘${escape(title)}’">#</a></h2>`;
 	return {
 		section: (section) => heading(section) + renderBody(section.entry.body.tree, essay),
 		body: (body) => renderBody(body.tree, base),

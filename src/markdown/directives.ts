@@ -1,7 +1,7 @@
 /**
  * Callouts and figures.
  *
- *     :::agreement{of=treaty}            →  <aside class="callout callout-agreement" data-callout="agreement" …>
+ *     :::agreement{of=treaty}            →  <aside class="callout callout-agreement" data-callout="agreement" role="note" …>
  *     A word of ours.                         head, the body (or the entry's short text), tail
  *     :::                                   </aside>
  *     ::timeline{from=2013 to=2015}      →  what the figure's renderer gives
@@ -63,6 +63,7 @@ export const remarkDirectives = (options: DirectiveOptions) => (tree: Root) => {
 				hProperties: {
 					className: ['callout', `callout-${name}`, ...(content?.wide ? ['callout-wide'] : [])],
 					dataCallout: name,
+					role: 'note',
 					ariaLabelledBy: content ? [content.titleId] : undefined,
 					ariaLabel: content ? undefined : 'About this edition',
 				},

@@ -1,7 +1,7 @@
 /**
  * What only the essay has: headings one level down with a link to themselves, paragraphs with their number.
  *
- *     ## Heading {#its-id}  →  <h3 id="its-id">Heading <a class="heading-link" href="#its-id" aria-label="Link to ‘Heading’">#</a></h3>
+ *     ## Heading {#its-id}  →  <h3 id="its-id" aria-label="Heading">Heading <a class="heading-link" href="#its-id" aria-label="Link to ‘Heading’">#</a></h3>
  *     Text. {#its-id}       →  <p id="its-id" data-paragraph="its-id" data-number="3"><a class="pilcrow" …>¶ 3</a> Text.</p>
  */
 import { h } from 'hastscript';
@@ -29,6 +29,8 @@ export const remarkEssay = (options: EssayOptions) => (tree: Root) => {
 		if (node.type === 'heading') {
 			node.depth = Math.min(node.depth + 1, 6) as typeof node.depth;
 			const title = toString(node);
+			// In a list of headings it is called by its words alone, without its link.
+			node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ariaLabel: title } };
 			node.children.push(
 				{ type: 'text', value: ' ' },
 				made(h('a.heading-link', { href: `#${id}`, ariaLabel: `Link to ‘${title}’` }, '#')),

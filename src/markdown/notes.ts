@@ -10,16 +10,24 @@ import { h } from 'hastscript';
 import type { BlockContent, FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** The letters of a page's notes: a, b … z, aa … */
+/** The letters of a page's notes: a, b … z, aa …, and their ids, each once in the page. */
 export interface Lettering {
 	/** The next letter. */
 	readonly next: () => string;
+	/** The id of a note: its name, with a number where another body of the page has a note of that name. */
+	readonly idOf: (name: string) => string;
 }
 
 /** The letters of one page. */
 export const createLettering = (): Lettering => {
 	let count = 0;
+	const named = new Map<string, number>();
 	return {
+		idOf: (name) => {
+			const times = (named.get(name) ?? 0) + 1;
+			named.set(name, times);
+			return times === 1 ? name : `${name}-${times}`;
+		},
 		next: () => {
 			let letters = '';
 			for (let rest = count; ; rest = Math.floor(rest / 26) - 1) {
@@ -52,46 +60,60 @@ const note = (id: string, letter: string, definition: FootnoteDefinition): RootC
 		children: [...(opening ? [opening] : []), ...rest] as BlockContent[],
 		data: {
 			hName: 'aside',
-			hProperties: { className: ['margin-note'], id: `note-${id}`, ariaLabel: `Note ${letter}` },
+			// Role 'note': a page of notes as landmarks would drown the few that lead somewhere.
+			hProperties: { className: ['margin-note'], id: `note-${id}`, role: 'note', ariaLabel: `Note ${letter}` },
 		},
 	};
 };
 
+/** Takes the references out of a block and gives its notes, each where it is referred to for the first time. */
+const notesOf = (
+	block: RootContent,
+	definitions: ReadonlyMap<string, FootnoteDefinition>,
+	known: Map<string, { readonly id: string; readonly letter: string }>,
+	lettering: Lettering,
+): RootContent[] => {
+	const notes: RootContent[] = [];
+	visit(block, 'footnoteReference', (reference, index, parent) => {
+		const definition = definitions.get(reference.identifier);
+		if (!definition || !parent || index === undefined) return;
+		const before = known.get(reference.identifier);
+		const { id, letter } = before ?? { id: lettering.idOf(reference.identifier), letter: lettering.next() };
+		if (!before) {
+			known.set(reference.identifier, { id, letter });
+			notes.push(note(id, letter, definition));
+		}
+		const link = { ...(before ? {} : { id: `ref-${id}` }), href: `#note-${id}`, ariaLabel: `Note ${letter}` };
+		parent.children[index] = {
+			type: 'emphasis',
+			children: [],
+			data: { hName: 'sup', hProperties: { className: ['note-ref'] }, hChildren: [h('a', link, letter)] },
+		} as never;
+	});
+	return notes;
+};
+
 /**
- * A remark plugin over the blocks of a body.
+ * A remark plugin over the blocks of a body. A note that a list, quotation or callout refers to stands after it.
  * @param options `passages`: true for the essay, where paragraphs without notes stand in passages too
  */
 export const remarkMarginNotes =
 	(options: { readonly lettering: Lettering; readonly passages: boolean }) => (tree: Root) => {
 		const definitions = new Map<string, FootnoteDefinition>();
-		for (const child of tree.children)
-			if (child.type === 'footnoteDefinition') definitions.set(child.identifier, child);
-		const blocks = tree.children.filter((child) => child.type !== 'footnoteDefinition');
+		visit(tree, 'footnoteDefinition', (definition) => {
+			definitions.set(definition.identifier, definition);
+		});
+		const known = new Map<string, { readonly id: string; readonly letter: string }>();
 		const result: RootContent[] = [];
 		let passage: RootContent[] | undefined;
-		for (const block of blocks) {
+		for (const block of tree.children) {
+			if (block.type === 'footnoteDefinition') continue;
+			const notes = notesOf(block, definitions, known, options.lettering);
 			if (block.type !== 'paragraph') {
 				passage = undefined;
-				result.push(block);
+				result.push(block, ...notes);
 				continue;
 			}
-			const notes: RootContent[] = [];
-			visit(block, 'footnoteReference', (reference, index, parent) => {
-				const definition = definitions.get(reference.identifier);
-				if (!definition || !parent || index === undefined) return;
-				const id = reference.identifier;
-				const letter = options.lettering.next();
-				notes.push(note(id, letter, definition));
-				parent.children[index] = {
-					type: 'emphasis',
-					children: [],
-					data: {
-						hName: 'sup',
-						hProperties: { className: ['note-ref'] },
-						hChildren: [h('a', { id: `ref-${id}`, href: `#note-${id}`, ariaLabel: `Note ${letter}` }, letter)],
-					},
-				} as never;
-			});
 			if (notes.length === 0 && !options.passages) {
 				result.push(block);
 				continue;

@@ -3,9 +3,10 @@
  *
  *     ‘以使’            →  ‘<span lang="zh-Hans">以使</span>’
  *     25 September 2015  →  25&nbsp;September 2015
- *     <table>            →  <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+ *     <table>            →  <div class="table" role="region" tabindex="0" aria-label="Table: the words of its head"><table>
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -37,11 +38,20 @@ export const rehypeNoBreak = () => (tree: Root) => {
 	});
 };
 
+/** What a table is called: by its head, so that two on a page are told apart. */
+const tableName = (table: Element): string => {
+	const words: string[] = [];
+	visit(table, 'element', (cell) => {
+		if (cell.tagName === 'th') words.push(toString(cell));
+	});
+	return `Table: ${words.filter((word) => word !== '').join(', ')}`;
+};
+
 /** A rehype plugin: a table stands in a region that scrolls by itself and can be reached by key. */
 export const rehypeTables = () => (tree: Root) => {
 	visit(tree, 'element', (node: Element, index, parent) => {
 		if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-		parent.children[index] = h('div.table', { role: 'region', tabIndex: 0, ariaLabel: 'Table' }, [node]);
+		parent.children[index] = h('div.table', { role: 'region', tabIndex: 0, ariaLabel: tableName(node) }, [node]);
 		return [SKIP, index + 1];
 	});
 };

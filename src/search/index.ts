@@ -32,7 +32,7 @@ const ofSection = ({ id, title, headings, paragraphs, entry }: Section): SearchD
 		title: block.place === 'note' ? 'Note' : 'Annotation',
 		where: title,
 		text: block.text,
-		path: paths.essayPart(block.note === undefined ? id : `note-${block.note}`),
+		path: paths.essayPart(block.note === undefined ? id : `note-${block.note.toLowerCase()}`),
 	})),
 ];
 

@@ -30,6 +30,8 @@ describe('typed links', () => {
 		['[the talks](event:talks)', '<a href="/base/timeline/#event-talks" data-to-event="talks">the talks</a>'],
 		['[above](paragraph:first)', '<a href="/base/#first">above</a>'],
 		['[one promise](commitment:x/no-theft)', '<a href="/base/agreements/x/#commitment-no-theft">one promise</a>'],
+		['[China][1]\n\n[1]: actor:china', '<a href="/base/actors/china/" data-entity="actor:china">China</a>'],
+		['[a page][1]\n\n[1]: https://example.org/', '<a href="https://example.org/">a page</a>'],
 		['[a page](https://example.org/)', '<a href="https://example.org/">a page</a>'],
 	])('%s', (markdown, expected) => {
 		expect(html(markdown)).toContain(expected);
@@ -69,7 +71,7 @@ describe('the essay', () => {
 
 	test('a heading stands one level down, with a link to itself', () => {
 		expect(html('## What it is {#what}', essay)).toBe(
-			'<h3 id="what">What it is <a class="heading-link" href="#what" aria-label="Link to ‘What it is’">#</a></h3>',
+			'<h3 id="what" aria-label="What it is">What it is <a class="heading-link" href="#what" aria-label="Link to ‘What it is’">#</a></h3>',
 		);
 	});
 
@@ -80,6 +82,28 @@ describe('the essay', () => {
 		expect(rendered.indexOf('</aside>')).toBeLessThan(rendered.indexOf('id="second"'));
 		expect(rendered).toContain('<sup class="note-ref"><a id="ref-n" href="#note-n" aria-label="Note a">a</a></sup>');
 		expect(rendered).toContain('<a href="#ref-n" aria-label="Note a, back to the text">a</a></span> <strong>Word.');
+	});
+
+	test('a note that is referred to twice stands once, after the first', () => {
+		const rendered = html('One.[^n] {#first}\n\nTwo.[^n] {#second}\n\n[^n]: A.', essay);
+		expect(rendered.match(/<aside/g)).toHaveLength(1);
+		expect(rendered.match(/href="#note-n"/g)).toHaveLength(2);
+		expect(rendered.match(/id="ref-n"/g)).toHaveLength(1);
+		expect(rendered.indexOf('<aside')).toBeLessThan(rendered.indexOf('Two.'));
+	});
+
+	test('a note of a list stands after the list', () => {
+		const rendered = html('- One.[^n]\n- Two.\n\n[^n]: A.', essay);
+		expect(rendered).toMatch(/<li>One\.<sup class="note-ref">.*<\/ul><aside class="margin-note" id="note-n"/);
+	});
+
+	test('notes of one name in two bodies of a page have ids of their own', () => {
+		const shared = options(essay);
+		const body = () => renderBody(parseMarkdown('One.[^n]\n\n[^n]: A.', 'x.md').tree, shared);
+		expect(body()).toContain('id="note-n"');
+		const second = body();
+		expect(second).toContain('href="#note-n-2"');
+		expect(second).toContain('id="note-n-2" role="note" aria-label="Note b"');
 	});
 
 	test('two paragraphs with notes stand in two passages', () => {
@@ -98,7 +122,7 @@ test('the letters of the notes go on after z', () => {
 describe('directives', () => {
 	test('a callout with a body shows that body between head and tail', () => {
 		expect(html(':::agreement{of=x}\nOurs.\n:::')).toBe(
-			'<aside class="callout callout-agreement" data-callout="agreement" aria-labelledby="callout-x">' +
+			'<aside class="callout callout-agreement" data-callout="agreement" role="note" aria-labelledby="callout-x">' +
 				'<p id="callout-x">agreement x</p><p>Ours.</p><p>More.</p></aside>',
 		);
 	});
@@ -109,7 +133,7 @@ describe('directives', () => {
 
 	test('a note names no entry', () => {
 		expect(html(':::note\nOurs.\n:::')).toBe(
-			'<aside class="callout callout-note" data-callout="note" aria-label="About this edition"><p>Ours.</p></aside>',
+			'<aside class="callout callout-note" data-callout="note" role="note" aria-label="About this edition"><p>Ours.</p></aside>',
 		);
 	});
 
@@ -137,7 +161,7 @@ describe('typography and safety', () => {
 
 	test('a table scrolls in a region of its own', () => {
 		expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toContain(
-			'<div class="table" role="region" tabindex="0" aria-label="Table"><table>',
+			'<div class="table" role="region" tabindex="0" aria-label="Table: a, b"><table>',
 		);
 	});
 
