@@ -12,11 +12,17 @@ export interface Formatted {
 	readonly sorted: readonly string[];
 }
 
-/** CSL-JSON as citeproc takes it: what is ours is left out, since it reads no `custom`. */
-const item = ({ custom, abstract, ...csl }: Source): unknown => {
+/** CSL-JSON as citeproc takes it: what is ours is left out, since it reads no `custom`; a body is not named twice. */
+const item = ({ custom, abstract, publisher, 'container-title': container, ...csl }: Source): unknown => {
 	void custom;
 	void abstract;
-	return csl;
+	const bodies = (csl.author ?? []).flatMap((name) => ('literal' in name ? [name.literal] : []));
+	const isAuthor = (name: string): boolean => bodies.some((body) => body === name || body.startsWith(`${name}, `));
+	return {
+		...csl,
+		...(publisher === undefined || isAuthor(publisher) ? {} : { publisher }),
+		...(container === undefined || isAuthor(container) ? {} : { 'container-title': container }),
+	};
 };
 
 const inner = (entry: string): string =>

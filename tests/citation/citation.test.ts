@@ -21,6 +21,16 @@ describe('an entry of the bibliography', () => {
 		expect(one({ author: [{ family: 'Renard', given: 'Thomas' }] })).toMatch(/^Renard, Thomas, /);
 	});
 
+	test('who wrote it is not named again as who published it', () => {
+		const issued = { 'date-parts': [[2014, 12, 5]] };
+		expect(one({ author: [{ literal: 'EEAS' }], publisher: 'EEAS', issued })).toBe('EEAS, ‘A title’, 5 December 2014.');
+		const office = { literal: 'Department of State, Office of the Spokesperson' };
+		expect(one({ author: [office], publisher: 'Department of State' })).toBe(
+			'Department of State, Office of the Spokesperson, ‘A title’, no date.',
+		);
+		expect(one({ author: [{ literal: 'EEAS' }], publisher: 'GOV.UK' })).toBe('EEAS, ‘A title’, GOV.UK, no date.');
+	});
+
 	test('a report stands in italics, without a style attribute', () => {
 		const html = one({
 			type: 'report',
