@@ -29,7 +29,8 @@ const makePopover = (): HTMLElement => {
 	popover.id = 'popover-card';
 	popover.popover = 'manual';
 	popover.setAttribute('role', 'group');
-	document.body.append(popover);
+	// In the main part, since all that a page says stands in a landmark.
+	(document.querySelector('main') ?? document.body).append(popover);
 	return popover;
 };
 
@@ -60,7 +61,7 @@ const fetchCard = async ({ href }: HTMLAnchorElement): Promise<void> => {
 	heading.replaceWith(name);
 	const link = document.createElement('a');
 	link.href = href;
-	link.textContent = `More on ${name.textContent}`;
+	link.textContent = 'All of this entry';
 	const more = document.createElement('p');
 	more.className = 'card-more';
 	more.append(link);
