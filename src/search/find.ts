@@ -22,6 +22,14 @@ export interface Group {
 }
 
 const fields = ['title', 'names', 'where', 'text'];
+/** What a name says: that of an entry is what was meant, that of a source one title among many. */
+const weights: Partial<Readonly<Record<SearchKind, number>>> = {
+	agreement: 1.5,
+	actor: 1.5,
+	mechanism: 1.5,
+	concept: 1.5,
+	source: 0.4,
+};
 const han = /\p{Script=Han}/u;
 
 /**
@@ -36,12 +44,11 @@ export const createFinder = (documents: readonly SearchDocument[]): ((query: str
 		processTerm: (term) => term,
 		searchOptions: {
 			tokenize: wordsAsked,
-			boost: { title: 4, names: 4, where: 1.5 },
+			boost: { title: 4, names: 4, where: 3 },
 			prefix: (term) => term.length > 1 && !han.test(term),
 			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !han.test(term) ? 0.2 : false),
 			weights: { prefix: 0.6, fuzzy: 0.25 },
-			// A source whose title has the word says less than an entry whose name it is.
-			boostDocument: (id) => (documents[id as number]?.kind === 'source' ? 0.4 : 1),
+			boostDocument: (id) => weights[documents[id as number]?.kind ?? 'essay'] ?? 1,
 		},
 	});
 	index.addAll(documents.map((document, id) => ({ ...document, id })));

@@ -75,7 +75,6 @@ const ofEvent = ({ id, entry }: EventNode): SearchDocument => ({
 	kind: 'event',
 	title: entry.data.title,
 	where: formatDate(entry.data.date, entry.data.end),
-	names: entry.data.label,
 	text: joined(entry.body.text, entry.data.matters),
 	path: paths.event(id),
 });
