@@ -1,0 +1,57 @@
+/** The bibliography of a page, on the second case. */
+import { expect, test } from 'vitest';
+import { bibliography } from '../../src/citation/bibliography.ts';
+import { buildEdition } from '../../src/model/edition.ts';
+import { readContent } from '../../src/source/read.ts';
+import { caseFolder } from '../fixtures/case.ts';
+
+const edition = buildEdition(readContent(caseFolder('second-case')));
+const keys = [...edition.sources.keys()];
+/** The edition with one source changed. */
+const withSource = (id: string, change: object) => {
+	const node = edition.sources.get(id);
+	if (!node) throw new Error(`no source '${id}'`);
+	const data = { ...node.data, ...change };
+	return { ...edition, sources: new Map([...edition.sources, [id, { ...node, data }]]) };
+};
+const [first = '', second = ''] = keys;
+
+test('stands in the order asked for, each source once; an unknown key leaves nothing', () => {
+	expect(bibliography(edition, [second, first, second, 'no-such-key']).map(({ id }) => id)).toEqual([second, first]);
+});
+
+test('sorted, it goes by author', () => {
+	const entries = bibliography(edition, keys, { sorted: true });
+	expect(entries).toHaveLength(keys.length);
+	const authors = entries.map(({ html }) => html.replace(/^[‘“<i>]+/, '').toLowerCase());
+	expect(authors).toEqual(authors.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
+test('an address is a link, shown without its protocol', () => {
+	const changed = withSource(first, { URL: 'https://www.example.org/a?b=1&c="2"', custom: undefined });
+	expect(bibliography(changed, [first])[0]?.html).toMatch(
+		/ <a class="address" href="https:\/\/www\.example\.org\/a\?b=1&amp;c=&quot;2&quot;">example\.org\/a\?b=1&amp;c=&quot;2&quot;<\/a>$/,
+	);
+});
+
+test('where a copy was read, that is the address', () => {
+	const changed = withSource(first, { URL: 'https://example.org/gone', custom: { readAt: 'https://copy.example/x' } });
+	const html = bibliography(changed, [first])[0]?.html;
+	expect(html).toContain('href="https://copy.example/x"');
+	expect(html).not.toContain('example.org/gone');
+});
+
+test('what is known through another source says which', () => {
+	const changed = withSource(first, { URL: undefined, custom: { quotedIn: second } });
+	expect(bibliography(changed, [first])[0]?.html).toMatch(/ Quoted in [^<]+: <a class="address"/);
+});
+
+test('Chinese in a title carries its language', () => {
+	const changed = withSource(first, { title: '习近平访美 (a list)' });
+	expect(bibliography(changed, [first])[0]?.html).toContain('<span lang="zh-Hans">习近平访美</span> (a list)');
+});
+
+test('nothing in it could do harm', () => {
+	const changed = withSource(first, { title: '<img src=x onerror=alert(1)>', publisher: '"><script>1</script>' });
+	expect(bibliography(changed, [first])[0]?.html).not.toMatch(/<img|<script/);
+});
