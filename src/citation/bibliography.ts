@@ -30,6 +30,9 @@ const withLang = (html: string): string =>
 		(run) => `<span lang="zh-Hans">${run}</span>`,
 	);
 
+/** Plain text as safe HTML: runs of Chinese characters carry their language. */
+export const htmlOf = (text: string): string => withLang(escape(text));
+
 /** An address as it is printed: without the protocol and a closing slash. */
 export const shownAddress = (url: string): string => {
 	try {
