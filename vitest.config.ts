@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/{schema,source,model,markdown,citation,figures,search,components,scripts,architecture}/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'unit',
+					include: [
+						'tests/{schema,source,model,markdown,citation,figures,search,components,scripts,architecture}/**/*.test.ts',
+					],
+				},
+			},
 			{ test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
 			{
 				test: {

@@ -10,7 +10,10 @@ const steps: readonly (readonly [name: string, () => Promise<number>])[] = [
 	['lint', () => run('scripts/lint.ts')],
 	['unit', () => run(bin('vitest'), ['run', '--project', 'unit'])],
 	['build', () => run('scripts/build.ts')],
-	['second case', () => run('scripts/build.ts', [], { CONTENT_DIR: 'tests/fixtures/second-case', OUT_DIR: 'dist-second-case' })],
+	[
+		'second case',
+		() => run('scripts/build.ts', [], { CONTENT_DIR: 'tests/fixtures/second-case', OUT_DIR: 'dist-second-case' }),
+	],
 	['built pages', () => run(bin('vitest'), ['run', '--project', 'built'])],
 	['browser', () => run(bin('vitest'), ['run', '--project', 'browser'])],
 ];

@@ -34,7 +34,9 @@ describe('the share of the period at a date', () => {
 	});
 
 	test('it grows with the date', () => {
-		const shares = ['2013-05', '2014-01-31', '2014-02-01', '2015-09-25'].map((date) => shareOf(date, '2013-01', '2015-12'));
+		const shares = ['2013-05', '2014-01-31', '2014-02-01', '2015-09-25'].map((date) =>
+			shareOf(date, '2013-01', '2015-12'),
+		);
 		expect([...shares].sort((a, b) => a - b)).toEqual(shares);
 	});
 });
