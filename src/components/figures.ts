@@ -53,12 +53,22 @@ export const wholeTimeline = (
 	});
 };
 
-/** The events of an entry, drawn from the first to the last of them. */
-export const smallTimeline = (edition: Edition, nodes: readonly EventNode[], title: string): string => {
-	const events = nodes.map(timelineEvent);
-	if (events.length < 3) return '';
-	const years = events.flatMap(({ date }) => [Number(date.slice(0, 4)), Number(date.split('/').at(-1)?.slice(0, 4))]);
-	const window = periodOf(String(Math.min(...years)), String(Math.max(...years)));
+/** So few events are better read in the list. */
+const fewest = 3;
+/** So many events of all years would only be a blot: then those of the period are drawn. */
+const mostOfAllYears = 24;
+
+/** The events of an entry, drawn: all of them where they are few, else those of the period. Empty for a handful. */
+export const smallTimeline = (edition: Edition, nodes: readonly EventNode[], name: string): string => {
+	const all = nodes.map(timelineEvent);
+	if (all.length < fewest) return '';
+	const { period } = edition.site;
+	const years = all.flatMap(({ date }) => [Number(date.slice(0, 4)), Number(date.split('/').at(-1)?.slice(0, 4))]);
+	const whole = all.length <= mostOfAllYears;
+	const [from, to] = whole ? [String(Math.min(...years)), String(Math.max(...years))] : [period.from, period.to];
+	const window = periodOf(from, to);
+	const events = eventsWithin(all, window);
+	if (events.length < fewest) return '';
 	return renderTimeline({
 		id: 'figure-timeline',
 		events,
@@ -66,7 +76,9 @@ export const smallTimeline = (edition: Edition, nodes: readonly EventNode[], tit
 		marks: timelineMarks(edition),
 		...links,
 		widths: [320, 704],
-		title,
+		title: whole
+			? `${events.length} events with ${name}`
+			: `${events.length} of ${all.length} events with ${name}, ${formatDate(from)} to ${formatDate(to)}`,
 		source: `<a href="${href(paths.timeline)}">The whole timeline</a>`,
 		list: false,
 	});
