@@ -1,0 +1,58 @@
+/**
+ * What the browser tests need of a browser, and no more. Each engine is an adapter of these two shapes, so that a
+ * further one is a further file and no test changes.
+ */
+
+/** How a page is shown; what is left out is as the engine has it (light, no forced colours, motion, screen). */
+export interface Media {
+	readonly scheme?: 'light' | 'dark';
+	readonly forcedColors?: boolean;
+	readonly reducedMotion?: boolean;
+	readonly print?: boolean;
+}
+
+/** A tab. Elements are named by CSS selectors; sizes are CSS pixels; paths begin at the site's root. */
+export interface Tab {
+	/** Console errors and exceptions since the last `open`. */
+	readonly errors: readonly string[];
+	/** Addresses asked for since the last `open`. */
+	readonly requests: readonly string[];
+	/** Opens a path of the site and waits until it is loaded, fonts included, and the network is quiet. */
+	open(path: string): Promise<void>;
+	/** Runs a function in the page (it must be whole in itself), or an expression; resolves to its plain result. */
+	evaluate<Result, Args extends readonly unknown[]>(
+		work: ((...args: Args) => Result | Promise<Result>) | string,
+		...args: Args
+	): Promise<Result>;
+	click(selector: string): Promise<void>;
+	hover(selector: string): Promise<void>;
+	/** Touches with a finger. */
+	tap(selector: string): Promise<void>;
+	focus(selector: string): Promise<void>;
+	/** A key by its name (`Enter`, `ArrowRight`), with those held down: `press('Tab', 'Shift')`. */
+	press(key: string, ...held: readonly string[]): Promise<void>;
+	type(text: string): Promise<void>;
+	resize(width: number, height?: number): Promise<void>;
+	/** @throws Unsupported where the engine cannot emulate it */
+	media(media: Media): Promise<void>;
+	/** Turns the page's own scripts off or on, from the next `open` on. @throws Unsupported */
+	scripting(on: boolean): Promise<void>;
+	screenshot(): Promise<Uint8Array>;
+	/** The page as it prints: A4 unless its style sheet says otherwise, tagged where the engine can. */
+	pdf(): Promise<Uint8Array>;
+	close(): Promise<void>;
+}
+
+export interface Driver {
+	/** `Chromium 153` */
+	readonly name: string;
+	/** What this engine can be told, by the protocol that drives it; what it cannot is skipped, and said. */
+	readonly can: { readonly media: boolean; readonly scripting: boolean };
+	tab(): Promise<Tab>;
+	close(): Promise<void>;
+}
+
+/** Thrown by what an engine, or its protocol, cannot do: such a test did not run, which is not the same as failed. */
+export class Unsupported extends Error {
+	override readonly name = 'Unsupported';
+}

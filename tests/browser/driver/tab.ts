@@ -1,0 +1,72 @@
+/** A tab over puppeteer-core, as far as both protocols (CDP and WebDriver BiDi) go the same way. */
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Driver, Media, Tab } from './driver.ts';
+
+/** What differs from engine to engine. */
+export interface Engine {
+	readonly media: (page: Page, media: Media) => Promise<void>;
+	readonly scripting: (page: Page, on: boolean) => Promise<void>;
+	readonly can: Driver['can'];
+	/** True: the tab is one of a touch screen too. */
+	readonly touch: boolean;
+}
+
+const size = (width: number, height: number, touch: boolean) => ({
+	width,
+	height,
+	...(touch ? { hasTouch: true } : {}),
+});
+
+const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab> => {
+	const errors: string[] = [];
+	const requests: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	page.on('pageerror', (error) => errors.push(String(error)));
+	page.on('request', (request) => requests.push(request.url()));
+	await page.setViewport(size(1280, 800, engine.touch));
+	return {
+		errors,
+		requests,
+		async open(path) {
+			// A fragment of the page that is open would only scroll; each opening is a fresh one.
+			await page.goto('about:blank');
+			errors.length = 0;
+			requests.length = 0;
+			await page.goto(`${site}${path}`, { waitUntil: ['load', 'networkidle0'] });
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		},
+		evaluate: (work, ...args) => page.evaluate(work as never, ...(args as never[])) as Promise<never>,
+		click: (selector) => page.click(selector),
+		hover: (selector) => page.hover(selector),
+		tap: (selector) => page.tap(selector),
+		focus: (selector) => page.focus(selector),
+		async press(key, ...held) {
+			for (const name of held) await page.keyboard.down(name as KeyInput);
+			await page.keyboard.press(key as KeyInput);
+			for (const name of [...held].reverse()) await page.keyboard.up(name as KeyInput);
+		},
+		type: (text) => page.keyboard.type(text),
+		resize: async (width, height = 800) => {
+			await page.setViewport(size(width, height, engine.touch));
+			// Two frames: media queries have taken hold, and what observes sizes has answered.
+			await page.evaluate(
+				() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+			);
+		},
+		media: (media) => engine.media(page, media),
+		scripting: (on) => engine.scripting(page, on),
+		screenshot: () => page.screenshot({ type: 'png' }),
+		pdf: () => page.pdf({ format: 'a4', preferCSSPageSize: true, printBackground: true }),
+		close: () => page.close(),
+	};
+};
+
+/** The driver over a browser that puppeteer-core started, for the site at an address. */
+export const createDriver = async (browser: Browser, site: string, engine: Engine): Promise<Driver> => ({
+	name: await browser.version(),
+	can: engine.can,
+	tab: async () => createTab(await browser.newPage(), site, engine),
+	close: () => browser.close(),
+});
