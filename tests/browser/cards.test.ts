@@ -1,0 +1,208 @@
+/** Mentions and citations explain themselves: by mouse, keyboard and touch, and as plain links without a script. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startDriver, Unsupported, type Driver, type Tab } from './driver/index.ts';
+
+const mention = '.essay-section a[data-entity]';
+const citation = '.essay-section a[data-source]';
+
+let driver: Driver;
+let tab: Tab;
+beforeAll(async () => {
+	driver = await startDriver();
+});
+beforeEach(async () => {
+	tab = await driver.tab();
+	await tab.resize(320, 640);
+	await tab.open('/');
+});
+afterEach(() => tab.close());
+afterAll(() => driver.close());
+
+/** Waits until the card is open (or closed); false where it did not come to that. */
+const card = (open: boolean): Promise<boolean> =>
+	tab.evaluate(async (wanted) => {
+		const now = () => document.querySelector('#popover-card')?.matches(':popover-open') === true;
+		for (let turn = 0; turn < 60 && now() !== wanted; turn += 1) await new Promise((done) => setTimeout(done, 50));
+		return now() === wanted;
+	}, open);
+/** Time enough for a card that should not open, or close, to do so all the same. */
+const rest = (): Promise<void> => tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 500)));
+const words = (): Promise<string> =>
+	tab.evaluate(() => document.querySelector<HTMLElement>('#popover-card')?.innerText ?? '');
+const isFocused = (selector: string): Promise<boolean> =>
+	tab.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector);
+const focusIsInCard = (): Promise<boolean> =>
+	tab.evaluate(() => document.activeElement?.closest('#popover-card') !== null);
+/** Focus as the keyboard brings it. */
+const reach = async (selector: string): Promise<void> => {
+	await tab.press('Tab');
+	await tab.focus(selector);
+};
+
+describe('by mouse', () => {
+	test('a mention shows the card of its entry', async () => {
+		await tab.hover(mention);
+		expect(await card(true)).toBe(true);
+		const name = await tab.evaluate((selector) => {
+			const entity = document.querySelector<HTMLElement>(selector)?.dataset['entity'] ?? '';
+			return document.querySelector(`article[data-card="${entity}"] .card-name`)?.textContent ?? 'no such card';
+		}, mention);
+		expect(await words()).toContain(name);
+		expect(tab.errors).toEqual([]);
+	});
+
+	test('the pointer may enter the card; the card goes when the pointer has gone', async () => {
+		await tab.hover(mention);
+		await card(true);
+		await tab.hover('#popover-card');
+		await rest();
+		expect(await card(true)).toBe(true);
+		await tab.hover('.site-name');
+		expect(await card(false)).toBe(true);
+	});
+
+	test('Escape closes it, and it stays closed', async () => {
+		await tab.hover(mention);
+		await card(true);
+		await tab.press('Escape');
+		await rest();
+		expect(await card(false)).toBe(true);
+	});
+
+	test('a citation shows its source', async () => {
+		await tab.hover(citation);
+		expect(await card(true)).toBe(true);
+		const address = await tab.evaluate((selector) => {
+			const key = document.querySelector<HTMLElement>(selector)?.dataset['source'] ?? '';
+			return document.querySelector<HTMLElement>(`li[data-source-entry="${key}"] > span`)?.innerText ?? 'no source';
+		}, citation);
+		expect(await words()).toContain(address);
+	});
+
+	test('no id stands twice while a card is open', async () => {
+		await tab.hover(mention);
+		await card(true);
+		const ids = await tab.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	});
+});
+
+describe('by keyboard', () => {
+	test('focus shows it; Tab goes into it; Escape gives focus back and leaves it closed', async () => {
+		await reach(mention);
+		expect(await card(true)).toBe(true);
+		expect(
+			await tab.evaluate((selector) => document.querySelector(selector)?.ariaDetailsElements?.[0]?.id, mention),
+		).toBe('popover-card');
+		await tab.press('Tab');
+		expect(await focusIsInCard()).toBe(true);
+		await tab.press('Escape');
+		expect(await isFocused(mention)).toBe(true);
+		expect(await card(false)).toBe(true);
+	});
+
+	test('Shift and Tab go back from the card to its mention', async () => {
+		await reach(mention);
+		await tab.press('Tab');
+		await tab.press('Tab', 'Shift');
+		expect(await isFocused(mention)).toBe(true);
+		expect(await card(true)).toBe(true);
+	});
+
+	test('Tab from the card goes on to what follows its mention', async () => {
+		await reach(mention);
+		await tab.press('Tab');
+		await tab.press('Tab');
+		const follows = await tab.evaluate((selector) => {
+			const from = document.querySelector(selector);
+			const links = [...document.querySelectorAll('a[href]')].filter((link) => !link.closest('#popover-card'));
+			return document.activeElement === links[links.findIndex((link) => link === from) + 1];
+		}, mention);
+		expect(follows).toBe(true);
+	});
+
+	test.each([
+		[320, 640],
+		[320, 256],
+		[1440, 900],
+	])('at %i × %i none covers its mention or leaves the window', async (width, height) => {
+		await tab.resize(width, height);
+		await tab.press('Tab');
+		const result = await tab.evaluate(() => {
+			const popover = document.querySelector<HTMLElement>('#popover-card');
+			const wrong: string[] = [];
+			const links = document.querySelectorAll<HTMLAnchorElement>('a[data-entity], a[data-source]');
+			for (const [index, link] of links.entries()) {
+				const block = (['start', 'center', 'end'] as const)[index % 3] ?? 'center';
+				link.scrollIntoView({ block, behavior: 'instant' });
+				link.focus({ preventScroll: true });
+				const box = popover?.matches(':popover-open') ? popover.getBoundingClientRect() : undefined;
+				if (!box) wrong.push(`no card at '${link.textContent}'`);
+				else if (box.left < 0 || box.right > innerWidth || box.top < -1 || box.bottom > innerHeight + 1)
+					wrong.push(`outside the window at '${link.textContent}'`);
+				else if ([...link.getClientRects()].some((line) => box.top < line.bottom && box.bottom > line.top))
+					wrong.push(`over its mention at '${link.textContent}'`);
+			}
+			return { count: links.length, wrong };
+		});
+		expect(result.count).toBeGreaterThan(0);
+		expect(result.wrong).toEqual([]);
+	});
+});
+
+describe('by touch', () => {
+	test('a first tap shows it, one elsewhere closes it, a second one follows', async () => {
+		const here = await tab.evaluate(() => location.href);
+		await tab.tap(mention);
+		expect(await card(true)).toBe(true);
+		await rest();
+		expect(await tab.evaluate(() => location.href)).toBe(here);
+		await tab.tap('.essay-section h2');
+		expect(await card(false)).toBe(true);
+		const leads = await tab.evaluate((selector) => document.querySelector<HTMLAnchorElement>(selector)?.href, mention);
+		await tab.tap(mention);
+		await card(true);
+		await tab.tap(mention);
+		await expect.poll(() => tab.evaluate(() => location.href).catch(() => ''), { timeout: 5000 }).toBe(leads);
+	});
+});
+
+test('where a page has no card of an entry, the head of its own page serves', async () => {
+	const pages = await tab.evaluate(() =>
+		[...document.querySelectorAll<HTMLAnchorElement>('.card-more a')].map((link) => link.pathname),
+	);
+	const base = await tab.evaluate(() => document.documentElement.dataset['base'] ?? '');
+	for (const page of pages) {
+		await tab.open(page.slice(base.length));
+		if (!(await tab.evaluate(() => document.querySelector('main p a[data-entity]') !== null))) continue;
+		await tab.hover('main p a[data-entity]');
+		expect(await card(true)).toBe(true);
+		expect(await words()).not.toBe('');
+		return;
+	}
+	expect.fail('no page of the reference mentions another entry');
+});
+
+test('with scripting off a mention is a link to its page, a citation one to its source', async () => {
+	const bare = await driver.tab();
+	try {
+		await bare.scripting(false);
+		await bare.open('/');
+		expect(await bare.evaluate(() => document.querySelector('#popover-card'))).toBe(null);
+		const lost = await bare.evaluate(() =>
+			[...document.querySelectorAll<HTMLAnchorElement>('a[data-source]')]
+				.map(({ hash }) => hash)
+				.filter((hash) => !document.querySelector(hash)),
+		);
+		expect(lost).toEqual([]);
+		const path = await bare.evaluate(
+			(selector) => document.querySelector<HTMLAnchorElement>(selector)?.pathname,
+			mention,
+		);
+		expect(path).toMatch(/\/(?:agreements|actors|mechanisms|concepts)\/[^/]+\/$/);
+	} catch (error) {
+		if (!(error instanceof Unsupported)) throw error;
+	} finally {
+		await bare.close();
+	}
+});

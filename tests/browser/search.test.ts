@@ -1,0 +1,126 @@
+/** The search: by key and by link, grouped, marked, gone by Escape; a plain link without a script. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startDriver, type Driver, type Tab } from './driver/index.ts';
+
+let driver: Driver;
+let tab: Tab;
+beforeAll(async () => {
+	driver = await startDriver();
+});
+beforeEach(async () => {
+	tab = await driver.tab();
+	await tab.resize(360, 640);
+	await tab.open('/sources/');
+});
+afterEach(() => tab.close());
+afterAll(() => driver.close());
+
+/** What the dialog shows. */
+const shown = () =>
+	tab.evaluate(() => {
+		const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
+		return {
+			open: dialog?.open === true,
+			value: dialog?.querySelector('input')?.value,
+			status: dialog?.querySelector('[role="status"]')?.textContent ?? '',
+			groups: dialog?.querySelectorAll('h2').length ?? 0,
+			links: [...(dialog?.querySelectorAll('a') ?? [])].map(({ href }) => href),
+			marks: [...(dialog?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent),
+			focus: document.activeElement?.tagName,
+			wide: document.documentElement.scrollWidth > innerWidth,
+		};
+	});
+const isOpen = () => expect.poll(async () => (await shown()).open).toBe(true);
+/** A word of the site that is sure to be found: the longest of its name. */
+const word = () =>
+	tab.evaluate(() =>
+		(document.querySelector('.site-name')?.textContent ?? '')
+			.split(/[^\p{L}]+/u)
+			.reduce((longest, one) => (one.length > longest.length ? one : longest), ''),
+	);
+const ask = async (): Promise<string> => {
+	const asked = (await word()).toLowerCase();
+	await tab.press('/');
+	await isOpen();
+	await tab.type(asked);
+	await expect.poll(async () => (await shown()).status).toMatch(/^\d+ results?$/);
+	return asked;
+};
+
+test('nothing of it is fetched before its first use', async () => {
+	expect(tab.requests.filter((url) => /search/.test(url))).toEqual([]);
+	await tab.press('/');
+	await isOpen();
+	expect(tab.requests.some((url) => url.endsWith('/search.json'))).toBe(true);
+});
+
+test('the key opens it, results stand in groups with the match marked, and nothing overflows', async () => {
+	const asked = await ask();
+	const { groups, links, marks, wide } = await shown();
+	expect(groups).toBeGreaterThan(0);
+	expect(links.length).toBeGreaterThan(0);
+	expect(marks.some((mark) => mark.toLowerCase().startsWith(asked))).toBe(true);
+	expect(wide).toBe(false);
+	expect(tab.errors).toEqual([]);
+});
+
+test('the arrows go from the field through the results and back', async () => {
+	await ask();
+	await tab.press('ArrowDown');
+	expect((await shown()).focus).toBe('A');
+	await tab.press('ArrowUp');
+	expect((await shown()).focus).toBe('INPUT');
+});
+
+test('Enter goes to the first result', async () => {
+	await ask();
+	const [first] = (await shown()).links;
+	await tab.press('Enter');
+	await expect.poll(() => tab.evaluate(() => location.href).catch(() => ''), { timeout: 5000 }).toBe(first);
+});
+
+test('Escape closes it at once and gives focus back to where it was', async () => {
+	await tab.focus('.site-name');
+	await ask();
+	await tab.press('Escape');
+	expect((await shown()).open).toBe(false);
+	expect(await tab.evaluate(() => document.activeElement?.className)).toBe('site-name');
+});
+
+test('in a field the key is a letter', async () => {
+	await tab.press('/');
+	await isOpen();
+	await tab.press('/');
+	expect((await shown()).value).toBe('/');
+});
+
+test('the key can be switched off, and the link still opens it', async () => {
+	await tab.press('/');
+	await isOpen();
+	await tab.click('.search-key input');
+	await tab.open('/sources/');
+	await tab.press('/');
+	await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
+	expect((await shown()).open).toBe(false);
+	await tab.click('.site-head [data-search]');
+	await isOpen();
+	await tab.click('.search-key input');
+});
+
+test('what is not there is said', async () => {
+	await tab.press('/');
+	await isOpen();
+	await tab.type('zzqqxx');
+	await expect.poll(async () => (await shown()).status).toMatch(/^Nothing found for ‘zzqqxx’/);
+});
+
+test('with scripting off the link leads to the list of all pages', async () => {
+	const bare = await driver.tab();
+	await bare.scripting(false);
+	await bare.open('/sources/');
+	await bare.click('.site-head [data-search]');
+	expect(
+		await bare.evaluate(() => document.querySelector(':target')?.querySelectorAll('a').length ?? 0),
+	).toBeGreaterThan(3);
+	await bare.close();
+});
