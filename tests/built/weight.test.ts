@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { base, builds, fileOf, pagesOf, type BuiltPage } from './site.ts';
+
+/** Budgets in kB of 1,000 bytes, gzipped: what a page may weigh. */
+interface Budget {
+	/** HTML and CSS. */
+	readonly page: number;
+	/** Script that loads with the page, before any touch. */
+	readonly early: number;
+	/** Script in all, the search apart. */
+	readonly script: number;
+}
+
+const budgetOf = (path: string): Budget => {
+	if (path === '/') return { page: 75, early: 6, script: 42 };
+	if (path === '/timeline/') return { page: 70, early: 6, script: 36 };
+	// Frames the drawing of the timeline, and nothing else.
+	if (path === '/embed/timeline/') return { page: 70, early: 6, script: 36 };
+	// The one home of every source: beyond its share, since its words alone, some six hundred references, pack to 56 kB.
+	if (path === '/sources/') return { page: 95, early: 6, script: 42 };
+	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return { page: 50, early: 6, script: 24 };
+	return { page: 45, early: 6, script: 42 };
+};
+
+const weights = new Map<string, number>();
+
+const weigh = (file: string): number => {
+	const weight = weights.get(file) ?? gzipSync(readFileSync(file), { level: 9 }).length;
+	weights.set(file, weight);
+	return weight;
+};
+
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The scripts that a script imports: at once, or when they are needed. */
+const importsOf = (file: string): { readonly now: readonly string[]; readonly later: readonly string[] } => {
+	const text = readFileSync(file, 'utf8');
+	const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => join(dirname(file), name));
+	return {
+		now: names(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g),
+		later: names(/import\(\s*["'`](\.[^"'`]+\.js)["'`]/g),
+	};
+};
+
+const closure = (files: readonly string[], next: (file: string) => readonly string[]): ReadonlySet<string> => {
+	const found = new Set<string>();
+	const waiting = [...files];
+	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+		if (found.has(file)) continue;
+		found.add(file);
+		waiting.push(...next(file));
+	}
+	return found;
+};
+
+const isSearch = (file: string): boolean => /(?:^|[/\\])search\.[^/\\]+\.js$/.test(file);
+
+describe.each(builds)('the weight of %s', (folder) => {
+	const linked = (page: BuiltPage, selector: string, attribute: string): readonly string[] =>
+		page.root.querySelectorAll(selector).map((element) => {
+			const address = new URL(element.getAttribute(attribute) ?? '', `https://site.invalid${base}${page.path}`);
+			const file = fileOf(folder, address.pathname);
+			if (!file) throw new Error(`${page.file}: ${address.pathname} is not there`);
+			return file;
+		});
+	const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + weigh(file), 0);
+	const scripts = (page: BuiltPage) => {
+		const entries = linked(page, 'script[src]', 'src');
+		return {
+			early: closure(entries, (file) => importsOf(file).now),
+			all: closure(entries, (file) => [...importsOf(file).now, ...importsOf(file).later]),
+		};
+	};
+	const over = (measure: (page: BuiltPage) => number, limit: (budget: Budget) => number, what: string) =>
+		pagesOf(folder).flatMap((page) => {
+			const [bytes, most] = [measure(page), limit(budgetOf(page.path)) * 1000];
+			return bytes <= most ? [] : [`${page.path}: ${what} ${kilo(bytes)}, at most ${kilo(most)}`];
+		});
+
+	test('HTML and CSS', () => {
+		const measure = (page: BuiltPage) => weigh(page.file) + sum(linked(page, 'link[rel="stylesheet"]', 'href'));
+		expect(over(measure, ({ page }) => page, 'HTML and CSS')).toEqual([]);
+	});
+
+	test('script before any touch', () => {
+		expect(
+			over(
+				(page) => sum(scripts(page).early),
+				({ early }) => early,
+				'script before any touch',
+			),
+		).toEqual([]);
+	});
+
+	test('script in all, the search apart', () => {
+		const measure = (page: BuiltPage) => sum([...scripts(page).all].filter((file) => !isSearch(file)));
+		expect(over(measure, ({ script }) => script, 'script in all')).toEqual([]);
+	});
+
+	test('the search: at most 15 kB of script, and an index of 300 kB', () => {
+		const essay = pagesOf(folder).find(({ path }) => path === '/');
+		const search = [...(essay ? scripts(essay).all : [])].filter(isSearch);
+		expect(search).toHaveLength(1);
+		expect(sum(search), `script of the search, ${kilo(sum(search))}`).toBeLessThanOrEqual(15_000);
+		const index = weigh(join(folder, 'search.json'));
+		expect(index, `index of the search, ${kilo(index)}`).toBeLessThanOrEqual(300_000);
+	});
+
+	/** The faces of the style sheet of fonts: file, whether Chinese, and the code points that call for it. */
+	const faces = () =>
+		[...readFileSync(join(folder, 'fonts.css'), 'utf8').matchAll(/@font-face\{([^}]*url\(([^)]+)\)[^}]*)\}/g)].map(
+			([, rule = '', url = '']) => {
+				const ranges = (/unicode-range:([^;}]+)/.exec(rule)?.[1] ?? '').split(',').map((range) => {
+					const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
+					return [parseInt(from, 16), parseInt(to, 16)] as const;
+				});
+				const file = join(folder, url.replace(/["']/g, ''));
+				return {
+					file,
+					script: /noto-serif-sc/.test(file) ? 'Chinese' : /-latin-/.test(file) ? 'Latin' : 'another',
+					calls: (point: number) => ranges.some(([from, to]) => point >= from && point <= to),
+				};
+			},
+		);
+
+	test('fonts: at most 120 kB for Latin script, and 60 kB for the Chinese of a page', () => {
+		const all = faces();
+		expect(all.length).toBeGreaterThan(0);
+		const limits: Record<string, number> = { Latin: 120_000, Chinese: 60_000 };
+		const heavy = pagesOf(folder).flatMap((page) => {
+			const points = [...new Set(page.root.querySelector('body')?.text)].map((sign) => sign.codePointAt(0) ?? 0);
+			return Object.entries(limits).flatMap(([script, most]) => {
+				const files = all.filter((face) => face.script === script && points.some(face.calls));
+				// Fonts are packed already: they travel as they are.
+				const bytes = files.reduce((total, { file }) => total + readFileSync(file).length, 0);
+				return bytes <= most ? [] : [`${page.path}: fonts, ${script}, ${kilo(bytes)}, at most ${kilo(most)}`];
+			});
+		});
+		expect(heavy).toEqual([]);
+	});
+});
