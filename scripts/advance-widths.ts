@@ -23,10 +23,7 @@ export const measure = async (): Promise<Record<string, number>> => {
 		targetFormat: 'sfnt',
 		variationAxes: { wght: 400 },
 	});
-	const font = create(regular) as unknown as {
-		unitsPerEm: number;
-		glyphForCodePoint: (point: number) => { advanceWidth: number };
-	};
+	const font = create(regular);
 	return Object.fromEntries(
 		characters.map((character) => [
 			character,

@@ -1,0 +1,7 @@
+/** The part of fontkit that is used. */
+declare module 'fontkit' {
+	export const create: (font: Buffer) => {
+		readonly unitsPerEm: number;
+		readonly glyphForCodePoint: (point: number) => { readonly advanceWidth: number };
+	};
+}
