@@ -1,0 +1,128 @@
+/**
+ * The rules of the steps, over the imports. content → schema → source → model → views → pages: a file imports from its
+ * own step and those before it.
+ */
+import { describe, expect, test } from 'vitest';
+import { codeIn, importsOf, type CodeFile } from './files.ts';
+
+const steps = ['schema', 'source', 'model', 'views', 'pages'] as const;
+type Step = (typeof steps)[number] | 'edge';
+
+/**
+ * The edges know the environment (base path, content folder, packages, the development server) and join steps. The
+ * pages may import them; nothing pure may.
+ */
+const edges: readonly RegExp[] = [
+	/^src\/edition\.ts$/, // reads, checks and connects once, and says where the content lies
+	/^src\/site\.ts$/, // the edition with the base path
+	/^src\/fonts\.ts$/, // cuts the packages' fonts down to what the edition uses
+	/^src\/content\.config\.ts$/, // hands the schemas to the framework's collections
+	/^src\/integration\//, // watches the content in the development server
+];
+
+const views = ['markdown', 'citation', 'figures', 'components', 'search', 'scripts', 'styles'];
+
+const stepOf = (path: string): Step => {
+	if (edges.some((edge) => edge.test(path))) return 'edge';
+	const folder = path.split('/')[1] ?? '';
+	if (folder === 'schema' || folder === 'source' || folder === 'model') return folder;
+	return views.includes(folder) ? 'views' : 'pages';
+};
+
+const code = codeIn('src');
+const faults = (
+	files: readonly CodeFile[],
+	isFault: (file: CodeFile, from: string, typeOnly: boolean) => boolean,
+): readonly string[] =>
+	files.flatMap((file) =>
+		importsOf(file)
+			.filter(({ from, typeOnly }) => isFault(file, from, typeOnly))
+			.map(({ from }) => `${file.path} imports ${from}`),
+	);
+
+test('the code is found, with its imports, those of components too', () => {
+	expect(code.length).toBeGreaterThan(100);
+	const page = code.find(({ path }) => path === 'src/layouts/Page.astro');
+	expect(page && importsOf(page).map(({ from }) => from)).toEqual(
+		expect.arrayContaining(['src/site.ts', 'src/layouts/policy.ts', 'src/scripts/page.ts']),
+	);
+});
+
+describe('one direction', () => {
+	test('a file imports from its own step and those before it', () => {
+		const order = (step: Step) => steps.indexOf(step as (typeof steps)[number]);
+		expect(
+			faults(code, (file, from) => {
+				if (!from.startsWith('src/')) return false;
+				const [own, other] = [stepOf(file.path), stepOf(from)];
+				if (own === 'edge') return other === 'pages';
+				// Components ask the edition and addresses of the edges, as pages do; what is pure does not.
+				if (other === 'edge') return own !== 'pages' && !file.path.startsWith('src/components/');
+				return order(other) > order(own);
+			}),
+		).toEqual([]);
+	});
+
+	test('src imports nothing of scripts, tests or content', () => {
+		expect(faults(code, (_file, from) => /^(?:scripts|tests|content)\//.test(from))).toEqual([]);
+	});
+
+	test('no script imports another edge than run, serve and the steps', () => {
+		const known = /^(?:node:|src\/|scripts\/|[a-z@])/;
+		expect(faults(codeIn('scripts'), (_file, from) => !known.test(from) || from.startsWith('tests/'))).toEqual([]);
+	});
+
+	test('a figure imports no other figure', () => {
+		const figureOf = (path: string) => /^src\/figures\/([^/]+)\//.exec(path)?.[1];
+		expect(
+			faults(code, (file, from) => {
+				const [own, other] = [figureOf(file.path), figureOf(from)];
+				return own !== undefined && other !== undefined && other !== own && other !== 'shared';
+			}),
+		).toEqual([]);
+	});
+
+	test('only the source step and the edges read files', () => {
+		expect(
+			faults(code, (file, from) => from.startsWith('node:fs') && !['source', 'edge'].includes(stepOf(file.path))),
+		).toEqual([]);
+	});
+
+	test('the schemas import zod and each other', () => {
+		expect(
+			faults(
+				code.filter(({ path }) => stepOf(path) === 'schema'),
+				(_file, from) => from !== 'zod' && !from.startsWith('src/schema/'),
+			),
+		).toEqual([]);
+	});
+});
+
+describe('what runs in the browser', () => {
+	/** What the page's script reaches, at once or later. */
+	const reached = (): readonly CodeFile[] => {
+		const byPath = new Map(code.map((file) => [file.path, file]));
+		const found = new Map<string, CodeFile>();
+		const waiting = ['src/scripts/page.ts'];
+		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+			const file = byPath.get(path);
+			if (!file || found.has(path)) continue;
+			found.set(path, file);
+			waiting.push(
+				...importsOf(file)
+					.filter(({ typeOnly }) => !typeOnly)
+					.map(({ from }) => from),
+			);
+		}
+		return [...found.values()];
+	};
+
+	test('imports pure modules, d3, the search library and nothing else', () => {
+		const files = reached();
+		expect(files.length).toBeGreaterThan(5);
+		const isAllowed = (from: string) => /^d3-[a-z-]+$/.test(from) || from === 'minisearch';
+		// Of the schemas, only how dates and tracks are written: neither needs the schema library.
+		const ofSite = /^src\/(?:(?:scripts|search|figures|model)\/|schema\/(?:date|tracks)\.ts$)/;
+		expect(faults(files, (_file, from, typeOnly) => !typeOnly && !isAllowed(from) && !ofSite.test(from))).toEqual([]);
+	});
+});
