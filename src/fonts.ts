@@ -87,6 +87,8 @@ export interface FontFile {
 	readonly name: string;
 	readonly bytes: Buffer;
 	readonly css: string;
+	/** True: a part of the Chinese face, which only pages with Chinese on them ask for. */
+	readonly han: boolean;
 	readonly preload: boolean;
 }
 
@@ -126,6 +128,7 @@ const cut = async (
 		name: served,
 		bytes,
 		css: `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:optional;src:url(fonts/${served}) format('woff2');unicode-range:${range}}`,
+		han: face.subsets === undefined,
 		preload: face.preload === true && subset === 'latin',
 	};
 };
@@ -154,13 +157,22 @@ const make = async (): Promise<readonly FontFile[]> => {
 
 let files: Promise<readonly FontFile[]> | undefined;
 
-/** The font files, their style sheet, and the names of those that every page asks for at once. Made once a build. */
-export const fontFiles = async (): Promise<{ files: readonly FontFile[]; css: string; preload: readonly string[] }> => {
+/** The font files, their style sheets (the Chinese face has its own), and those that every page asks for at once. Made once. */
+export const fontFiles = async (): Promise<{
+	files: readonly FontFile[];
+	css: string;
+	hanCss: string;
+	preload: readonly string[];
+}> => {
 	files ??= make();
 	const all = await files;
 	return {
 		files: all,
-		css: [...fallbacks, ...all.map((file) => file.css)].join('\n'),
+		css: [...fallbacks, ...all.filter(({ han }) => !han).map((file) => file.css)].join('\n'),
+		hanCss: all
+			.filter(({ han }) => han)
+			.map((file) => file.css)
+			.join('\n'),
 		preload: all.filter((file) => file.preload).map((file) => file.name),
 	};
 };

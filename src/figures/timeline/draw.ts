@@ -32,11 +32,11 @@ const event = (event: TimelineEvent, placed: Placed, drawing: Drawing, form: Lay
 	const { x, y, labelX, labelY, labelWidth } = placed;
 	const loose = event.precision === 'loose';
 	return (
-		`<a href="${escape(drawing.href(event.id))}" class="ev ${event.track}${late ? ' late' : ''}" data-event="${event.id}" data-track="${event.track}" data-date="${event.date}" transform="translate(${x} ${y})">` +
+		`<a href="${escape(drawing.href(event.id))}" class="ev${late ? ' late' : ''}" data-event="${event.id}" data-track="${event.track}" data-date="${event.date}" transform="translate(${x} ${y})">` +
 		(form === 'vertical' ? `<path class="leader" d="${leader(placed)}"/>` : '') +
 		bar(event, placed, form) +
 		(loose ? '' : trackMarks[event.track]) +
-		`<text x="${round(labelX - x)}" y="${round(labelY - y) + 5}" textLength="${labelWidth}" lengthAdjust="spacingAndGlyphs">${escape(event.label)}</text></a>`
+		`<text x="${round(labelX - x)}" y="${round(labelY - y) + 5}" textLength="${labelWidth}">${escape(event.label)}</text></a>`
 	);
 };
 
