@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { boxesOf, overlaps, substituteFont } from './geometry.ts';
+import { pageTypes, widths } from './page-types.ts';
+
+let driver: Driver;
+let tab: Tab;
+beforeAll(async () => {
+	driver = await startDriver();
+	tab = await driver.tab();
+});
+afterAll(() => driver.close());
+
+/** How far the page is wider than its window, and by which elements. Runs in the page. */
+const overflow = (): { by: number; because: string[] } => {
+	const { clientWidth, scrollWidth } = document.documentElement;
+	const wide = [...document.querySelectorAll('body *')].filter(
+		(element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+	);
+	const because = wide.slice(-3).map((element) => element.outerHTML.slice(0, 90));
+	return { by: scrollWidth - clientWidth, because };
+};
+
+describe('no page is wider than its window', () => {
+	test.each(pageTypes)('%s', async (path) => {
+		await tab.open(path);
+		const faults: string[] = [];
+		// The narrowest is what 400 % zoom makes of 1,280 pixels.
+		for (const width of widths) {
+			await tab.resize(width);
+			const { by, because } = await tab.evaluate(overflow);
+			if (by > 0) faults.push(`${width} px: ${by} px too wide: ${because.join(' … ')}`);
+		}
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('notes in the margin', () => {
+	test.each(['the shipped font', 'a substituted font'])(
+		'overlap neither each other nor the text, in %s',
+		async (font) => {
+			await tab.open('/');
+			if (font === 'a substituted font') await tab.evaluate(substituteFont, 'sans-serif');
+			const faults: string[] = [];
+			let beside = 0;
+			for (const width of [...widths, 1024, 1100, 1344, 1440]) {
+				await tab.resize(width);
+				const notes = await tab.evaluate(boxesOf, '.margin-note');
+				const text = await tab.evaluate(
+					boxesOf,
+					'[data-paragraph], .essay-section :is(h2, h3), .callout, .contents, figure, .after-essay',
+				);
+				expect(notes.length).toBeGreaterThan(0);
+				beside += notes.filter(({ left }) => text.some(({ right }) => left > right)).length;
+				faults.push(...[...overlaps(notes), ...overlaps(notes, text)].map((fault) => `${width} px: ${fault}`));
+			}
+			expect(faults).toEqual([]);
+			expect(beside).toBeGreaterThan(0);
+		},
+	);
+});
