@@ -7,13 +7,12 @@ declare module 'citeproc' {
 	interface Meta {
 		readonly entry_ids: readonly (readonly string[])[];
 	}
-	class Engine {
-		constructor(sys: Sys, style: string, lang?: string, forceLang?: boolean);
+	interface Engine {
 		updateItems(ids: readonly string[]): void;
 		makeBibliography(): readonly [Meta, readonly string[]] | false;
 		setOutputFormat(format: 'html' | 'text'): void;
 	}
-	const CSL: { Engine: typeof Engine };
+	const CSL: { Engine: new (sys: Sys, style: string, lang?: string, forceLang?: boolean) => Engine };
 	export default CSL;
 }
 

@@ -1,8 +1,9 @@
 /** The script of every page. Without it everything is there, linked and readable; it only adds. */
 import { watchTimelines } from '../figures/timeline/start.ts';
 import { explainMentions } from './cards.ts';
+import { accompany } from './companion.ts';
 import { markContents } from './contents.ts';
 import { watchSearch } from './search-key.ts';
 import { start } from './start.ts';
 
-start([watchSearch, explainMentions, watchTimelines, markContents]);
+start([watchSearch, explainMentions, watchTimelines, markContents, accompany]);

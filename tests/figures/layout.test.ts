@@ -95,7 +95,7 @@ describe('the layout', () => {
 
 	test.each([0, 1, 600])('%i events draw', (count) => {
 		const svg = draw({ events: sample(count), window, marks: [], href: (id) => `#${id}` }, 1040, 2);
-		expect(svg.match(/class="ev /g) ?? []).toHaveLength(count);
+		expect(svg.match(/ data-event="/g) ?? []).toHaveLength(count);
 	});
 
 	test('the order of the input has no effect on a byte', () => {

@@ -14,12 +14,17 @@ export const dateOf = (text: string): { readonly first: number; readonly last: n
 /** The month of a day: `2014-01`. */
 export const monthOf = (of: number): string => new Date(of * 86_400_000).toISOString().slice(0, 7);
 
-/** A window widened to whole months, at least one, within the period. */
+/** The beginning of a month that is nearest to a day. */
+const nearestMonth = (of: number): number => {
+	const { first, last } = dateOf(monthOf(of));
+	return of - first <= last + 1 - of ? first : last + 1;
+};
+
+/** A window in whole months, each end at the nearest, at least one month long, within the period. */
 export const snap = (window: Window, period: Window): Window => {
-	const from = Math.max(period.from, Math.min(window.from, period.to - 1));
-	const to = Math.min(period.to, Math.max(window.to, from + 1));
-	// A gesture that ends a few days into a month is not taken to mean the whole of it, unless nothing else is left.
-	const first = dateOf(monthOf(Math.round(from + 10 > period.to ? from : from + 10))).first;
-	const last = dateOf(monthOf(Math.round(to - 10 < first ? first : to - 10))).last + 1;
-	return { from: Math.max(period.from, Math.min(first, from + 31)), to: Math.min(period.to, last) };
+	const within = (of: number): number => Math.max(period.from, Math.min(period.to, nearestMonth(Math.round(of))));
+	const [from, to] = [within(window.from), within(window.to)];
+	if (from < to) return { from, to };
+	if (from < period.to) return { from, to: dateOf(monthOf(from)).last + 1 };
+	return { from: dateOf(monthOf(period.to - 1)).first, to: period.to };
 };
