@@ -163,6 +163,7 @@ describe('filters, zoom and the address', () => {
 	test('a filter hides in the list what it hides in the drawing', async () => {
 		await tab.open('/timeline/?track=incident');
 		await explored();
+		await until(`document.querySelector('.events li[hidden]')`);
 		const listed: string[] = await tab.evaluate(
 			`[...document.querySelectorAll('.events li[data-event]')].filter((item) => item.getClientRects().length > 0).map((item) => item.dataset.event)`,
 		);

@@ -1,6 +1,7 @@
 /** The controls that need a script: further filters, zoom, reset, the count, the help. They stand in the page only with it. */
-import { tracks, type TimelineEvent, type Track } from './data.ts';
-import type { Filtered, Known, State } from './state.ts';
+import { tracks, type Track } from './data.ts';
+import type { Item, Names } from './items.ts';
+import type { State } from './state.ts';
 import { formatDate } from '../../model/dates.ts';
 import { monthOf } from './window.ts';
 import type { Window } from './layout.ts';
@@ -9,12 +10,7 @@ import type { Window } from './layout.ts';
 export interface ControlOptions {
 	/** True on the timeline's own page, where filters and address are. */
 	readonly whole: boolean;
-	readonly known:
-		| {
-				readonly known: Known & { readonly names: Readonly<Record<string, string>> };
-				readonly all: readonly (TimelineEvent & Filtered)[];
-		  }
-		| undefined;
+	readonly known: { readonly known: Names; readonly all: readonly Item[] } | undefined;
 	readonly change: (partial: Partial<State>) => void;
 	readonly zoom: (factor: number) => void;
 	readonly reset: () => void;

@@ -1,0 +1,64 @@
+/**
+ * How long the timeline takes from an input to the next frame, with the processor slowed down fourfold: part of
+ * `npm run bench`, and a program of its own. It prints, and never gates.
+ */
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../tests/browser/driver/chromium.ts';
+import { serve } from './serve.ts';
+
+const median = (times: readonly number[]): number =>
+	[...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** Prints the median and the longest time of each kind of input. Says so where there is no browser. */
+export const benchFrames = async (folder = 'dist'): Promise<void> => {
+	const found = await findChromium();
+	if (!found) {
+		console.log('frames: not measured, no browser');
+		return;
+	}
+	const { url, server } = await serve(folder);
+	const browser = await puppeteer.launch({ ...found, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+	try {
+		const page = await browser.newPage();
+		await page.setViewport({ width: 1280, height: 900 });
+		await page.goto(`${url}/timeline/`, { waitUntil: 'networkidle0' });
+		await page.evaluate(
+			`[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0).querySelector('.ev').focus()`,
+		);
+		await page.waitForFunction(`document.querySelector('[data-figure]').dataset.explored !== undefined`);
+		await page.emulateCPUThrottling(4);
+		// From the event's own time to the frame after the work is done.
+		await page.evaluate(() => {
+			const times: Record<string, number[]> = {};
+			Object.assign(globalThis, { frameTimes: times });
+			addEventListener(
+				'keydown',
+				({ key, timeStamp }) =>
+					requestAnimationFrame(() => {
+						const channel = new MessageChannel();
+						channel.port1.onmessage = () => (times[key] ??= []).push(performance.now() - timeStamp);
+						channel.port2.postMessage(undefined);
+					}),
+				true,
+			);
+		});
+		for (let round = 0; round < 5; round += 1)
+			for (const key of ['End', 'PageUp', 'ArrowLeft', 'ArrowUp', 'Home', '+', '-', '0'] as const) {
+				await page.keyboard.press(key);
+				await new Promise((resolve) => setTimeout(resolve, 120));
+			}
+		const times = (await page.evaluate('frameTimes')) as Record<string, number[]>;
+		console.log('frames: from input to frame, four times slowed down (median, longest)');
+		for (const [key, list] of Object.entries(times))
+			console.log(
+				`  ${key.padEnd(10)} ${median(list).toFixed(0).padStart(4)} ms ${Math.max(...list)
+					.toFixed(0)
+					.padStart(4)} ms`,
+			);
+	} finally {
+		await browser.close();
+		server.close();
+	}
+};
+
+if (import.meta.main) await benchFrames();

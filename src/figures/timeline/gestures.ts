@@ -1,0 +1,53 @@
+/** Wheel with a modifier key, pinch and drag on a drawing. The page keeps the plain wheel and the vertical swipe. */
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
+import type { Window } from './layout.ts';
+
+/** The least that a window may show, in days: a month. */
+export const leastDays = 28;
+
+/** A window of a length about a place, within the period. */
+export const windowOf = (from: number, length: number, period: Window): Window => {
+	const days = Math.min(period.to - period.from, Math.max(leastDays, length));
+	const start = Math.max(period.from, Math.min(period.to - days, from));
+	return { from: start, to: start + days };
+};
+
+/** What a gesture asks and tells. */
+export interface GestureOptions {
+	readonly period: Window;
+	readonly window: () => Window;
+	/** While it lasts. */
+	readonly move: (window: Window) => void;
+	/** Once it has ended. */
+	readonly end: (window: Window) => void;
+}
+
+const mayBegin = (event: Event): boolean => {
+	if (event.type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+	if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
+	return event.type === 'mousedown' && !(event.target as Element).closest('.ev');
+};
+
+/** Listens for gestures on a horizontal drawing. */
+export const listenToGestures = (svg: SVGSVGElement, { period, window, move, end }: GestureOptions): void => {
+	let begun = window();
+	let now = begun;
+	const behaviour = zoom<SVGSVGElement, unknown>()
+		.filter(mayBegin)
+		.scaleExtent([0.02, 50])
+		.on('start', () => (now = begun = window()))
+		.on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+			if (!sourceEvent) return;
+			const days = begun.to - begun.from;
+			now = windowOf(begun.from - (transform.x / transform.k) * (days / svg.clientWidth), days / transform.k, period);
+			move(now);
+		})
+		.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+			if (!sourceEvent) return;
+			end(now);
+			// The next gesture begins from what is shown, not from where this one ended.
+			select(svg).call((selection) => behaviour.transform(selection, zoomIdentity));
+		});
+	select(svg).call(behaviour).on('dblclick.zoom', null);
+};
