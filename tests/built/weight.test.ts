@@ -109,9 +109,9 @@ describe.each(builds)('the weight of %s', (folder) => {
 		expect(index, `index of the search, ${kilo(index)}`).toBeLessThanOrEqual(300_000);
 	});
 
-	/** The faces of the style sheet of fonts: file, whether Chinese, and the code points that call for it. */
-	const faces = () =>
-		[...readFileSync(join(folder, 'fonts.css'), 'utf8').matchAll(/@font-face\{([^}]*url\(([^)]+)\)[^}]*)\}/g)].map(
+	/** The faces of a style sheet: file, script, and the code points that call for it. */
+	const facesOf = (sheet: string) =>
+		[...readFileSync(sheet, 'utf8').matchAll(/@font-face\{([^}]*url\(([^)]+)\)[^}]*)\}/g)].map(
 			([, rule = '', url = '']) => {
 				const ranges = (/unicode-range:([^;}]+)/.exec(rule)?.[1] ?? '').split(',').map((range) => {
 					const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
@@ -126,19 +126,34 @@ describe.each(builds)('the weight of %s', (folder) => {
 			},
 		);
 
+	const fontsOf = (page: BuiltPage) => ({
+		faces: linked(page, 'link[rel="stylesheet"]', 'href').flatMap(facesOf),
+		points: [...new Set(page.root.querySelector('body')?.text)].map((sign) => sign.codePointAt(0) ?? 0),
+	});
+
 	test('fonts: at most 120 kB for Latin script, and 60 kB for the Chinese of a page', () => {
-		const all = faces();
-		expect(all.length).toBeGreaterThan(0);
 		const limits: Record<string, number> = { Latin: 120_000, Chinese: 60_000 };
 		const heavy = pagesOf(folder).flatMap((page) => {
-			const points = [...new Set(page.root.querySelector('body')?.text)].map((sign) => sign.codePointAt(0) ?? 0);
+			const { faces, points } = fontsOf(page);
+			expect(faces.length).toBeGreaterThan(0);
 			return Object.entries(limits).flatMap(([script, most]) => {
-				const files = all.filter((face) => face.script === script && points.some(face.calls));
+				const files = faces.filter((face) => face.script === script && points.some(face.calls));
 				// Fonts are packed already: they travel as they are.
 				const bytes = files.reduce((total, { file }) => total + readFileSync(file).length, 0);
 				return bytes <= most ? [] : [`${page.path}: fonts, ${script}, ${kilo(bytes)}, at most ${kilo(most)}`];
 			});
 		});
 		expect(heavy).toEqual([]);
+	});
+
+	test('every Chinese character of a page has its face there', () => {
+		const bare = pagesOf(folder).flatMap((page) => {
+			const { faces, points } = fontsOf(page);
+			const missing = points
+				.map((point) => String.fromCodePoint(point))
+				.filter((sign) => /\p{Script=Han}/u.test(sign) && !faces.some(({ calls }) => calls(sign.codePointAt(0) ?? 0)));
+			return missing.length === 0 ? [] : [`${page.path}: no face for ${missing.join('')}`];
+		});
+		expect(bare).toEqual([]);
 	});
 });
