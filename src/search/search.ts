@@ -5,6 +5,7 @@
  * Results are plain links in a list for each kind: a screen reader reads them as such, and their number is spoken when
  * typing rests. The arrow keys go from the field through the links and back, Enter in the field goes to the first.
  */
+import { element } from '../figures/shared/element.ts';
 import type { SearchDocument, SearchKind } from './document.ts';
 import { createFinder, type Found, type Group } from './find.ts';
 import { keyOpens, setKeyOpens } from './key.ts';
@@ -25,16 +26,6 @@ const invitation = 'Type a name, a word, a year.';
 
 /** As many results of a kind as are shown before the next kind, until all are asked for. */
 const most = 6;
-
-const element = <Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	properties: Partial<HTMLElementTagNameMap[Name]> = {},
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-	const made = Object.assign(document.createElement(name), properties);
-	made.append(...children);
-	return made;
-};
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
 	pieces.map(({ text, found }) => (found ? element('mark', { textContent: text }) : text));

@@ -1,5 +1,7 @@
 /** The card of one event: what the list says of it, in a panel that keys and pointer can open, walk and close. */
 
+import { button } from '../shared/element.ts';
+
 /** What the card asks of the figure. */
 export interface CardOptions {
 	/** The event a step on (1) or back (-1) in time, within what is shown. */
@@ -16,14 +18,6 @@ export interface CardOptions {
 export interface EventCard {
 	readonly open: (id: string) => void;
 }
-
-const button = (text: string, action: () => void): HTMLButtonElement => {
-	const made = document.createElement('button');
-	made.type = 'button';
-	made.textContent = text;
-	made.addEventListener('click', action);
-	return made;
-};
 
 /** Makes the card of a figure; it stands in the page once it is opened. */
 export const createCard = (figure: HTMLElement, options: CardOptions): EventCard => {

@@ -1,4 +1,5 @@
 /** The controls that need a script: further filters, zoom, reset, the count, the help. They stand in the page only with it. */
+import { button, element } from '../shared/element.ts';
 import { tracks, type Track } from './data.ts';
 import type { Item, Names } from './items.ts';
 import type { State } from './state.ts';
@@ -26,22 +27,6 @@ export interface Shown {
 	readonly period: Window;
 	readonly counts: Readonly<Record<string, number>>;
 }
-
-const element = <Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	properties: Partial<HTMLElementTagNameMap[Name]> = {},
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-	const made = Object.assign(document.createElement(name), properties);
-	made.append(...children);
-	return made;
-};
-const button = (text: string, label: string, action: () => void): HTMLButtonElement => {
-	const made = element('button', { type: 'button', textContent: text });
-	if (label !== text) made.setAttribute('aria-label', label);
-	made.addEventListener('click', action);
-	return made;
-};
 
 const filters = [
 	{ key: 'actor', field: 'actors', label: 'Actor' },
@@ -89,9 +74,9 @@ export const createControls = (
 				track: chosen.length === tracks.length ? [] : tracks.filter((track) => chosen.includes(track)),
 			});
 		});
-	const nearer = button('+', 'Zoom in', () => options.zoom(0.5));
-	const farther = button('−', 'Zoom out', () => options.zoom(2));
-	const reset = button('Reset', 'Reset', options.reset);
+	const nearer = button('+', () => options.zoom(0.5), 'Zoom in');
+	const farther = button('−', () => options.zoom(2), 'Zoom out');
+	const reset = button('Reset', options.reset);
 	bar.append(element('div', { className: 'tl-zoom' }, nearer, farther, reset));
 	const status = element('p', { className: 'tl-status', role: 'status' });
 	const help = element('p', {
