@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tracks, type TimelineEvent } from '../src/figures/timeline/data.ts';
 import { layout, widths } from '../src/figures/timeline/layout.ts';
+import { benchFrames } from './bench-frames.ts';
 
 const median = (values: readonly number[]): number => {
 	const sorted = [...values].sort((a, b) => a - b);
@@ -108,4 +109,4 @@ for (const count of [60, 600, 6000]) {
 	console.log(`  ${String(count).padStart(4)} events  ${time.toFixed(2)} ms${ratio}`);
 	before = time;
 }
-console.log('NOT RUN  time from input to frame: it needs a browser; the browser tests watch the result, not the time');
+await benchFrames();
