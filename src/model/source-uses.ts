@@ -42,8 +42,13 @@ const asUse = (entry: Entry, names: ReadonlyMap<string, EntityRef>): SourceUse |
 	const kind = kindOf[collection];
 	if (kind) return { kind, id, name: names.get(`${kind}:${id}`)?.label ?? id, path: paths.entity(kind, id) };
 	if (!(collection in kinds)) return undefined;
-	const data = entry.data as { readonly title?: string; readonly headline?: string; readonly question?: string };
-	const name = data.title ?? data.headline ?? data.question ?? id;
+	const data = entry.data as {
+		readonly label?: string;
+		readonly title?: string;
+		readonly headline?: string;
+		readonly question?: string;
+	};
+	const name = data.label ?? data.title ?? data.headline ?? data.question ?? id;
 	return {
 		kind: kinds[collection as keyof typeof kinds],
 		id,
