@@ -12,8 +12,8 @@ export default defineConfig({
 	trailingSlash: 'ignore',
 	// The build writes aside; scripts/build.ts swaps the finished folder in.
 	outDir: process.env.OUT_DIR ?? 'dist',
-	// White space of the components is kept as HTML reads it, so that a line break never joins two words.
-	compressHTML: true,
+	// White space as the formatter takes it: a line break is none, and a space that is meant is written {' '}.
+	compressHTML: 'jsx',
 	// The policy allows neither inline styles nor inline scripts.
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	vite: { build: { assetsInlineLimit: 0 } },

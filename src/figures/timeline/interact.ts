@@ -18,11 +18,8 @@ import { dateOf, monthOf, snap } from './window.ts';
 const eventOf = (target: EventTarget | null): string | undefined =>
 	target instanceof Element ? target.closest<SVGAElement>('.ev')?.dataset['event'] : undefined;
 
-/**
- * Starts to explore a figure.
- * @param clicked an event that was clicked before this was there
- */
-export const explore = async (figure: HTMLElement, clicked?: string): Promise<void> => {
+/** Starts to explore a figure. */
+export const explore = async (figure: HTMLElement): Promise<void> => {
 	const whole = figure.dataset['whole'] !== undefined;
 	const period: Window = { from: Number(figure.dataset['from']), to: Number(figure.dataset['to']) };
 	const marks = JSON.parse(figure.dataset['marks'] ?? '[]') as TimelineMark[];
@@ -132,7 +129,7 @@ export const explore = async (figure: HTMLElement, clicked?: string): Promise<vo
 	});
 	figure.addEventListener('click', (event) => {
 		const id = eventOf(event.target);
-		if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		focused = id;
 		drawing()?.name(shown, id);
@@ -164,8 +161,7 @@ export const explore = async (figure: HTMLElement, clicked?: string): Promise<vo
 	}).observe(figure);
 
 	const { hash } = location;
-	if (clicked === undefined && whole && items.has(hash.slice(7)) && hash.startsWith('#event-')) focused = hash.slice(7);
+	if (whole && items.has(hash.slice(7)) && hash.startsWith('#event-')) focused = hash.slice(7);
 	apply();
 	figure.dataset['explored'] = '';
-	if (clicked !== undefined) card.open(clicked);
 };

@@ -8,22 +8,34 @@ export const watchTimelines = (): void => {
 	const figures = [...document.querySelectorAll<HTMLElement>('[data-figure="timeline"]')];
 	if (figures.length === 0) return;
 	const begun = new WeakSet<HTMLElement>();
-	const begin = (figure: HTMLElement, event?: Event): void => {
+	const ready = new WeakSet<HTMLElement>();
+	/** The label that was clicked last, before the rest was there. */
+	const wanted = new WeakMap<HTMLElement, Element>();
+	const begin = (figure: HTMLElement): void => {
 		if (begun.has(figure)) return;
 		begun.add(figure);
-		// A key pressed or a label clicked before the rest is there is answered once it is.
-		const target = event?.type === 'click' && event.target instanceof Element ? event.target.closest('a.ev') : null;
-		if (target) event?.preventDefault();
-		void import('./interact.ts').then(({ explore }) =>
-			explore(figure, target?.getAttribute('data-event') ?? undefined),
-		);
+		void import('./interact.ts')
+			.then(({ explore }) => explore(figure))
+			.catch((error: unknown) => console.error(error))
+			.then(() => {
+				ready.add(figure);
+				// Opens its card; where the rest did not come, the label is a link still and leads to its event.
+				wanted.get(figure)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+			});
+	};
+	// A label that is clicked before the rest is there is answered once it is. On touch this is the rule.
+	const click = (figure: HTMLElement, event: MouseEvent): void => {
+		begin(figure);
+		if (ready.has(figure) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		const label = event.target instanceof Element ? event.target.closest('a.ev') : null;
+		if (!label) return;
+		event.preventDefault();
+		wanted.set(figure, label);
 	};
 	for (const figure of figures) {
-		for (const name of ['pointerover', 'focusin', 'touchstart', 'click'] as const)
-			figure.addEventListener(name, (event) => begin(figure, event), {
-				passive: name !== 'click',
-				once: name !== 'click',
-			});
+		for (const name of ['pointerover', 'focusin', 'touchstart'] as const)
+			figure.addEventListener(name, () => begin(figure), { passive: true, once: true });
+		figure.addEventListener('click', (event) => click(figure, event));
 		if (figure.dataset['whole'] !== undefined && location.search.length > 1) begin(figure);
 	}
 	const lit = (id: string | undefined, on: boolean): void => {
