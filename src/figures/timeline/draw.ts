@@ -42,9 +42,9 @@ const event = (event: TimelineEvent, placed: Placed, drawing: Drawing, form: Lay
 
 /** The axis of a layout: its lines and words. The browser draws it anew when the window changes. */
 export const axis = (made: Layout, window: Window): string => {
-	const { form, place, width, height, from, to } = made;
+	const { form, place, width, height, even } = made;
 	const across = form === 'horizontal';
-	return ticks(window, to - from, across ? 46 : 40)
+	return ticks(window, even, across ? 46 : 22)
 		.map(({ day, label, strong }) => {
 			const at = round(place(day));
 			const name = strong ? ' class="year"' : '';

@@ -25,8 +25,8 @@ export interface GestureOptions {
 
 const mayBegin = (event: Event): boolean => {
 	if (event.type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
-	if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
-	return event.type === 'mousedown' && !(event.target as Element).closest('.ev');
+	if (event.type === 'touchstart' && (event as TouchEvent).touches.length > 1) return true;
+	return ['mousedown', 'touchstart'].includes(event.type) && !(event.target as Element).closest('.ev');
 };
 
 /** Listens for gestures on a horizontal drawing. */
@@ -35,6 +35,8 @@ export const listenToGestures = (svg: SVGSVGElement, { period, window, move, end
 	let now = begun;
 	const behaviour = zoom<SVGSVGElement, unknown>()
 		.filter(mayBegin)
+		// A notch of the wheel is a step of about a fifth, whether it is turned with Ctrl or with Command.
+		.wheelDelta(({ deltaY, deltaMode }: WheelEvent) => -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002))
 		.scaleExtent([0.02, 50])
 		.on('start', () => (now = begun = window()))
 		.on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {

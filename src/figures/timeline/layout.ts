@@ -5,6 +5,7 @@
 import { pack, spread } from '../shared/packing.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { tracks, type TimelineEvent, type Track } from './data.ts';
+import { dateOf, monthOf } from './window.ts';
 
 /** Sizes of the drawing, in user units. A row is high enough for a finger: 24. */
 export const measures = {
@@ -63,6 +64,8 @@ export interface Layout {
 	/** Where the axis begins and ends, along its direction. */
 	readonly from: number;
 	readonly to: number;
+	/** How long an even axis would be on which no part of time is longer than the shortest here: what ticks go by. */
+	readonly even: number;
 	readonly lanes: readonly Lane[];
 	/** The place of a day along the axis. */
 	readonly place: (day: number) => number;
@@ -72,6 +75,9 @@ const scale =
 	(window: Window, from: number, to: number) =>
 	(day: number): number =>
 		from + ((day - window.from) / Math.max(1, window.to - window.from)) * (to - from);
+
+/** The first day of the month after a day's. */
+const monthAfter = (day: number): number => dateOf(monthOf(day)).last + 1;
 
 /** To a whole unit: about a pixel, and the same digits on every machine. */
 export const round = (value: number): number => Math.round(value);
@@ -130,7 +136,44 @@ export const horizontal = (events: readonly TimelineEvent[], window: Window, wid
 			}),
 		};
 	});
-	return { form: 'horizontal', width, height: top, from, to, lanes, place };
+	return { form: 'horizontal', width, height: top, from, to, even: to - from, lanes, place };
+};
+
+/**
+ * An axis that gives each month the room of its events, so that a label stands near its mark: within a month time runs
+ * evenly, and no month is shorter than `least`. For windows of less than a quarter it is even throughout.
+ */
+const elastic = (
+	window: Window,
+	shown: readonly TimelineEvent[],
+	least: number,
+): { readonly length: number; readonly place: (from: number) => (day: number) => number } => {
+	const even = window.to - window.from < 92;
+	const starts = [window.from];
+	for (let next = even ? window.to : monthAfter(window.from); next < window.to; next = monthAfter(next))
+		starts.push(next);
+	const counts = starts.map(() => 0);
+	const monthIn = (day: number): number =>
+		Math.max(
+			0,
+			starts.findLastIndex((start) => start <= day),
+		);
+	for (const { start } of shown) {
+		const month = monthIn(start);
+		counts[month] = (counts[month] ?? 0) + 1;
+	}
+	const ends: number[] = [];
+	let length = 0;
+	for (const count of counts) ends.push((length += Math.max(least, count * measures.row)));
+	return {
+		length,
+		place: (from) => (day) => {
+			const month = monthIn(day);
+			const [start = window.from, end = window.to] = [starts[month], starts[month + 1]];
+			const [top, bottom] = [ends[month - 1] ?? 0, ends[month] ?? length];
+			return from + top + ((day - start) / Math.max(1, end - start)) * (bottom - top);
+		},
+	};
 };
 
 /** The columns of the vertical drawing. */
@@ -138,16 +181,18 @@ const columns = { years: 38, lane: 15, labels: 118 } as const;
 
 /**
  * The drawing for narrow places: time downwards, a column a track, each mark at its true date and its label beside it
- * in order, joined by a line. It is long rather than small.
+ * in order, joined by a line. It is long rather than small: a month takes the room of its events.
  */
 export const vertical = (events: readonly TimelineEvent[], window: Window, width: number): Layout => {
 	const shown = events
 		.filter((event) => within(event, window))
 		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 	const months = Math.max(1, (window.to - window.from) / 30.44);
-	const length = Math.max(months * 9, shown.length * measures.row, 120);
+	const least = months < 3 ? 120 : Math.max(9, Math.min(measures.row, (shown.length * measures.row) / months));
+	const { length, place: placeFrom } = elastic(window, shown, least);
+	const even = months < 3 ? length : months * least;
 	const [from, to] = [measures.axis, measures.axis + length];
-	const place = scale(window, from, to);
+	const place = placeFrom(from);
 	const labels = spread(
 		shown.map((event) =>
 			Math.max(from, place(Math.max(window.from, event.start + (event.precision === 'day' ? 0.5 : 0)))),
@@ -183,7 +228,7 @@ export const vertical = (events: readonly TimelineEvent[], window: Window, width
 				}),
 		};
 	});
-	return { form: 'vertical', width, height: round(to + 8), from, to, lanes, place };
+	return { form: 'vertical', width, height: round(to + 8), from, to, even, lanes, place };
 };
 
 /** The drawing for a width: below the least horizontal one it is vertical. */
