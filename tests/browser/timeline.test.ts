@@ -85,6 +85,16 @@ describe('the keys', () => {
 		expect(await focusedEvent()).toBe(event);
 	});
 
+	test('a label that is touched before the rest has come is answered by its card', async () => {
+		await tab.open('/timeline/');
+		await tab.evaluate(
+			`(() => { const mark = ${visible}.querySelectorAll('.ev')[5]; mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })); mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); })()`,
+		);
+		await until(`document.querySelector('.tl-card')?.matches(':popover-open')`);
+		expect(await tab.evaluate('location.hash')).toBe('');
+		await tab.press('Escape');
+	});
+
 	test('previous and next follow time', async () => {
 		await openExplored();
 		await tab.press('Enter');
@@ -226,6 +236,14 @@ describe('in the essay', () => {
 			0,
 		);
 	});
+});
+
+test('where exploring fails, a label leads to its event', async () => {
+	await tab.open('/timeline/');
+	await tab.evaluate(
+		`(() => { document.querySelector('[data-figure]').dataset.marks = 'not json'; ${visible}.querySelector('.ev').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); })()`,
+	);
+	await until(`location.hash.startsWith('#event-')`);
 });
 
 test('a feature that throws leaves the others at work', async () => {
