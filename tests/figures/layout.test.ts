@@ -82,6 +82,21 @@ describe('the layout', () => {
 		);
 	});
 
+	test('in the vertical drawing time never runs back, and a label is within the room of a crowd from its mark', () => {
+		fc.assert(
+			fc.property(events, (list) => {
+				const made = layout(list, window, 320);
+				for (let day = window.from; day < window.to; day += 1) if (made.place(day + 1) <= made.place(day)) return false;
+				return made.place(window.from) === made.from && Math.abs(made.place(window.to) - made.to) < 1e-6;
+			}),
+		);
+		const crowd = sample(96);
+		const far = layout(crowd, window, 320).lanes.flatMap(({ placed }) =>
+			placed.filter(({ length }) => length === 0).map(({ y, labelY }) => Math.abs(y - labelY)),
+		);
+		expect(Math.max(...far)).toBeLessThan(4 * measures.row);
+	});
+
 	test('every event is in the lane of its track, once', () => {
 		fc.assert(
 			fc.property(events, (list) => {

@@ -79,6 +79,9 @@ const scale =
 /** The first day of the month after a day's. */
 const monthAfter = (day: number): number => dateOf(monthOf(day)).last + 1;
 
+/** Less than a quarter of a year. */
+const isShort = ({ from, to }: Window): boolean => to - from < 92;
+
 /** To a whole unit: about a pixel, and the same digits on every machine. */
 export const round = (value: number): number => Math.round(value);
 
@@ -141,14 +144,14 @@ export const horizontal = (events: readonly TimelineEvent[], window: Window, wid
 
 /**
  * An axis that gives each month the room of its events, so that a label stands near its mark: within a month time runs
- * evenly, and no month is shorter than `least`. For windows of less than a quarter it is even throughout.
+ * evenly, and no month is shorter than `least`. A short window is even throughout.
  */
 const elastic = (
 	window: Window,
 	shown: readonly TimelineEvent[],
 	least: number,
 ): { readonly length: number; readonly place: (from: number) => (day: number) => number } => {
-	const even = window.to - window.from < 92;
+	const even = isShort(window);
 	const starts = [window.from];
 	for (let next = even ? window.to : monthAfter(window.from); next < window.to; next = monthAfter(next))
 		starts.push(next);
@@ -188,9 +191,9 @@ export const vertical = (events: readonly TimelineEvent[], window: Window, width
 		.filter((event) => within(event, window))
 		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 	const months = Math.max(1, (window.to - window.from) / 30.44);
-	const least = months < 3 ? 120 : Math.max(9, Math.min(measures.row, (shown.length * measures.row) / months));
+	const least = isShort(window) ? 120 : Math.max(9, Math.min(measures.row, (shown.length * measures.row) / months));
 	const { length, place: placeFrom } = elastic(window, shown, least);
-	const even = months < 3 ? length : months * least;
+	const even = isShort(window) ? length : months * least;
 	const [from, to] = [measures.axis, measures.axis + length];
 	const place = placeFrom(from);
 	const labels = spread(
