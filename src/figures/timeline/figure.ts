@@ -59,6 +59,17 @@ export const finding = (events: readonly TimelineEvent[]): string => {
 		.join(', ');
 };
 
+/** The words for what is marked in a window: the day that the story turns on, and the ground after the horizon. */
+const markWords = (marks: readonly TimelineMark[], { from, to }: Window): string =>
+	marks
+		.filter(({ day, kind }) => day < to && (kind === 'horizon' || day >= from))
+		.map(({ kind, label, when }) => {
+			const words =
+				kind === 'turn' ? 'the double line' : 'what stands on shaded ground came later, and could not be known then';
+			return `<li><b>${escape(label)}</b>, ${escape(when)}: ${words}</li>`;
+		})
+		.join('');
+
 /** The HTML of the figure. */
 export const renderTimeline = (figure: TimelineFigure): string => {
 	const { id, events, window, marks, href, title, heading, source } = figure;
@@ -88,7 +99,7 @@ export const renderTimeline = (figure: TimelineFigure): string => {
 		drawing +
 		(events.length === 0
 			? ''
-			: `<ul class="tl-legend">${legend}<li>A filled bar is a span of days; an open one, a month or year of which the day is not known.</li></ul>`) +
+			: `<ul class="tl-legend">${legend}<li>A filled bar is a span of days; an open one, a month or year of which the day is not known.</li>${markWords(marks, window)}<li class="tl-long">Down the page, a month is as long as its events need.</li></ul>`) +
 		(figure.list === false || events.length === 0
 			? ''
 			: `<details class="tl-list"><summary>The same as a list, ${events.length} events</summary><ol>${events.map((event) => item(event, figure)).join('')}</ol></details>`) +
