@@ -31,22 +31,51 @@ export const benchFrames = async (folder = 'dist'): Promise<void> => {
 		await page.evaluate(() => {
 			const times: Record<string, number[]> = {};
 			Object.assign(globalThis, { frameTimes: times });
-			addEventListener(
-				'keydown',
-				({ key, timeStamp }) =>
-					requestAnimationFrame(() => {
-						const channel = new MessageChannel();
-						channel.port1.onmessage = () => (times[key] ??= []).push(performance.now() - timeStamp);
-						channel.port2.postMessage(undefined);
-					}),
-				true,
-			);
+			const measure = (event: Event): void => {
+				const { timeStamp, type } = event;
+				const name = event instanceof KeyboardEvent ? event.key : type === 'change' ? 'a filter' : `Ctrl and ${type}`;
+				requestAnimationFrame(() => {
+					const channel = new MessageChannel();
+					channel.port1.onmessage = () => (times[name] ??= []).push(performance.now() - timeStamp);
+					channel.port2.postMessage(undefined);
+				});
+			};
+			for (const type of ['keydown', 'change', 'wheel']) addEventListener(type, measure, true);
 		});
-		for (let round = 0; round < 5; round += 1)
-			for (const key of ['End', 'PageUp', 'ArrowLeft', 'ArrowUp', 'Home', '+', '-', '0'] as const) {
+		const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+		const keys = [
+			'End',
+			'PageUp',
+			'ArrowLeft',
+			'ArrowUp',
+			'Home',
+			'+',
+			'-',
+			'0',
+			'Enter',
+			'ArrowRight',
+			'Escape',
+		] as const;
+		for (let round = 0; round < 5; round += 1) {
+			for (const key of keys) {
 				await page.keyboard.press(key);
-				await new Promise((resolve) => setTimeout(resolve, 120));
+				await pause();
 			}
+			for (const box of await page.$$('.tl-tracks input')) {
+				await box.evaluate((element) => (element as HTMLInputElement).click());
+				await pause();
+			}
+			for (const deltaY of [-100, 100]) {
+				await page.evaluate((by) => {
+					const drawing = [...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0);
+					const at = { clientX: 600, clientY: 500, bubbles: true, cancelable: true };
+					drawing?.dispatchEvent(new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY: by }));
+				}, deltaY);
+				await pause();
+			}
+			await pause();
+			await page.evaluate(() => document.querySelector<SVGAElement>('.ev[tabindex="0"]')?.focus());
+		}
 		const times = (await page.evaluate('frameTimes')) as Record<string, number[]>;
 		console.log('frames: from input to frame, four times slowed down (median, longest)');
 		for (const [key, list] of Object.entries(times))

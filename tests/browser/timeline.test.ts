@@ -27,7 +27,7 @@ const status = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-
 const search = (): Promise<string> => tab.evaluate('location.search');
 const shownMarks = (): Promise<number> =>
 	tab.evaluate<number, []>(
-		`[...${visible}.querySelectorAll('.ev')].filter((mark) => mark.getClientRects().length > 0).length`,
+		`[...${visible}.querySelectorAll('.ev')].filter((mark) => mark.checkVisibility({ visibilityProperty: true })).length`,
 	);
 
 const openExplored = async (address = '/timeline/'): Promise<void> => {
@@ -105,6 +105,23 @@ describe('the keys', () => {
 		await tab.press('ArrowLeft');
 		expect(await place()).toMatch(/^1 of/);
 		await tab.press('Escape');
+	});
+
+	test('a key writes only what it changes', async () => {
+		await openExplored();
+		const written = async (key: string): Promise<{ same: number; names: string[] }> => {
+			await tab.evaluate(
+				`(() => { globalThis.records = []; new MutationObserver((more) => records.push(...more)).observe(${visible}, { attributes: true, attributeOldValue: true, subtree: true }); })()`,
+			);
+			await tab.press(key);
+			return tab.evaluate(
+				`({ same: records.filter(({ target, attributeName, oldValue }) => target.getAttribute(attributeName) === oldValue).length, names: records.map(({ attributeName }) => attributeName) })`,
+			);
+		};
+		expect(await written('ArrowRight')).toEqual({ same: 0, names: ['tabindex', 'tabindex'] });
+		const zoomed = await written('+');
+		expect(zoomed.names.length).toBeGreaterThan(0);
+		expect(zoomed.same).toBe(0);
 	});
 
 	test('no key is taken outside the figure', async () => {

@@ -4,7 +4,7 @@ import { tracks, type Track } from './data.ts';
 import type { Item, Names } from './items.ts';
 import type { State } from './state.ts';
 import { formatDate } from '../../model/dates.ts';
-import { monthOf } from './window.ts';
+import { isOneMonth, monthOf } from './window.ts';
 import type { Window } from './layout.ts';
 
 /** What the controls can change. */
@@ -98,7 +98,7 @@ export const createControls = (
 			for (const [key, choice] of selects) choice.value = state[key as 'actor'][0] ?? '';
 			text.value = state.q;
 			const all = window.from === period.from && window.to === period.to;
-			nearer.disabled = window.to - window.from <= 31;
+			nearer.disabled = isOneMonth(window);
 			farther.disabled = all;
 			reset.disabled = all && shown === of;
 			const span = all ? '' : `, ${formatDate(monthOf(window.from))} to ${formatDate(monthOf(window.to - 1))}`;

@@ -19,10 +19,20 @@ export interface Drawing {
 	readonly visible: () => boolean;
 	/** Lays out the events for a window; all others are hidden. */
 	readonly show: (events: readonly Item[], window: Window, marks: readonly TimelineMark[]) => void;
-	/** Names the events in order, and makes one of them the tab stop. */
-	readonly name: (events: readonly Item[], stop: string | undefined) => void;
+	/** Names the events in their order. */
+	readonly name: (events: readonly Item[]) => void;
+	/** Makes one of them the tab stop. */
+	readonly stopAt: (id: string | undefined) => void;
 	readonly markOf: (id: string) => SVGAElement | undefined;
 }
+
+/** Writes an attribute only where it differs: SVG lays text out again even where the same value is written. */
+const write = (element: Element | null | undefined, name: string, value: string): void => {
+	if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+const fill = (element: Element | null, content: string): void => {
+	if (element && element.innerHTML !== content) element.innerHTML = content;
+};
 
 /** Takes hold of a drawing. */
 export const createDrawing = (svg: SVGSVGElement): Drawing => {
@@ -42,16 +52,15 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		[...svg.querySelectorAll<SVGGElement>('[data-lane]')].map((head) => [head.dataset['lane'], head] as const),
 	);
 	const [axisGroup, markGroup] = [svg.querySelector('.axis'), svg.querySelector('.marked')];
-	let stopped: SVGAElement | undefined;
 
 	const move = (placed: Placed): void => {
 		const part = parts.get(placed.id);
 		if (!part) return;
-		part.mark.setAttribute('transform', `translate(${placed.x} ${placed.y})`);
-		part.text?.setAttribute('x', String(round(placed.labelX - placed.x)));
-		part.text?.setAttribute('y', String(round(placed.labelY - placed.y) + 5));
-		part.leader?.setAttribute('d', leader(placed));
-		part.bar?.setAttribute(form === 'horizontal' ? 'width' : 'height', String(placed.length));
+		write(part.mark, 'transform', `translate(${placed.x} ${placed.y})`);
+		write(part.text, 'x', String(round(placed.labelX - placed.x)));
+		write(part.text, 'y', String(round(placed.labelY - placed.y) + 5));
+		write(part.leader, 'd', leader(placed));
+		write(part.bar, form === 'horizontal' ? 'width' : 'height', String(placed.length));
 	};
 
 	return {
@@ -63,25 +72,23 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 			const made = layout(events, window, Number(svg.dataset['width']));
 			const ids = new Set(events.map(({ id }) => id));
 			for (const [id, { mark }] of parts) mark.classList.toggle('out', !ids.has(id));
-			svg.setAttribute('viewBox', `0 0 ${made.width} ${made.height}`);
-			if (axisGroup) axisGroup.innerHTML = axis(made, window);
-			if (markGroup) markGroup.innerHTML = marked(made, { marks, window });
+			write(svg, 'viewBox', `0 0 ${made.width} ${made.height}`);
+			fill(axisGroup, axis(made, window));
+			fill(markGroup, marked(made, { marks, window }));
 			for (const { track, at, placed } of made.lanes) {
 				const head = heads.get(track);
-				if (form === 'horizontal') head?.setAttribute('transform', `translate(0 ${at})`);
-				const number = head?.querySelector('.n');
-				if (number) number.textContent = String(placed.length);
+				if (form === 'horizontal') write(head, 'transform', `translate(0 ${at})`);
+				fill(head?.querySelector('.n') ?? null, String(placed.length));
 				placed.forEach(move);
 			}
 		},
-		name: (events, stop) => {
-			for (const { mark } of parts.values()) if (mark !== stopped) mark.setAttribute('tabindex', '-1');
-			stopped?.setAttribute('tabindex', '-1');
-			stopped = parts.get(stop ?? '')?.mark;
-			stopped?.setAttribute('tabindex', '0');
+		name: (events) =>
 			events.forEach(({ id, when, title, track }, index) =>
-				parts.get(id)?.mark.setAttribute('aria-label', `${when}, ${title}, ${track}, ${index + 1} of ${events.length}`),
-			);
+				write(parts.get(id)?.mark, 'aria-label', `${when}, ${title}, ${track}, ${index + 1} of ${events.length}`),
+			),
+		stopAt: (id) => {
+			for (const { mark } of parts.values()) if (mark.dataset['event'] !== id) write(mark, 'tabindex', '-1');
+			write(parts.get(id ?? '')?.mark, 'tabindex', '0');
 		},
 	};
 };

@@ -3,8 +3,8 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import type { Window } from './layout.ts';
 
-/** The least that a window may show, in days: a month. */
-export const leastDays = 28;
+/** The least that a window may show while a gesture lasts, in days: the shortest month. */
+const leastDays = 28;
 
 /** A window of a length about a place, within the period. */
 export const windowOf = (from: number, length: number, period: Window): Window => {
@@ -17,7 +17,7 @@ export const windowOf = (from: number, length: number, period: Window): Window =
 export interface GestureOptions {
 	readonly period: Window;
 	readonly window: () => Window;
-	/** While it lasts. */
+	/** While it lasts, once a frame at most: a pointer tells of itself more often. */
 	readonly move: (window: Window) => void;
 	/** Once it has ended. */
 	readonly end: (window: Window) => void;
@@ -33,6 +33,7 @@ const mayBegin = (event: Event): boolean => {
 export const listenToGestures = (svg: SVGSVGElement, { period, window, move, end }: GestureOptions): void => {
 	let begun = window();
 	let now = begun;
+	let frame = 0;
 	const behaviour = zoom<SVGSVGElement, unknown>()
 		.filter(mayBegin)
 		// A notch of the wheel is a step of about a fifth, whether it is turned with Ctrl or with Command.
@@ -43,10 +44,15 @@ export const listenToGestures = (svg: SVGSVGElement, { period, window, move, end
 			if (!sourceEvent) return;
 			const days = begun.to - begun.from;
 			now = windowOf(begun.from - (transform.x / transform.k) * (days / svg.clientWidth), days / transform.k, period);
-			move(now);
+			frame ||= requestAnimationFrame(() => {
+				frame = 0;
+				move(now);
+			});
 		})
 		.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
 			if (!sourceEvent) return;
+			cancelAnimationFrame(frame);
+			frame = 0;
 			end(now);
 			// The next gesture begins from what is shown, not from where this one ended.
 			select(svg).call((selection) => behaviour.transform(selection, zoomIdentity));

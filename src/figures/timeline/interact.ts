@@ -6,7 +6,7 @@
 import { createCard } from './card.ts';
 import { createControls } from './controls.ts';
 import { tracks, type TimelineMark } from './data.ts';
-import { createDrawing, type Drawing } from './drawing.ts';
+import { createDrawing } from './drawing.ts';
 import { listenToGestures, windowOf } from './gestures.ts';
 import { readItems, readReferences, type Item } from './items.ts';
 import { moveOf, moveTo } from './keys.ts';
@@ -34,13 +34,14 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 	let shown: readonly Item[] = all;
 	let focused: string | undefined;
 
-	const drawing = (): Drawing | undefined => drawings.find((each) => each.visible());
+	/** The drawing that is shown; asking the page would lay it out at every key. */
+	let drawing = drawings.find((each) => each.visible());
 	const within = (item: Item): boolean => item.end > window.from && item.start < window.to;
 	const stop = (): string | undefined => (shown.some(({ id }) => id === focused) ? focused : shown[0]?.id);
 
 	const draw = (): void => {
 		shown = all.filter((item) => passes(item, state) && within(item));
-		drawing()?.show(shown, window, marks);
+		drawing?.show(shown, window, marks);
 	};
 
 	/** Shows what passes, names it, counts it. */
@@ -50,7 +51,8 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 			to: state.to === undefined ? period.to : Math.min(period.to, dateOf(state.to).last + 1),
 		};
 		draw();
-		drawing()?.name(shown, stop());
+		drawing?.name(shown);
+		drawing?.stopAt(stop());
 		list?.(writeState(state) === '' ? undefined : new Set(shown.map(({ id }) => id)));
 		const open = all.filter((item) => passes(item, { ...state, track: [] }) && within(item));
 		controls.show(state, {
@@ -87,9 +89,11 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 	const focusOn = (id: string | undefined): void => {
 		if (id === undefined) return;
 		focused = id;
-		const here = drawing();
-		here?.name(shown, id);
-		here?.markOf(id)?.focus();
+		drawing?.stopAt(id);
+		const mark = drawing?.markOf(id);
+		// What has the focus already only needs to stay in view; before the frame, that would lay the page out twice.
+		if (mark === document.activeElement) requestAnimationFrame(() => mark?.scrollIntoView({ block: 'nearest' }));
+		else mark?.focus();
 	};
 
 	const card = createCard(figure, {
@@ -112,9 +116,8 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 
 	figure.addEventListener('keydown', (event) => {
 		const id = eventOf(event.target);
-		const here = drawing();
-		if (id === undefined || !here || event.ctrlKey || event.metaKey || event.altKey) return;
-		const move = moveOf(event.key, event.shiftKey, here.form);
+		if (id === undefined || !drawing || event.ctrlKey || event.metaKey || event.altKey) return;
+		const move = moveOf(event.key, event.shiftKey, drawing.form);
 		if (move) focusOn(moveTo(shown, id, move));
 		else if (event.key === ' ') card.open(id);
 		else if ('+=-0'.includes(event.key)) {
@@ -132,7 +135,7 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 		if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		focused = id;
-		drawing()?.name(shown, id);
+		drawing?.stopAt(id);
 		card.open(id);
 	});
 	if (whole)
@@ -153,11 +156,11 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 			});
 
 	// Where another drawing comes into view, it is laid out as the state has it.
-	let last = drawing();
 	new ResizeObserver(() => {
-		const now = drawing();
-		if (now !== last) apply();
-		last = now;
+		const now = drawings.find((each) => each.visible());
+		if (now === drawing) return;
+		drawing = now;
+		apply();
 	}).observe(figure);
 
 	const { hash } = location;

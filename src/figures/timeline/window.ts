@@ -14,6 +14,9 @@ export const dateOf = (text: string): { readonly first: number; readonly last: n
 /** The month of a day: `2014-01`. */
 export const monthOf = (of: number): string => new Date(of * 86_400_000).toISOString().slice(0, 7);
 
+/** Whether a window lies within one month: the nearest that there is. */
+export const isOneMonth = ({ from, to }: Window): boolean => monthOf(from) === monthOf(to - 1);
+
 /** The beginning of a month that is nearest to a day. */
 const nearestMonth = (of: number): number => {
 	const { first, last } = dateOf(monthOf(of));
