@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, test } from 'vitest';
+import { oneTab, tab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-	tab = await driver.tab();
-});
-afterAll(() => driver.close());
+oneTab();
 
 /** WCAG 2.2 A and AA, good practice, and contrast of 7:1; only what violates, a line each. Runs in the page. */
 const judge = async (): Promise<string[]> => {

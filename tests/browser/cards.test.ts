@@ -1,22 +1,12 @@
 /** Mentions and citations explain themselves: by mouse, keyboard and touch, and as plain links without a script. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startDriver, Unsupported, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, test } from 'vitest';
+import { driver, freshTab, tab } from './browser.ts';
+import { Unsupported } from './driver/index.ts';
 
 const mention = '.essay-section a[data-entity]';
 const citation = '.essay-section a[data-source]';
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-});
-beforeEach(async () => {
-	tab = await driver.tab();
-	await tab.resize(320, 640);
-	await tab.open('/');
-});
-afterEach(() => tab.close());
-afterAll(() => driver.close());
+freshTab('/', 320, 640);
 
 /** Waits until the card is open (or closed); false where it did not come to that. */
 const card = (open: boolean): Promise<boolean> =>

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { driver, oneTab, tab } from './browser.ts';
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-	tab = await driver.tab();
-});
-afterAll(() => driver.close());
+oneTab();
 
 const textOf = (): Promise<string> => tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
 

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, test } from 'vitest';
+import { oneTab, tab } from './browser.ts';
 import { boxesOf, overlaps, rootFont, substituteFont } from './geometry.ts';
 import { widths } from './page-types.ts';
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-	tab = await driver.tab();
-});
-afterAll(() => driver.close());
+oneTab();
 
 const cases = [
 	['the shipped font', '100%'],

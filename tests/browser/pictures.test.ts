@@ -6,8 +6,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, test } from 'vitest';
+import { driver, oneTab, tab } from './browser.ts';
 
 const folder = join(import.meta.dirname, 'pictures');
 const [columns, rows] = [48, 32];
@@ -15,13 +15,7 @@ const shades = ' .:-=+*#%@';
 /** How far a cell may be off, in shades of ten, on the average of the picture. */
 const tolerance = 0.45;
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-	tab = await driver.tab();
-});
-afterAll(() => driver.close());
+oneTab();
 
 const coarse = async (picture: Uint8Array): Promise<string[]> => {
 	const grey = await sharp(picture).resize(columns, rows, { fit: 'fill' }).greyscale().raw().toBuffer();

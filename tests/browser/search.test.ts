@@ -1,19 +1,8 @@
 /** The search: by key and by link, grouped, marked, gone by Escape; a plain link without a script. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { expect, test } from 'vitest';
+import { driver, freshTab, tab } from './browser.ts';
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-});
-beforeEach(async () => {
-	tab = await driver.tab();
-	await tab.resize(360, 640);
-	await tab.open('/sources/');
-});
-afterEach(() => tab.close());
-afterAll(() => driver.close());
+freshTab('/sources/', 360, 640);
 
 /** What the dialog shows. */
 const shown = () =>

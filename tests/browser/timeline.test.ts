@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { driver, oneTab, tab } from './browser.ts';
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-	tab = await driver.tab();
-	await tab.resize(1280, 900);
-});
-afterAll(() => driver.close());
+oneTab();
+beforeAll(() => tab.resize(1280, 900));
 
 /** Waits until something holds in the page; the test fails by its own limit where it never does. */
 const until = async (condition: string): Promise<void> => {

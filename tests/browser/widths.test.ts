@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, test } from 'vitest';
+import { oneTab, tab } from './browser.ts';
 import { boxesOf, overlaps, substituteFont } from './geometry.ts';
 import { pageTypes, widths } from './page-types.ts';
 
-let driver: Driver;
-let tab: Tab;
-beforeAll(async () => {
-	driver = await startDriver();
-	tab = await driver.tab();
-});
-afterAll(() => driver.close());
+oneTab();
 
 /** How far the page is wider than its window, and by which elements. Runs in the page. */
 const overflow = (): { by: number; because: string[] } => {

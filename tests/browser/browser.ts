@@ -1,0 +1,33 @@
+/** The browser of a test file: started before its tests, closed after them. */
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { startDriver, type Driver, type Tab } from './driver/index.ts';
+
+/** The browser, and the tab of the test that runs. They are there once a hook of `oneTab` or `freshTab` has run. */
+export let driver: Driver;
+export let tab: Tab;
+
+const start = (): void => {
+	beforeAll(async () => {
+		driver = await startDriver();
+	});
+	afterAll(() => driver.close());
+};
+
+/** One tab for all tests of the file, as wide as the engine has it until a test says otherwise. */
+export const oneTab = (): void => {
+	start();
+	beforeAll(async () => {
+		tab = await driver.tab();
+	});
+};
+
+/** A tab for each test, opened at a path in a window of a size. */
+export const freshTab = (path: string, width: number, height: number): void => {
+	start();
+	beforeEach(async () => {
+		tab = await driver.tab();
+		await tab.resize(width, height);
+		await tab.open(path);
+	});
+	afterEach(() => tab.close());
+};
