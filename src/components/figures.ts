@@ -6,7 +6,7 @@ import { formatDate } from '../model/dates.ts';
 import type { Edition, EventNode } from '../model/types.ts';
 import { href } from '../site.ts';
 
-const links = { href: (id: string) => href(paths.event(id)), paragraph: (id: string) => href(paths.essayPart(id)) };
+const leadsTo = (id: string): string => href(paths.event(id));
 
 const timeline = (edition: Edition, attributes: Readonly<Record<string, string>>): string => {
 	const { period } = edition.site;
@@ -19,7 +19,7 @@ const timeline = (edition: Edition, attributes: Readonly<Record<string, string>>
 		events,
 		window,
 		marks: timelineMarks(edition),
-		...links,
+		href: leadsTo,
 		widths: [320, 704],
 		title: name ? `${events.length} events, ${formatDate(from)} to ${formatDate(to)}` : finding(events),
 		source: `Events of this edition of weight 2 and 3, ${formatDate(from)} to ${formatDate(to)}; each leads to its entry. <a href="${href(paths.timeline)}">The whole timeline</a>, with filters and sources.`,
@@ -43,7 +43,8 @@ export const wholeTimeline = (
 		events,
 		window,
 		marks: timelineMarks(edition),
-		...links,
+		// On the page of the list a fragment is enough, and three drawings of it weigh three kilobytes less.
+		href: options.embedded === true ? leadsTo : (event) => paths.event(event).replace(paths.timeline, ''),
 		title: finding(events),
 		heading: 2,
 		source: `Source: the events of this edition, each with its own sources in the list below. <a href="${href(paths.data('events'))}">The data</a> (JSON).`,
@@ -74,7 +75,7 @@ export const smallTimeline = (edition: Edition, nodes: readonly EventNode[], nam
 		events,
 		window,
 		marks: timelineMarks(edition),
-		...links,
+		href: leadsTo,
 		widths: [320, 704],
 		title: whole
 			? `${events.length} events with ${name}`

@@ -44,7 +44,7 @@ test('the code is found, with its imports, those of components too', () => {
 	expect(code.length).toBeGreaterThan(100);
 	const page = code.find(({ path }) => path === 'src/layouts/Page.astro');
 	expect(page && importsOf(page).map(({ from }) => from)).toEqual(
-		expect.arrayContaining(['src/site.ts', 'src/layouts/policy.ts', 'src/scripts/page.ts']),
+		expect.arrayContaining(['src/site.ts', 'src/layouts/Head.astro', 'src/scripts/page.ts']),
 	);
 });
 

@@ -54,6 +54,16 @@ describe.each(builds)('structure of %s', (folder) => {
 		).toEqual([]);
 	});
 
+	test('a class is a name, as a style sheet can write it', () => {
+		expect(
+			everyPage(({ root }) => {
+				const classes = root.querySelectorAll('[class]').flatMap((element) => element.classNames.split(/\s+/));
+				const odd = classes.find((name) => !/^[a-z][\w-]*$/i.test(name));
+				return odd === undefined ? undefined : `class ${JSON.stringify(odd)}`;
+			}),
+		).toEqual([]);
+	});
+
 	test('language, title, description and policy are there', () => {
 		expect(
 			everyPage(({ root }) => {

@@ -12,7 +12,6 @@ const figure = (from: number, to: number): string =>
 			{ day: 16708, label: 'The essay', kind: 'horizon', when: '30 September 2015' },
 		],
 		href: (id) => `#${id}`,
-		paragraph: (id) => `#${id}`,
 		title: 'Five events',
 		source: 'Source: none',
 	});

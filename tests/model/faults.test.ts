@@ -1,8 +1,6 @@
 /** Faults of many kinds, seeded in copies of real entries: refused with file, line and field. The table is faults.yaml. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { linesOf, withCase, type Change } from '../fixtures/case.ts';
+import { linesOf, tableOf, withCase, type Change } from '../fixtures/case.ts';
 
 interface Fault {
 	readonly fault: string;
@@ -10,9 +8,7 @@ interface Fault {
 	readonly refused: readonly string[];
 }
 
-const faults = parse(readFileSync(new URL('faults.yaml', import.meta.url), 'utf8'), {
-	schema: 'core',
-}) as readonly Fault[];
+const faults = tableOf<Fault>(new URL('faults.yaml', import.meta.url));
 
 /** The entries refer to others that are not part of the fixture; what is said of these, wherever it stands, is no news. */
 const withoutPlace = (line: string): string => line.replace(/:\d+:\d+ /, ' ');

@@ -1,9 +1,7 @@
 /** Each integrity rule against a small fault, with the exact message: the cases are in golden.yaml, for anyone to extend. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/source/problem.ts';
-import { linesOf, withCase, type Change } from '../fixtures/case.ts';
+import { linesOf, tableOf, withCase, type Change } from '../fixtures/case.ts';
 
 interface Golden {
 	readonly rule: string;
@@ -12,9 +10,7 @@ interface Golden {
 	readonly says: readonly string[];
 }
 
-const cases = parse(readFileSync(new URL('golden.yaml', import.meta.url), 'utf8'), {
-	schema: 'core',
-}) as readonly Golden[];
+const cases = tableOf<Golden>(new URL('golden.yaml', import.meta.url));
 
 describe('each rule says what is wrong', () => {
 	test.for(cases.map((each) => [`${each.rule}: ${each.fault}`, each] as const))('%s', ([, { changes, says }]) => {

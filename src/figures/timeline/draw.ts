@@ -36,7 +36,7 @@ const event = (event: TimelineEvent, placed: Placed, drawing: Drawing, form: Lay
 		(form === 'vertical' ? `<path class="leader" d="${leader(placed)}"/>` : '') +
 		bar(event, placed, form) +
 		(loose ? '' : trackMarks[event.track]) +
-		`<text x="${round(labelX - x)}" y="${round(labelY - y) + 5}" textLength="${labelWidth}" lengthAdjust="spacingAndGlyphs">${escape(event.label)}</text></a>`
+		`<text lengthAdjust="spacingAndGlyphs" x="${round(labelX - x)}" y="${round(labelY - y) + 5}" textLength="${labelWidth}">${escape(event.label)}</text></a>`
 	);
 };
 

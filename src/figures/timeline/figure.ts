@@ -13,8 +13,6 @@ export interface TimelineFigure {
 	readonly marks: readonly TimelineMark[];
 	/** The path of an event's entry in the list. */
 	readonly href: (id: string) => string;
-	/** The path of a paragraph of the essay. */
-	readonly paragraph: (id: string) => string;
 	/** The widths to draw for: all on its own page, fewer where room is scarce. */
 	readonly widths?: readonly number[];
 	/** A finding, or what it shows. */

@@ -1,76 +1,74 @@
 /** The essay retells every paragraph of the source; the claims weigh every claim of it, each at its phrase. */
-import { nearest } from '../../source/problem.ts';
+import { nearest, type Problem } from '../../source/problem.ts';
+import type { FileEntry, Position } from '../../source/types.ts';
 import { error, isIncomplete, type Rule } from './rule.ts';
 
 const nowhere = { file: 'site.yaml', line: 1, column: 1 };
+
+/** The two things that a source is made of: where `site.yaml` lists them, and what is to be done where one is left out. */
+const parts = {
+	paragraph: {
+		list: 'paragraphs',
+		left: { rule: 'not-retold', verb: 'section retells', advice: "name it in the 'retells' of the section that does" },
+	},
+	claim: {
+		list: 'claims',
+		left: { rule: 'not-weighed', verb: 'claim weighs', advice: "write one, with it as 'sourceClaim'" },
+	},
+} as const;
+type Part = keyof typeof parts;
+
+/** A part that an entry names and the source does not have. */
+const unknown = (part: Part, id: string, known: readonly string[], field: string, position: Position): Problem[] =>
+	known.includes(id)
+		? []
+		: [
+				error(
+					'unknown-source-part',
+					position,
+					field,
+					`the source has no ${part} '${id}'`,
+					`use one that site.yaml lists under ${parts[part].list}`,
+					nearest(id, known),
+				),
+			];
+
+/** The parts of the source that nothing names. */
+const left = (part: Part, known: readonly string[], named: ReadonlySet<string>, site: FileEntry<'site'>): Problem[] =>
+	known.flatMap((id, index) => {
+		const { list, left } = parts[part];
+		return named.has(id)
+			? []
+			: [
+					error(
+						left.rule,
+						site.at([list, index]) ?? nowhere,
+						`${list}[${index}]`,
+						`no ${left.verb} '${id}'`,
+						left.advice,
+					),
+				];
+	});
 
 /** Source paragraphs and claims are those of `site.yaml`, and none is left out. */
 export const retold: Rule = ({ content }) => {
 	const { site } = content.files;
 	if (!site) return [];
-	const paragraphs = site.data.paragraphs ?? [];
-	const claims = site.data.claims ?? [];
-	const told = new Set(content.entries.essay.flatMap((entry) => entry.data.retells ?? []));
-	const weighed = new Set(content.entries.claims.map((entry) => entry.data.sourceClaim));
+	const { paragraphs = [], claims = [] } = site.data;
+	const { essay, claims: weighings } = content.entries;
+	const told = new Set(essay.flatMap((entry) => entry.data.retells ?? []));
+	const weighed = new Set(weighings.map((entry) => entry.data.sourceClaim));
 	return [
-		...content.entries.essay.flatMap((entry) =>
-			(entry.data.retells ?? []).flatMap((paragraph, index) =>
-				paragraphs.includes(paragraph)
-					? []
-					: [
-							error(
-								'unknown-source-part',
-								entry.at(['retells', index]),
-								`retells[${index}]`,
-								`the source has no paragraph '${paragraph}'`,
-								'use one that site.yaml lists under paragraphs',
-								nearest(paragraph, paragraphs),
-							),
-						],
+		...essay.flatMap((entry) =>
+			(entry.data.retells ?? []).flatMap((id, index) =>
+				unknown('paragraph', id, paragraphs, `retells[${index}]`, entry.at(['retells', index])),
 			),
 		),
-		...content.entries.claims.flatMap((entry) =>
-			claims.includes(entry.data.sourceClaim)
-				? []
-				: [
-						error(
-							'unknown-source-part',
-							entry.at(['sourceClaim']),
-							'sourceClaim',
-							`the source has no claim '${entry.data.sourceClaim}'`,
-							'use one that site.yaml lists under claims',
-							nearest(entry.data.sourceClaim, claims),
-						),
-					],
+		...weighings.flatMap((entry) =>
+			unknown('claim', entry.data.sourceClaim, claims, 'sourceClaim', entry.at(['sourceClaim'])),
 		),
-		...paragraphs.flatMap((paragraph, index) =>
-			told.has(paragraph) || isIncomplete(content, 'essay')
-				? []
-				: [
-						error(
-							'not-retold',
-							site.at(['paragraphs', index]) ?? nowhere,
-							`paragraphs[${index}]`,
-							`no section retells '${paragraph}'`,
-							"name it in the 'retells' of the section that does",
-						),
-					],
-		),
-		...(content.ids.claims.size === 0 || isIncomplete(content, 'claims')
-			? []
-			: claims.flatMap((claim, index) =>
-					weighed.has(claim)
-						? []
-						: [
-								error(
-									'not-weighed',
-									site.at(['claims', index]) ?? nowhere,
-									`claims[${index}]`,
-									`no claim weighs '${claim}'`,
-									"write one, with it as 'sourceClaim'",
-								),
-							],
-				)),
+		...(isIncomplete(content, 'essay') ? [] : left('paragraph', paragraphs, told, site)),
+		...(content.ids.claims.size === 0 || isIncomplete(content, 'claims') ? [] : left('claim', claims, weighed, site)),
 	];
 };
 
