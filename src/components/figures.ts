@@ -1,6 +1,6 @@
 /** The figures that a directive may place, each by its own renderer; and the timelines of the other pages. */
 import { eventsWithin, periodOf, timelineEvent, timelineMarks } from '../figures/timeline/data.ts';
-import { finding, renderTimeline, trackFilter } from '../figures/timeline/figure.ts';
+import { finding, renderTimeline } from '../figures/timeline/figure.ts';
 import { paths } from '../model/address.ts';
 import { formatDate } from '../model/dates.ts';
 import type { Edition, EventNode } from '../model/types.ts';
@@ -50,7 +50,6 @@ export const wholeTimeline = (
 		source: `Source: the events of this edition, each with its own sources in the list below. <a href="${href(paths.data('events'))}">The data</a> (JSON).`,
 		list: options.embedded === true,
 		whole: true,
-		controls: trackFilter(events, id),
 	});
 };
 

@@ -1,7 +1,8 @@
 /** Dates of the content as people read them, as data, and as days: pure, in UTC, in British English. */
 import { daysInMonth, parseDate, type PartialDate } from '../schema/date.ts';
 
-const months = [
+/** The months as they are written, January first. */
+export const monthNames: readonly string[] = [
 	'January',
 	'February',
 	'March',
@@ -27,7 +28,7 @@ const parse = (date: string): PartialDate => {
 
 /** The parts of a date that are to be shown, joined: the day and its month never part. */
 const written = ({ year, month, day }: Partial<PartialDate>): string => {
-	const name = month === undefined ? undefined : months[month - 1];
+	const name = month === undefined ? undefined : monthNames[month - 1];
 	const dayAndMonth = day === undefined ? name : name === undefined ? String(day) : `${day}${joined}${name}`;
 	return [dayAndMonth, year].filter((part) => part !== undefined).join(' ');
 };

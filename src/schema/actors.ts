@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { brief, common, lang, ref, sources, text } from './fields.ts';
 
-/** Kinds of actor. An agency or a court is a government body; a union or alliance of states an international organisation. */
+/** Kinds of actor. An agency or a court is a government body; a union or alliance of states an international organisation; a circle of states without statutes a group. */
 export const actorTypes = [
 	'state',
 	'international organisation',

@@ -1,34 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { moveTo, type Move, type Stop } from '../../src/figures/timeline/keys.ts';
 import { driver, oneTab, tab } from './browser.ts';
+import {
+	cardIsOpen,
+	drawn,
+	explored,
+	focusedEvent,
+	focusedName,
+	listed,
+	openExplored,
+	search,
+	status,
+	until,
+	visible,
+} from './timeline.ts';
 
 oneTab();
 beforeAll(() => tab.resize(1280, 900));
-
-/** Waits until something holds in the page; the test fails by its own limit where it never does. */
-const until = async (condition: string): Promise<void> => {
-	for (let tries = 0; tries < 100; tries += 1) {
-		if (await tab.evaluate<boolean, []>(`Boolean(${condition})`)) return;
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-	throw new Error(`never came true: ${condition}`);
-};
-const explored = (): Promise<void> =>
-	until(`document.querySelector('[data-figure="timeline"]').dataset.explored !== undefined`);
-const visible = `[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0)`;
-const focusedName = (): Promise<string> => tab.evaluate(`document.activeElement?.getAttribute('aria-label') ?? ''`);
-const focusedEvent = (): Promise<string> => tab.evaluate(`document.activeElement?.getAttribute('data-event') ?? ''`);
-const status = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-status')?.textContent ?? ''`);
-const search = (): Promise<string> => tab.evaluate('location.search');
-const shownMarks = (): Promise<number> =>
-	tab.evaluate<number, []>(
-		`[...${visible}.querySelectorAll('.ev')].filter((mark) => mark.checkVisibility({ visibilityProperty: true })).length`,
-	);
-
-const openExplored = async (address = '/timeline/'): Promise<void> => {
-	await tab.open(address);
-	await tab.evaluate(`${visible}.querySelector('.ev').focus()`);
-	await explored();
-};
 
 describe('the keys', () => {
 	test('the drawing is one tab stop, and an event is named by date, title, track and position', async () => {
@@ -72,33 +60,69 @@ describe('the keys', () => {
 		await tab.press('End');
 		const event = await focusedEvent();
 		await tab.press('Enter');
-		await until(`document.querySelector('.tl-card').matches(':popover-open')`);
-		expect(await tab.evaluate('location.hash')).toBe('');
+		await until(cardIsOpen);
 		await tab.press('Escape');
-		expect(await tab.evaluate<boolean, []>(`document.querySelector('.tl-card').matches(':popover-open')`)).toBe(false);
+		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
 		expect(await focusedEvent()).toBe(event);
 	});
 
-	test('a label that is touched before the rest has come is answered by its card', async () => {
+	test('a label that is touched before the rest has come is answered by its card, and the page stays', async () => {
 		await tab.open('/timeline/');
+		const at: number = await tab.evaluate('scrollY');
 		await tab.evaluate(
 			`(() => { const mark = ${visible}.querySelectorAll('.ev')[5]; mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })); mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); })()`,
 		);
-		await until(`document.querySelector('.tl-card')?.matches(':popover-open')`);
-		expect(await tab.evaluate('location.hash')).toBe('');
+		await until(cardIsOpen);
+		expect(await tab.evaluate('scrollY')).toBe(at);
 		await tab.press('Escape');
 	});
 
 	test('previous and next follow time', async () => {
 		await openExplored();
 		await tab.press('Enter');
-		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card-bar span').textContent`);
+		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card-bar p').textContent`);
 		expect(await place()).toMatch(/^1 of/);
 		await tab.press('ArrowRight');
 		expect(await place()).toMatch(/^2 of/);
 		await tab.press('ArrowLeft');
 		expect(await place()).toMatch(/^1 of/);
 		await tab.press('Escape');
+	});
+
+	test.each([1280, 360])('every event is reached from outside in ten keys or fewer, at %i px', async (width) => {
+		await tab.resize(width, 900);
+		await openExplored();
+		const stops: Stop[] = await tab.evaluate(
+			`[...${visible}.querySelectorAll('.ev')].map(({ dataset }) => ({ id: dataset.event, track: dataset.track, start: Date.parse(dataset.date.split('/')[0]) / 864e5 }))`,
+		);
+		const across = width > 700;
+		const keys: Record<Move, readonly [string, ...string[]]> = {
+			earlier: [across ? 'ArrowLeft' : 'ArrowUp'],
+			later: [across ? 'ArrowRight' : 'ArrowDown'],
+			laneBefore: [across ? 'ArrowUp' : 'ArrowLeft'],
+			laneAfter: [across ? 'ArrowDown' : 'ArrowRight'],
+			quarterBack: ['PageUp'],
+			quarterOn: ['PageDown'],
+			yearBack: ['PageUp', 'Shift'],
+			yearOn: ['PageDown', 'Shift'],
+			first: ['Home'],
+			last: ['End'],
+		};
+		/** The shortest way to each event from the first, where one Tab leads. */
+		const ways = new Map<string, readonly Move[]>([[stops[0]?.id ?? '', []]]);
+		for (const [from, way] of ways)
+			for (const move of Object.keys(keys) as Move[]) {
+				const to = moveTo(stops, from, move);
+				if (to !== undefined && !ways.has(to)) ways.set(to, [...way, move]);
+			}
+		expect(ways.size).toBe(stops.length);
+		for (const [id, way] of ways) {
+			expect(1 + way.length).toBeLessThanOrEqual(10);
+			await tab.evaluate(`${visible}.querySelector('.ev').focus()`);
+			for (const move of way) await tab.press(...keys[move]);
+			expect(await focusedEvent()).toBe(id);
+		}
+		await tab.resize(1280, 900);
 	});
 
 	test('a key writes only what it changes', async () => {
@@ -131,29 +155,33 @@ describe('the keys', () => {
 describe('filters, zoom and the address', () => {
 	test('zoom narrows to whole months, and the back button undoes it', async () => {
 		await openExplored();
-		const all = await shownMarks();
+		const all = (await drawn()).length;
 		await tab.press('+');
 		expect(await search()).toMatch(/^\?from=20\d\d-\d\d&to=20\d\d-\d\d$/);
-		expect(await shownMarks()).toBeLessThan(all);
+		expect((await drawn()).length).toBeLessThan(all);
 		expect(await status()).toMatch(/^\d+ of \d+ events, \w+ 20\d\d to \w+ 20\d\d\.$/);
 		await tab.evaluate('history.back()');
 		await until(`location.search === ''`);
 		await until(`document.querySelector('.tl-status').textContent === '${all} events.'`);
 	});
 
-	test('one key leads out of every state', async () => {
-		await tab.open('/timeline/?track=bilateral&from=2015-01&to=2015-06');
-		await explored();
-		await tab.evaluate(`${visible}.querySelector('.ev[tabindex="0"]').focus()`);
-		await tab.press('0');
-		expect(await search()).toBe('');
-	});
+	test.each(['track=bilateral&from=2015-01&to=2015-06', 'track=incident', 'q=cyber', 'from=2015-09&to=2015-09'])(
+		'one key leads out of ?%s',
+		async (query) => {
+			await tab.open(`/timeline/?${query}`);
+			await explored();
+			await tab.evaluate(`${visible}.querySelector('.ev[tabindex="0"]').focus()`);
+			await tab.press('0');
+			expect(await search()).toBe('');
+			expect(await tab.evaluate<boolean, []>(`document.activeElement.matches('.ev')`)).toBe(true);
+		},
+	);
 
 	test('an address reproduces its view', async () => {
 		await tab.open('/timeline/?track=bilateral&from=2015-01&to=2015-06');
 		await explored();
 		const said = await status();
-		const marks = await shownMarks();
+		const marks = (await drawn()).length;
 		expect(said).toContain('January 2015 to June 2015');
 		const tracks: string[] = await tab.evaluate(
 			`[...new Set([...${visible}.querySelectorAll('.ev:not(.out)')].map((mark) => mark.dataset.track))]`,
@@ -162,7 +190,7 @@ describe('filters, zoom and the address', () => {
 		await tab.open(`/timeline/${await search()}`);
 		await explored();
 		expect(await status()).toBe(said);
-		expect(await shownMarks()).toBe(marks);
+		expect((await drawn()).length).toBe(marks);
 	});
 
 	test('what makes no sense in an address is passed over, and said', async () => {
@@ -181,18 +209,104 @@ describe('filters, zoom and the address', () => {
 		expect(await status()).toMatch(/^\d+ events\.$/);
 	});
 
-	test('a filter hides in the list what it hides in the drawing', async () => {
-		await tab.open('/timeline/?track=incident');
+	test('a filter hides in the list what it hides in the drawing, and keeps what matches before and after', async () => {
+		await tab.open('/timeline/');
+		const everything = await listed();
+		const inside = new Set(await drawn());
+		await tab.open('/timeline/?track=multilateral');
 		await explored();
 		await until(`document.querySelector('.events li[hidden]')`);
-		const listed: string[] = await tab.evaluate(
-			`[...document.querySelectorAll('.events li[data-event]')].filter((item) => item.getClientRects().length > 0).map((item) => item.dataset.event)`,
+		const [shown, list] = [await drawn(), await listed()];
+		expect(shown.length).toBeGreaterThan(0);
+		expect(list.filter((id) => inside.has(id)).sort()).toEqual([...shown].sort());
+		const tracks: string[] = await tab.evaluate(
+			`[...new Set([...document.querySelectorAll('.events li[data-event]:not([hidden])')].map((item) => item.dataset.track))]`,
 		);
-		const drawn: string[] = await tab.evaluate(
-			`[...${visible}.querySelectorAll('.ev:not(.out)')].map((mark) => mark.dataset.event)`,
+		expect(tracks).toEqual(['multilateral']);
+		const beyond = list.length - shown.length;
+		expect(everything.length - inside.size).toBeGreaterThan(beyond);
+		expect(beyond).toBeGreaterThan(0);
+		expect(await status()).toContain(`${beyond} more in the list`);
+	});
+
+	test('a window hides in the list all that lies outside it', async () => {
+		await tab.open('/timeline/?from=2015-01&to=2015-03');
+		await explored();
+		await until(`document.querySelector('.events li[hidden]')`);
+		expect((await listed()).sort()).toEqual((await drawn()).sort());
+	});
+
+	test('a filter by actor shows the events that name it; several, those that name any', async () => {
+		const count = async (query: string): Promise<number> => {
+			await tab.open(`/timeline/?${query}`);
+			await explored();
+			return (await drawn()).length;
+		};
+		const names: string[] = await tab.evaluate(
+			`fetch('/timeline/refs.json').then((answer) => answer.json()).then(({ events }) => Object.values(events).flatMap(([actors]) => actors))`,
 		);
-		expect([...listed].sort()).toEqual([...drawn].sort());
-		expect(drawn.length).toBeGreaterThan(0);
+		const often = [...Map.groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
+		const [first = '', second = ''] = often.map(([name]) => name);
+		const [one, other, both] = [
+			await count(`actor=${first}`),
+			await count(`actor=${second}`),
+			await count(`actor=${first},${second}`),
+		];
+		expect(one).toBeGreaterThan(0);
+		expect(both).toBeGreaterThanOrEqual(Math.max(one, other));
+		expect(both).toBeLessThanOrEqual(one + other);
+		expect(await tab.evaluate(`document.querySelector('.tl-filters select').selectedOptions[0].textContent`)).toContain(
+			', ',
+		);
+	});
+
+	test('sliders, buttons and keys move the window, and the axis follows', async () => {
+		await openExplored();
+		const slide = (end: string, value: number, name: 'input' | 'change'): Promise<void> =>
+			tab.evaluate(
+				`(() => { const slider = document.querySelector('[data-end="${end}"]'); slider.value = '${value}'; slider.dispatchEvent(new Event('${name}', { bubbles: true })); })()`,
+			);
+		const steps: number = await tab.evaluate('history.length');
+		const all = (await drawn()).length;
+		await slide('from', 24, 'input');
+		expect((await drawn()).length).toBeLessThan(all);
+		expect(await search()).toBe('');
+		await slide('from', 24, 'change');
+		expect(await search()).toMatch(/^\?from=20\d\d-01&to=20\d\d-12$/);
+		// A gesture makes no step.
+		expect(await tab.evaluate('history.length')).toBe(steps);
+		await slide('from', 6, 'change');
+		await slide('to', 30, 'change');
+		const axis = (): Promise<string> => tab.evaluate(`${visible}.querySelector('.axis').textContent`);
+		const said = new Set([await axis()]);
+		for (const button of ['nearer', 'nearer', 'earlier', 'later', 'farther']) {
+			const before = await search();
+			await tab.click(`button[data-do="${button}"]`);
+			await until(`location.search !== '${before}'`);
+			said.add(await axis());
+		}
+		expect(said.size).toBeGreaterThan(3);
+		await tab.click('button[data-do="reset"]');
+		expect(await search()).toBe('');
+		await tab.evaluate(`${visible}.querySelector('.ev[tabindex="0"]').focus()`);
+		await tab.press('+');
+		await tab.press('+');
+		const near = await search();
+		await tab.press('ArrowRight', 'Shift');
+		expect(await search()).not.toBe(near);
+		expect(await tab.evaluate<boolean, []>(`document.activeElement.matches('.ev, button')`)).toBe(true);
+	});
+
+	test('nothing moves when the exploring begins', async () => {
+		await tab.open('/timeline/');
+		const places = (): Promise<number[]> =>
+			tab.evaluate(
+				`['.tl-drawing', '.tl-legend', '.events'].map((selector) => document.querySelector(selector).getBoundingClientRect().top)`,
+			);
+		const before = await places();
+		await tab.evaluate(`document.querySelector('[data-figure]').dispatchEvent(new PointerEvent('pointerover'))`);
+		await explored();
+		expect(await places()).toEqual(before);
 	});
 });
 
@@ -216,56 +330,4 @@ describe('without a script', () => {
 		expect([...tracks].sort()).toEqual(['incident', 'multilateral', 'unilateral']);
 		await bare.close();
 	});
-});
-
-describe('in the essay', () => {
-	test('a link to an event lights its mark, by focus as by hover', async () => {
-		await tab.open('/');
-		const event: string = await tab.evaluate(
-			`[...document.querySelectorAll('[data-to-event]')].find((link) => document.querySelector('.ev[data-event="' + link.dataset.toEvent + '"]')).dataset.toEvent`,
-		);
-		await tab.evaluate(`document.querySelector('[data-to-event="${event}"]').focus()`);
-		expect(
-			await tab.evaluate<boolean, []>(`document.querySelector('.ev[data-event="${event}"]').classList.contains('lit')`),
-		).toBe(true);
-		await tab.evaluate(`document.activeElement.blur()`);
-		expect(
-			await tab.evaluate<boolean, []>(`document.querySelector('.ev[data-event="${event}"]').classList.contains('lit')`),
-		).toBe(false);
-	});
-
-	test('choosing an event offers the paragraphs that it bears on, and moves nothing by itself', async () => {
-		await tab.open('/');
-		await tab.evaluate(`document.querySelector('#figure-timeline').scrollIntoView()`);
-		const at: number = await tab.evaluate('scrollY');
-		await tab.evaluate(
-			`${visible}.querySelectorAll('.ev')[10].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
-		);
-		await until(`document.querySelector('.tl-card')?.matches(':popover-open')`);
-		expect(await tab.evaluate('scrollY')).toBe(at);
-		expect(await tab.evaluate<number, []>(`document.querySelectorAll('.tl-card a[href*="#"]').length`)).toBeGreaterThan(
-			0,
-		);
-	});
-});
-
-test('where exploring fails, a label leads to its event', async () => {
-	await tab.open('/timeline/');
-	await tab.evaluate(
-		`(() => { document.querySelector('[data-figure]').dataset.marks = 'not json'; ${visible}.querySelector('.ev').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); })()`,
-	);
-	await until(`location.hash.startsWith('#event-')`);
-});
-
-test('a feature that throws leaves the others at work', async () => {
-	await tab.open('/timeline/');
-	const alive: string = await tab.evaluate(
-		`document.querySelector('[data-search] kbd')?.hidden === false ? 'search' : 'none'`,
-	);
-	expect(alive).toBe('search');
-	await tab.evaluate(`document.querySelector('[data-figure]').dataset.marks = 'not json'`);
-	await tab.evaluate(`${visible}.querySelector('.ev').focus()`);
-	await new Promise((resolve) => setTimeout(resolve, 400));
-	await tab.press('/');
-	await until(`document.querySelector('dialog[open]')`);
 });

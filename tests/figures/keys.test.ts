@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tracks } from '../../src/figures/timeline/data.ts';
-import { moveOf, moveTo, type Move, type Stop } from '../../src/figures/timeline/keys.ts';
+import { moveOf, moveTo, panOf, type Move, type Stop } from '../../src/figures/timeline/keys.ts';
 
 const moves: readonly Move[] = [
 	'earlier',
@@ -80,5 +80,14 @@ describe('the keys of the timeline', () => {
 		]);
 		expect(moveOf('PageDown', true, 'horizontal')).toBe('yearOn');
 		expect(moveOf('x', false, 'horizontal')).toBeUndefined();
+	});
+
+	test('Shift with an arrow along the axis moves the window', () => {
+		expect([panOf('ArrowLeft', true, 'horizontal'), panOf('ArrowRight', true, 'horizontal')]).toEqual([-1, 1]);
+		expect([panOf('ArrowUp', true, 'vertical'), panOf('ArrowDown', true, 'vertical')]).toEqual([-1, 1]);
+		expect([panOf('ArrowUp', true, 'horizontal'), panOf('ArrowRight', false, 'horizontal')]).toEqual([
+			undefined,
+			undefined,
+		]);
 	});
 });

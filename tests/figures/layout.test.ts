@@ -5,7 +5,16 @@ import { ticks } from '../../src/figures/timeline/axis.ts';
 import { tracks, type TimelineEvent } from '../../src/figures/timeline/data.ts';
 import { draw } from '../../src/figures/timeline/draw.ts';
 import { layout, measures, widths, type Layout } from '../../src/figures/timeline/layout.ts';
-import { dateOf, monthOf, snap } from '../../src/figures/timeline/window.ts';
+import {
+	dateOf,
+	isOneMonth,
+	monthAt,
+	monthNumber,
+	monthOf,
+	panned,
+	snap,
+	zoomed,
+} from '../../src/figures/timeline/window.ts';
 import { sample } from './sample.ts';
 
 const window = { from: dateOf('2013-01').first, to: dateOf('2015-12').last + 1 };
@@ -49,11 +58,17 @@ const boxes = (made: Layout) =>
 	);
 
 describe('the layout', () => {
+	/** Any part of the period, from a month to all of it. */
+	const parts = fc.tuple(fc.integer({ min: 0, max: 35 }), fc.integer({ min: 0, max: 35 })).map(([a, b]) => ({
+		from: dateOf(monthAt(2013 * 12 + Math.min(a, b))).first,
+		to: dateOf(monthAt(2013 * 12 + Math.max(a, b))).last + 1,
+	}));
+
 	for (const width of widths)
-		test(`at ${width} no label overlaps another, and none leaves the drawing`, () => {
+		test(`at ${width} no label overlaps another, and none leaves the drawing, whatever part of time is shown`, () => {
 			fc.assert(
-				fc.property(events, (list) => {
-					const made = layout(list, window, width);
+				fc.property(events, parts, (list, part) => {
+					const made = layout(list, part, width);
 					const all = boxes(made);
 					return all.every(
 						(a, index) =>
@@ -183,5 +198,38 @@ describe('the window', () => {
 				},
 			),
 		);
+	});
+
+	const day = fc.integer({ min: window.from, max: window.to - 1 });
+
+	test('zoomed in again and again comes to one month, and out again to the whole', () => {
+		fc.assert(
+			fc.property(day, (about) => {
+				let at: { from: number; to: number } = window;
+				for (let step = 0; step < 6; step += 1) at = zoomed(at, 'nearer', about, window);
+				const near = isOneMonth(at) && at.from <= about && about < at.to;
+				for (let step = 0; step < 6; step += 1) at = zoomed(at, 'farther', about, window);
+				return near && at.from === window.from && at.to === window.to;
+			}),
+		);
+	});
+
+	test('moved to the side comes to every month, one after another, and stays within the period', () => {
+		for (const by of [1, -1] as const) {
+			const first = by === 1 ? '2013-01' : '2015-12';
+			let at = { from: dateOf(first).first, to: dateOf(first).last + 1 };
+			const seen: string[] = [];
+			for (let step = 0; step < 40; step += 1) {
+				expect(isOneMonth(at)).toBe(true);
+				if (seen.at(-1) !== monthOf(at.from)) seen.push(monthOf(at.from));
+				at = panned(at, by, window);
+			}
+			expect(new Set(seen).size).toBe(36);
+			expect(seen).toHaveLength(36);
+		}
+	});
+
+	test('a month and its number give each other back', () => {
+		fc.assert(fc.property(day, (of) => monthAt(monthNumber(of)) === monthOf(of)));
 	});
 });

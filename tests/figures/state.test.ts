@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { tracks } from '../../src/figures/timeline/data.ts';
 import { initial, passes, readState, writeState, type State } from '../../src/figures/timeline/state.ts';
 
-const known = { actor: new Set(['one', 'two-b']), agreement: new Set(['pact']), mechanism: new Set(['talks']) };
+const known = {
+	actor: new Set(['one', 'two-b']),
+	agreement: new Set(['pact']),
+	mechanism: new Set(['talks']),
+	from: '2013-01',
+	to: '2015-12',
+};
 const subset = <Value>(values: readonly Value[]) => fc.subarray([...values]);
 const months = ['2013-01', '2014-06', '2015-12'];
 const states: fc.Arbitrary<State> = fc
@@ -63,6 +69,10 @@ describe('the address of a state', () => {
 			ignored: ['actor=nobody', 'from=2015-13', 'track=sideways'],
 		});
 		expect(readState('?from=2015-12&to=2013-01', known).ignored).toEqual(['from=2015-12&to=2013-01']);
+		expect(readState('?from=2012-12&to=2016-01', known)).toEqual({
+			state: initial,
+			ignored: ['from=2012-12', 'to=2016-01'],
+		});
 		expect(readState('?q=%E0%A4%A', known).ignored).toEqual([]);
 	});
 });

@@ -18,3 +18,10 @@ export const button = (text: string, action: () => void, label?: string): HTMLBu
 	made.addEventListener('click', action);
 	return made;
 };
+
+/** Says whether a button can do anything now. It keeps the focus where it cannot, which a disabled one would lose. */
+export const setAble = (control: Element | null, can: boolean): void =>
+	control?.setAttribute('aria-disabled', String(!can));
+
+/** Whether it can. */
+export const isAble = (control: Element): boolean => control.getAttribute('aria-disabled') !== 'true';

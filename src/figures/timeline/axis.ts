@@ -1,6 +1,6 @@
-/** The ticks of the axis: years, quarters, months or days, as the window asks. D3's UTC intervals and formats. Pure. */
+/** The ticks of the axis: years, quarters, months or days, as the window asks. D3's UTC intervals. Pure. */
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3-time';
-import { utcFormat } from 'd3-time-format';
+import { monthNames } from '../../model/dates.ts';
 import type { Window } from './layout.ts';
 
 /** A tick: its day, its words, and whether a year begins there. */
@@ -12,7 +12,9 @@ export interface Tick {
 
 const perDay = 86_400_000;
 const date = (day: number): Date => new Date(day * perDay);
-const [year, month, dayOfMonth] = [utcFormat('%Y'), utcFormat('%b'), utcFormat('%-d')];
+const year = (at: Date): string => String(at.getUTCFullYear());
+const month = (at: Date): string => (monthNames[at.getUTCMonth()] ?? '').slice(0, 3);
+const dayOfMonth = (at: Date): string => String(at.getUTCDate());
 
 /** The steps that an axis may take, the finest first, each with the days that it spans at least. */
 const steps: readonly {

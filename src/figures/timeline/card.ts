@@ -1,74 +1,86 @@
 /** The card of one event: what the list says of it, in a panel that keys and pointer can open, walk and close. */
+import { button, element, setAble } from '../shared/element.ts';
+import { contentOf, entryOf } from './entries.ts';
 
-import { button } from '../shared/element.ts';
-
-/** What the card asks of the figure. */
+/** What the card asks of the figure, and tells it. */
 export interface CardOptions {
+	/** The address that the event's mark leads to. */
+	readonly address: (id: string) => string;
 	/** The event a step on (1) or back (-1) in time, within what is shown. */
 	readonly step: (id: string, by: 1 | -1) => string | undefined;
-	/** Its position within what is shown. */
-	readonly place: (id: string) => { readonly position: number; readonly count: number };
-	/** Marks the event as chosen; none where the card is closed. */
-	readonly choose: (id: string | undefined) => void;
-	/** Gives the focus back to the event. */
-	readonly back: (id: string) => void;
+	/** Its position within what is shown, from 1; 0 where it is not shown. */
+	readonly place: (id: string) => { readonly place: number; readonly count: number };
+	/** The reader has chosen another event, or closed the card (`undefined`). */
+	readonly chosen: (id: string | undefined) => void;
+	/** A link of the card leads to another place of this page. */
+	readonly left: () => void;
+	/** Gives the focus back to the event; `scroll`: brought into view where it is not. */
+	readonly back: (id: string, scroll: boolean) => void;
 }
 
-/** A card that can be opened. */
+/** A card that can be opened and closed; what is done by these two is not told as a choice. */
 export interface EventCard {
 	readonly open: (id: string) => void;
+	readonly close: () => void;
 }
 
 /** Makes the card of a figure; it stands in the page once it is opened. */
 export const createCard = (figure: HTMLElement, options: CardOptions): EventCard => {
-	const panel = document.createElement('div');
-	panel.className = 'tl-card';
-	panel.tabIndex = -1;
+	const panel = element('div', { className: 'tl-card', tabIndex: -1, popover: 'manual' });
 	panel.setAttribute('role', 'group');
-	if ('popover' in panel) panel.popover = 'manual';
 	figure.append(panel);
 	let current: string | undefined;
 
 	const close = (): void => {
-		if (current === undefined) return;
-		const id = current;
 		current = undefined;
 		panel.hidePopover();
-		options.choose(undefined);
-		options.back(id);
+	};
+	/** The reader is done with it. By the pointer nothing moves; by key the event comes into view again. */
+	const shut = (scroll: boolean): void => {
+		if (current === undefined) return;
+		const id = current;
+		close();
+		options.chosen(undefined);
+		options.back(id, scroll);
 	};
 	const walk = (by: 1 | -1): void => {
 		const next = current === undefined ? undefined : options.step(current, by);
-		if (next !== undefined) open(next);
+		if (next === undefined) return;
+		open(next);
+		options.chosen(next);
 	};
 	const previous = button('Previous', () => walk(-1));
 	const next = button('Next', () => walk(1));
-	const shut = button('Close', close);
-	const bar = document.createElement('div');
-	bar.className = 'tl-card-bar';
-	const place = document.createElement('span');
-	bar.append(previous, next, place, shut);
-	const body = document.createElement('div');
-	panel.append(bar, body);
+	// Said when the reader walks on with the focus on a button; the panel's own name is said when it takes the focus.
+	const title = element('span', { className: 'unseen' });
+	const position = element('span');
+	const place = element('p', { role: 'status' }, position, title);
+	const done = button('Close', () => shut(false));
+	const body = element('div', { className: 'tl-card-body' });
+	panel.append(element('div', { className: 'tl-card-bar' }, previous, next, place, done), body);
 
+	const fill = (entry: Element): void => {
+		body.replaceChildren(...contentOf(entry));
+		title.textContent = entry.querySelector('h3, a')?.textContent ?? 'Event';
+		panel.setAttribute('aria-label', title.textContent);
+	};
 	const open = (id: string): void => {
-		const entry = document.querySelector(`li[data-event="${CSS.escape(id)}"]`);
-		if (!entry) return;
 		current = id;
-		const copy = entry.cloneNode(true) as HTMLElement;
-		for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-		body.replaceChildren(...copy.childNodes);
-		const { position, count } = options.place(id);
-		place.textContent = position > 0 ? `${position} of ${count}` : '';
-		previous.disabled = options.step(id, -1) === undefined;
-		next.disabled = options.step(id, 1) === undefined;
-		panel.setAttribute('aria-label', entry.querySelector('h3, a')?.textContent ?? 'Event');
-		options.choose(id);
+		const { now, later } = entryOf(id, options.address(id));
+		if (now) fill(now);
+		else body.replaceChildren();
+		// Where it cannot be had, the line stands, and with it the link to the entry.
+		later?.then((entry) => entry && current === id && fill(entry)).catch(() => undefined);
+		const { place, count } = options.place(id);
+		position.textContent = place > 0 ? `${place} of ${count} ` : '';
+		setAble(previous, options.step(id, -1) !== undefined);
+		setAble(next, options.step(id, 1) !== undefined);
 		if (!panel.matches(':popover-open')) panel.showPopover();
-		panel.focus({ preventScroll: true });
+		panel.scrollTop = 0;
+		if (!panel.contains(document.activeElement)) panel.focus({ preventScroll: true });
 	};
 	panel.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') close();
+		if (event.key === 'Escape') shut(true);
 		else if (event.key === 'ArrowLeft') walk(-1);
 		else if (event.key === 'ArrowRight') walk(1);
 		else return;
@@ -76,15 +88,14 @@ export const createCard = (figure: HTMLElement, options: CardOptions): EventCard
 		event.stopPropagation();
 	});
 	figure.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') close();
+		if (event.key === 'Escape') shut(true);
 	});
 	panel.addEventListener('click', (event) => {
-		// A link of the card leads on; the card does not stay over what it leads to.
-		if (event.target instanceof Element && event.target.closest('a[href]')) {
-			current = undefined;
-			options.choose(undefined);
-			panel.hidePopover();
-		}
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		// The card does not stay over what it leads to. Where that is another page, the way back finds it as it was.
+		if (!link || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+		close();
+		options.left();
 	});
-	return { open };
+	return { open, close };
 };

@@ -1,31 +1,48 @@
-/** The controls that need a script: further filters, zoom, reset, the count, the help. They stand in the page only with it. */
-import { button, element } from '../shared/element.ts';
+/**
+ * The controls that need a script: further filters, the window, reset, the count. The build has put them in the page,
+ * hidden until a script runs, so that nothing moves when they come to life.
+ */
+import { element, isAble, setAble } from '../shared/element.ts';
+import { formatDate } from '../../model/dates.ts';
 import { tracks, type Track } from './data.ts';
 import type { Item, Names } from './items.ts';
-import type { State } from './state.ts';
-import { formatDate } from '../../model/dates.ts';
-import { isOneMonth, monthOf } from './window.ts';
 import type { Window } from './layout.ts';
+import type { State } from './state.ts';
+import { dateOf, isOneMonth, monthAt, monthNumber, monthOf } from './window.ts';
 
-/** What the controls can change. */
+/** What the controls can change, and what they ask. */
 export interface ControlOptions {
-	/** True on the timeline's own page, where filters and address are. */
-	readonly whole: boolean;
+	/** The events and the names of what they can be filtered by; absent where there are no filters. */
 	readonly known: { readonly known: Names; readonly all: readonly Item[] } | undefined;
-	readonly change: (partial: Partial<State>) => void;
-	readonly zoom: (factor: number) => void;
+	readonly period: Window;
+	/** The events that would pass if some of the state were otherwise. */
+	readonly count: (partial: Partial<State>) => readonly Item[];
+	readonly change: (partial: Partial<State>, how: 'choice' | 'gesture') => void;
+	/** Moves the window while a slider is held. */
+	readonly move: (window: Window) => void;
+	/** Sets it once the slider is let go. */
+	readonly set: (window: Window) => void;
+	readonly zoom: (how: 'nearer' | 'farther') => void;
+	readonly pan: (by: 1 | -1) => void;
 	readonly reset: () => void;
-	/** Parameters of the address that made no sense. */
-	readonly ignored: readonly string[];
 }
 
 /** What the controls show. */
 export interface Shown {
+	/** How many are drawn, of how many; and how many more the list shows from before and after. */
 	readonly shown: number;
 	readonly of: number;
+	readonly beyond: number;
 	readonly window: Window;
-	readonly period: Window;
+	/** What the address asked for in vain. */
+	readonly ignored: readonly string[];
 	readonly counts: Readonly<Record<string, number>>;
+}
+
+/** The controls of a figure. */
+export interface Controls {
+	readonly show: (state: State, shown: Shown) => void;
+	readonly focusReset: () => void;
 }
 
 const filters = [
@@ -33,85 +50,176 @@ const filters = [
 	{ key: 'agreement', field: 'agreements', label: 'Agreement' },
 	{ key: 'mechanism', field: 'mechanisms', label: 'Mechanism' },
 ] as const;
+type Filter = (typeof filters)[number];
 
-/** Puts the controls in place. */
-export const createControls = (
-	figure: HTMLElement,
+/** A choice among what occurs, each with the number of events that it would leave. Several stand there only by address. */
+const createChoice = (
+	{ key, field, label }: Filter,
+	id: string,
+	{ known: names, all }: NonNullable<ControlOptions['known']>,
 	options: ControlOptions,
-): { readonly show: (state: State, shown: Shown) => void } => {
-	const boxes = [...figure.querySelectorAll<HTMLInputElement>('.tl-tracks input')];
-	const selects = new Map<string, HTMLSelectElement>();
-	const bar = element('div', { className: 'tl-controls' });
-	const text = element('input', { type: 'search', id: `${figure.id}-q`, autocomplete: 'off' });
+) => {
+	const nameOf = (value: string): string => names.names[`${key}:${value}`] ?? value;
+	const choice = element('select', { id: `${id}-${key}` });
+	const several = element('option', { value: ' ' });
+	const values = [...new Set(all.flatMap((item) => item[field]))]
+		.map((value) => ({ value, name: nameOf(value) }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.map((known) => ({ ...known, option: element('option', { value: known.value, textContent: known.name }) }));
+	choice.append(element('option', { value: '', textContent: 'All' }), ...values.map(({ option }) => option));
+	choice.addEventListener('change', () =>
+		options.change({ [key]: choice.value === '' ? [] : [choice.value] }, 'choice'),
+	);
+	// Counted when it is about to be read: the other filters decide.
+	const count = (): void => {
+		const counts = new Map<string, number>();
+		for (const item of options.count({ [key]: [] }))
+			for (const value of item[field]) counts.set(value, (counts.get(value) ?? 0) + 1);
+		for (const { value, name, option } of values) option.textContent = `${name} (${counts.get(value) ?? 0})`;
+	};
+	choice.addEventListener('focus', count);
+	choice.addEventListener('pointerdown', count);
+	return {
+		empty: values.length === 0,
+		label: element('label', { htmlFor: choice.id }, label, choice),
+		show: (chosen: readonly string[]): void => {
+			several.remove();
+			if (chosen.length > 1) {
+				several.textContent = chosen.map(nameOf).join(', ');
+				choice.append(several);
+			}
+			choice.value = chosen.length > 1 ? several.value : (chosen[0] ?? '');
+		},
+	};
+};
 
-	if (options.known) {
-		const { all, known } = options.known;
-		for (const { key, field, label } of filters) {
-			const counts = new Map<string, number>();
-			for (const item of all) for (const id of item[field]) counts.set(id, (counts.get(id) ?? 0) + 1);
-			const entries = [...counts]
-				.map(([id, count]) => ({ id, count, name: known.names[`${key}:${id}`] ?? id }))
-				.sort((a, b) => (a.name < b.name ? -1 : 1));
-			if (entries.length === 0) continue;
-			const choice = element(
-				'select',
-				{ id: `${figure.id}-${key}` },
-				element('option', { value: '', textContent: 'All' }),
-			);
-			for (const { id, count, name } of entries)
-				choice.append(element('option', { value: id, textContent: `${name} (${count})` }));
-			choice.addEventListener('change', () => options.change({ [key]: choice.value === '' ? [] : [choice.value] }));
-			selects.set(key, choice);
-			bar.append(element('label', { htmlFor: choice.id }, label, choice));
+/** The search for words: one step of the history for a run of typing. */
+const createText = (id: string, options: ControlOptions) => {
+	const text = element('input', { type: 'search', id: `${id}-q`, autocomplete: 'off' });
+	let typing = false;
+	text.addEventListener('input', () => {
+		options.change({ q: text.value.trim() }, typing ? 'gesture' : 'choice');
+		typing = true;
+	});
+	text.addEventListener('change', () => (typing = false));
+	return {
+		label: element('label', { htmlFor: text.id }, 'Text', text),
+		show: (value: string): void => {
+			if (text.value.trim() !== value) text.value = value;
+		},
+	};
+};
+
+/** The two sliders of the window: they count months, and neither passes the other. */
+const wireSliders = (figure: HTMLElement, { period, move, set }: ControlOptions) => {
+	const [from, to] = (['from', 'to'] as const).map((name) =>
+		figure.querySelector<HTMLInputElement>(`input[data-end="${name}"]`),
+	);
+	if (!from || !to) return () => undefined;
+	const first = monthNumber(period.from);
+	const say = (): void => {
+		for (const slider of [from, to]) {
+			const words = formatDate(monthAt(first + Number(slider.value)));
+			slider.setAttribute('aria-valuetext', words);
+			if (slider.nextElementSibling) slider.nextElementSibling.textContent = words;
 		}
-		text.addEventListener('change', () => options.change({ q: text.value.trim() }));
-		bar.append(element('label', { htmlFor: text.id }, 'Text', text));
+	};
+	const chosen = (): Window => ({
+		from: dateOf(monthAt(first + Number(from.value))).first,
+		to: dateOf(monthAt(first + Number(to.value))).last + 1,
+	});
+	for (const [slider, other, keep] of [
+		[from, to, Math.max],
+		[to, from, Math.min],
+	] as const) {
+		slider.addEventListener('input', () => {
+			other.value = String(keep(Number(other.value), Number(slider.value)));
+			say();
+			move(chosen());
+		});
+		slider.addEventListener('change', () => set(chosen()));
 	}
+	return (window: Window): void => {
+		from.value = String(monthNumber(window.from) - first);
+		to.value = String(monthNumber(window.to - 1) - first);
+		say();
+	};
+};
+
+/** What is said of the count. */
+const statusOf = ({ shown, of, beyond, window, ignored }: Shown, all: boolean, filtered: boolean): string => {
+	const span = all ? '' : `, ${formatDate(monthOf(window.from))} to ${formatDate(monthOf(window.to - 1))}`;
+	const odd =
+		ignored.length > 0
+			? ` The address asked for something that is not here (${ignored.join(', ')}); it is passed over.`
+			: '';
+	const rest = filtered && beyond > 0 ? ` Before and after, ${beyond} more in the list.` : '';
+	const said =
+		shown === 0
+			? `No event matches${span}.${rest} Reset shows all ${of}.`
+			: shown === of && all
+				? `${of} events.`
+				: `${shown} of ${of} events${span}.${rest}`;
+	return said + odd;
+};
+
+/** Brings the controls of a figure to life. */
+export const createControls = (figure: HTMLElement, options: ControlOptions): Controls => {
+	const boxes = [...figure.querySelectorAll<HTMLInputElement>('.tl-tracks input')];
 	for (const box of boxes)
 		box.addEventListener('change', () => {
 			const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value as Track);
-			options.change({
-				track: chosen.length === tracks.length ? [] : tracks.filter((track) => chosen.includes(track)),
-			});
+			options.change(
+				{ track: chosen.length === tracks.length ? [] : tracks.filter((track) => chosen.includes(track)) },
+				'choice',
+			);
 		});
-	const nearer = button('+', () => options.zoom(0.5), 'Zoom in');
-	const farther = button('−', () => options.zoom(2), 'Zoom out');
-	const reset = button('Reset', options.reset);
-	bar.append(element('div', { className: 'tl-zoom' }, nearer, farther, reset));
-	const status = element('p', { className: 'tl-status', role: 'status' });
-	const help = element('p', {
-		className: 'tl-help',
-		textContent:
-			'Keys, with the focus on an event: arrows move in time and between lanes, Page Up and Page Down a quarter, with Shift a year, Home and End to the ends; Enter opens, Escape closes; + and − zoom, 0 resets.',
-	});
-	const drawing = figure.querySelector('.tl-drawing');
-	drawing?.before(bar, status);
-	drawing?.after(help);
+	const { known } = options;
+	const choices = known
+		? filters.map((filter) => ({ key: filter.key, ...createChoice(filter, figure.id, known, options) }))
+		: [];
+	const text = known ? createText(figure.id, options) : undefined;
+	figure
+		.querySelector('.tl-filters')
+		?.append(...choices.filter(({ empty }) => !empty).map(({ label }) => label), ...(text ? [text.label] : []));
+	const showWindow = wireSliders(figure, options);
+	const does = (name: string, action: () => void): HTMLButtonElement | null => {
+		const control = figure.querySelector<HTMLButtonElement>(`button[data-do="${name}"]`);
+		control?.addEventListener('click', () => {
+			if (isAble(control)) action();
+		});
+		return control;
+	};
+	const earlier = does('earlier', () => options.pan(-1));
+	const later = does('later', () => options.pan(1));
+	const nearer = does('nearer', () => options.zoom('nearer'));
+	const farther = does('farther', () => options.zoom('farther'));
+	const reset = does('reset', options.reset);
+	const status = figure.querySelector('.tl-status');
 
 	return {
-		show: (state, { shown, of, window, period, counts }) => {
+		focusReset: () => reset?.focus(),
+		show: (state, shown) => {
+			const { window, counts } = shown;
 			for (const box of boxes) {
 				box.checked = state.track.length === 0 || state.track.includes(box.value as Track);
 				const count = box.parentElement?.querySelector('.count');
 				if (count) count.textContent = String(counts[box.value] ?? 0);
 			}
-			for (const [key, choice] of selects) choice.value = state[key as 'actor'][0] ?? '';
-			text.value = state.q;
-			const all = window.from === period.from && window.to === period.to;
-			nearer.disabled = isOneMonth(window);
-			farther.disabled = all;
-			reset.disabled = all && shown === of;
-			const span = all ? '' : `, ${formatDate(monthOf(window.from))} to ${formatDate(monthOf(window.to - 1))}`;
-			const odd =
-				options.ignored.length > 0
-					? ` The address asked for something that is not here (${options.ignored.join(', ')}); it is passed over.`
-					: '';
-			status.textContent =
-				shown === 0
-					? `No event matches${span}. Reset shows all ${of}.${odd}`
-					: shown === of && all
-						? `${of} events.${odd}`
-						: `${shown} of ${of} events${span}.${odd}`;
+			for (const { key, show } of choices) show(state[key]);
+			text?.show(state.q);
+			showWindow(window);
+			const { from, to } = options.period;
+			const all = window.from === from && window.to === to;
+			const filtered = [state.track, state.actor, state.agreement, state.mechanism, state.q].some(
+				({ length }) => length > 0,
+			);
+			setAble(earlier, window.from > from);
+			setAble(later, window.to < to);
+			setAble(nearer, !isOneMonth(window));
+			setAble(farther, !all);
+			setAble(reset, !all || filtered);
+			if (status) status.textContent = statusOf(shown, all, filtered);
 		},
 	};
 };

@@ -1,7 +1,9 @@
 /** The timeline as a figure: title, drawings for each width, the same as a list, source line. A string of HTML. Pure. */
+import { formatDate } from '../../model/dates.ts';
 import { tracks, type TimelineEvent, type TimelineMark, type Track } from './data.ts';
 import { draw, escape } from './draw.ts';
 import { widths, type Window } from './layout.ts';
+import { monthNumber, monthOf } from './window.ts';
 import { trackMarks, trackWords } from './words.ts';
 
 /** What a figure is made of. */
@@ -25,8 +27,6 @@ export interface TimelineFigure {
 	readonly list?: boolean;
 	/** True on its own page: filters, address and the full list belong to it. */
 	readonly whole?: boolean;
-	/** HTML between title and drawing: filters. */
-	readonly controls?: string;
 }
 
 const count = (events: readonly TimelineEvent[], track: Track): number =>
@@ -36,13 +36,38 @@ const sign = (track: Track): string =>
 	`<svg class="tl-sign ${track}" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">${trackMarks[track]}</svg>`;
 
 /** The tracks to show, by native checkboxes; the style sheet does the rest. */
-export const trackFilter = (events: readonly TimelineEvent[], id: string): string =>
+const trackFilter = (events: readonly TimelineEvent[], id: string): string =>
 	`<fieldset class="filter tl-tracks"><legend>Tracks</legend><ul>${tracks
 		.map(
 			(track) =>
 				`<li><label><input type="checkbox" name="${id}-track" value="${track}" checked>${sign(track)}<span>${trackWords[track].name} <span class="count" data-count="${track}">${count(events, track)}</span></span></label></li>`,
 		)
 		.join('')}</ul></fieldset>`;
+
+const slider = (end: 'from' | 'to', { from, to }: Window): string => {
+	const last = monthNumber(to - 1) - monthNumber(from);
+	const words = formatDate(monthOf(end === 'from' ? from : to - 1));
+	return `<label>${end === 'from' ? 'From' : 'To'} <input type="range" data-end="${end}" min="0" max="${last}" value="${end === 'from' ? 0 : last}" aria-valuetext="${words}"><span>${words}</span></label>`;
+};
+
+const action = (does: string, words: string, name?: string, can = false): string =>
+	`<button type="button" data-do="${does}"${name === undefined ? '' : ` aria-label="${name}"`} aria-disabled="${!can}">${words}</button>`;
+
+/**
+ * What works by script alone. It stands in the page from the first, so that nothing moves when the script comes, and
+ * the style sheet shows it only where one runs.
+ */
+const controls = ({ whole, window, events }: TimelineFigure): string =>
+	(whole
+		? '<details class="tl-script tl-more"><summary>Filter by actor, agreement, mechanism or word</summary><div class="tl-filters"></div></details>'
+		: '') +
+	`<div class="tl-script tl-window" role="group" aria-label="Part of time">${whole ? slider('from', window) + slider('to', window) : ''}` +
+	`<div class="tl-zoom">${action('earlier', '‹', 'Earlier')}${action('farther', '−', 'Zoom out')}${action('nearer', '+', 'Zoom in', true)}${action('later', '›', 'Later')}${action('reset', 'Reset')}</div></div>` +
+	`<p class="tl-script tl-status" role="status">${events.length} events.</p>`;
+
+/** The key map, for whoever has the focus on an event. */
+const help =
+	'<p class="tl-script tl-help">Keys, with the focus on an event: arrows move in time and between lanes, Page Up and Page Down by a quarter, with Shift by a year, Home and End to the ends; Enter opens, Escape closes; + and − zoom, Shift with an arrow moves the part of time that is shown, 0 resets.</p>';
 
 const item = (event: TimelineEvent, figure: TimelineFigure): string =>
 	`<li data-event="${event.id}" data-track="${event.track}" data-date="${event.date}"><span class="when">${escape(event.when)}</span> ` +
@@ -93,8 +118,9 @@ export const renderTimeline = (figure: TimelineFigure): string => {
 	return (
 		`<figure class="timeline tl-${used.map((width) => widths.findIndex((known) => known === width)).join('')}" data-figure="timeline" data-from="${window.from}" data-to="${window.to}"${figure.whole ? ' data-whole' : ''} data-marks="${escape(JSON.stringify(marks))}" id="${id}" aria-labelledby="${id}-title">` +
 		name +
-		(figure.controls ?? '') +
+		(events.length === 0 ? '' : (figure.whole ? trackFilter(events, id) : '') + controls(figure)) +
 		drawing +
+		(events.length === 0 ? '' : help) +
 		(events.length === 0
 			? ''
 			: `<ul class="tl-legend">${legend}<li>A filled bar is a span of days; an open one, a month or year of which the day is not known.</li>${markWords(marks, window)}<li class="tl-long">Down the page, a month is as long as its events need.</li></ul>`) +

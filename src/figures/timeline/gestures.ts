@@ -2,16 +2,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import type { Window } from './layout.ts';
-
-/** The least that a window may show while a gesture lasts, in days: the shortest month. */
-const leastDays = 28;
-
-/** A window of a length about a place, within the period. */
-export const windowOf = (from: number, length: number, period: Window): Window => {
-	const days = Math.min(period.to - period.from, Math.max(leastDays, length));
-	const start = Math.max(period.from, Math.min(period.to - days, from));
-	return { from: start, to: start + days };
-};
+import { windowOf } from './window.ts';
 
 /** What a gesture asks and tells. */
 export interface GestureOptions {

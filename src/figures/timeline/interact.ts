@@ -3,35 +3,46 @@
  * there, by the same layout. Fetched on first intent by start.ts; without it the drawing is whole and every label leads
  * to its event.
  */
+import { eventInAddress, isInView, writeAddress } from './address.ts';
 import { createCard } from './card.ts';
 import { createControls } from './controls.ts';
 import { tracks, type TimelineMark } from './data.ts';
 import { createDrawing } from './drawing.ts';
-import { listenToGestures, windowOf } from './gestures.ts';
+import { listenToGestures } from './gestures.ts';
 import { readItems, readReferences, type Item } from './items.ts';
-import { moveOf, moveTo } from './keys.ts';
+import { moveOf, moveTo, panOf } from './keys.ts';
 import type { Window } from './layout.ts';
 import { createListing } from './listing.ts';
 import { initial, passes, readState, writeState, type State } from './state.ts';
-import { dateOf, monthOf, snap } from './window.ts';
+import { dateOf, monthOf, panned, snap, zoomed } from './window.ts';
 
 const eventOf = (target: EventTarget | null): string | undefined =>
 	target instanceof Element ? target.closest<SVGAElement>('.ev')?.dataset['event'] : undefined;
 
-/** Starts to explore a figure. */
-export const explore = async (figure: HTMLElement): Promise<void> => {
+/**
+ * Starts to explore a figure.
+ * @param fromAddress true where the address asked for it: then the card of the event that it names is opened, unless
+ * the page shows the event's entry
+ */
+export const explore = async (figure: HTMLElement, fromAddress = false): Promise<void> => {
 	const whole = figure.dataset['whole'] !== undefined;
 	const period: Window = { from: Number(figure.dataset['from']), to: Number(figure.dataset['to']) };
 	const marks = JSON.parse(figure.dataset['marks'] ?? '[]') as TimelineMark[];
 	const items = readItems(figure);
-	const known = whole ? await readReferences(items, document.documentElement.dataset['base'] ?? '') : undefined;
-	const all = [...items.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+	const known = whole
+		? {
+				...(await readReferences(items, document.documentElement.dataset['base'] ?? '')),
+				from: monthOf(period.from),
+				to: monthOf(period.to - 1),
+			}
+		: undefined;
+	const all = [...items.values()];
+	const drawn = all.filter((item) => item.drawn);
 	const drawings = [...figure.querySelectorAll<SVGSVGElement>('.tl-svg')].map(createDrawing);
 	const list = whole ? createListing() : undefined;
-	const read = readState(whole ? location.search : '', known);
-	let { state } = read;
+	let { state, ignored } = readState(whole ? location.search : '', known);
 	let window = period;
-	let shown: readonly Item[] = all;
+	let shown: readonly Item[] = drawn;
 	let focused: string | undefined;
 
 	/** The drawing that is shown; asking the page would lay it out at every key. */
@@ -40,90 +51,127 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 	const stop = (): string | undefined => (shown.some(({ id }) => id === focused) ? focused : shown[0]?.id);
 
 	const draw = (): void => {
-		shown = all.filter((item) => passes(item, state) && within(item));
+		shown = drawn.filter((item) => passes(item, state) && within(item));
 		drawing?.show(shown, window, marks);
 	};
 
 	/** Shows what passes, names it, counts it. */
 	const apply = (): void => {
 		window = {
-			from: state.from === undefined ? period.from : Math.max(period.from, dateOf(state.from).first),
-			to: state.to === undefined ? period.to : Math.min(period.to, dateOf(state.to).last + 1),
+			from: state.from === undefined ? period.from : dateOf(state.from).first,
+			to: state.to === undefined ? period.to : dateOf(state.to).last + 1,
 		};
 		draw();
 		drawing?.name(shown);
 		drawing?.stopAt(stop());
-		list?.(writeState(state) === '' ? undefined : new Set(shown.map(({ id }) => id)));
-		const open = all.filter((item) => passes(item, { ...state, track: [] }) && within(item));
+		const windowed = state.from !== undefined || state.to !== undefined;
+		const listed = all.filter((item) => passes(item, state) && (windowed ? within(item) : true));
+		list?.(writeState(state) === '' ? undefined : new Set(listed.map(({ id }) => id)));
+		const open = drawn.filter((item) => passes(item, { ...state, track: [] }) && within(item));
 		controls.show(state, {
 			shown: shown.length,
-			of: all.length,
+			of: drawn.length,
+			beyond: listed.filter((item) => !item.drawn).length,
 			window,
-			period,
+			ignored,
 			counts: Object.fromEntries(tracks.map((track) => [track, open.filter((item) => item.track === track).length])),
 		});
 	};
 
-	/** A choice is a step in the history; a gesture only renews the address. */
 	const change = (next: State, how: 'choice' | 'gesture' = 'choice'): void => {
 		state = next;
+		ignored = [];
 		apply();
-		if (!whole) return;
-		history[how === 'choice' ? 'pushState' : 'replaceState'](
-			null,
-			'',
-			location.pathname + writeState(state) + location.hash,
+		if (whole) writeAddress(state, eventInAddress(), how);
+	};
+	/** Sets a window of whole months. */
+	const setWindow = ({ from, to }: Window, how: 'choice' | 'gesture'): void => {
+		const everything = from === period.from && to === period.to;
+		change(
+			{ ...state, from: everything ? undefined : monthOf(from), to: everything ? undefined : monthOf(to - 1) },
+			how,
 		);
 	};
-	const setWindow = (next: Window, how: 'choice' | 'gesture'): void => {
-		const { from, to } = snap(next, period);
-		const all_ = from === period.from && to === period.to;
-		change({ ...state, from: all_ ? undefined : monthOf(from), to: all_ ? undefined : monthOf(to - 1) }, how);
-	};
 	/** Zooms about the event that has the focus, or the middle. */
-	const zoomBy = (factor: number): void => {
-		const middle = items.get(focused ?? '')?.start ?? (window.from + window.to) / 2;
-		const length = (window.to - window.from) * factor;
-		setWindow(windowOf(middle - length / 2, length, period), 'choice');
+	const zoom = (how: 'nearer' | 'farther'): void => {
+		const here = shown.find(({ id }) => id === focused);
+		const about = here ? Math.max(window.from, here.start) : (window.from + window.to) / 2;
+		setWindow(zoomed(window, how, about, period), 'choice');
 	};
-	const focusOn = (id: string | undefined): void => {
-		if (id === undefined) return;
+	const panBy = (by: 1 | -1): void => setWindow(panned(window, by, period), 'choice');
+	/** Moves while a gesture lasts. */
+	const move = (next: Window): void => {
+		window = next;
+		draw();
+	};
+
+	const focusOn = (id: string | undefined, scroll = true): void => {
+		// Where nothing is left to stand on, the way out is.
+		if (id === undefined) return controls.focusReset();
 		focused = id;
 		drawing?.stopAt(id);
 		const mark = drawing?.markOf(id);
 		// What has the focus already only needs to stay in view; before the frame, that would lay the page out twice.
 		if (mark === document.activeElement) requestAnimationFrame(() => mark?.scrollIntoView({ block: 'nearest' }));
-		else mark?.focus();
+		else mark?.focus({ preventScroll: !scroll });
+	};
+	/** Marks an event as the chosen one. */
+	const mark = (id: string | undefined): void => {
+		for (const other of figure.querySelectorAll('.ev.chosen')) other.classList.remove('chosen');
+		if (id === undefined) return;
+		focused = id;
+		for (const each of drawings) each.markOf(id)?.classList.add('chosen');
+		drawing?.stopAt(stop());
+	};
+	const choose = (id: string | undefined): void => {
+		mark(id);
+		// To close a card is no new view: the step back leads to what was there before it.
+		if (whole) writeAddress(state, id, id === undefined ? 'gesture' : 'choice');
 	};
 
 	const card = createCard(figure, {
+		address: (id) => drawings[0]?.markOf(id)?.getAttribute('href') ?? '',
 		step: (id, by) => shown[shown.findIndex((item) => item.id === id) + by]?.id,
-		place: (id) => ({ position: shown.findIndex((item) => item.id === id) + 1, count: shown.length }),
-		choose: (id) => {
-			for (const mark of figure.querySelectorAll('.ev.chosen')) mark.classList.remove('chosen');
-			if (id !== undefined) for (const each of drawings) each.markOf(id)?.classList.add('chosen');
-		},
+		place: (id) => ({ place: shown.findIndex((item) => item.id === id) + 1, count: shown.length }),
+		chosen: choose,
+		left: () => mark(undefined),
 		back: focusOn,
 	});
 	const controls = createControls(figure, {
-		whole,
 		known: known ? { known, all } : undefined,
-		change: (partial) => change({ ...state, ...partial }),
-		zoom: zoomBy,
+		period,
+		count: (partial) => all.filter((item) => passes(item, { ...state, ...partial })),
+		change: (partial, how) => change({ ...state, ...partial }, how),
+		move,
+		set: (next) => setWindow(next, 'gesture'),
+		zoom,
+		pan: panBy,
 		reset: () => change(initial),
-		ignored: read.ignored,
 	});
+
+	/** The event that the address names is marked; its card is opened where the page does not show its entry. */
+	const settle = (open: boolean): void => {
+		const id = whole ? eventInAddress() : undefined;
+		const known = id !== undefined && drawings[0]?.markOf(id) !== undefined;
+		mark(known ? id : undefined);
+		if (known && open && !isInView(document.getElementById(`event-${id}`))) card.open(id);
+		else card.close();
+	};
 
 	figure.addEventListener('keydown', (event) => {
 		const id = eventOf(event.target);
 		if (id === undefined || !drawing || event.ctrlKey || event.metaKey || event.altKey) return;
-		const move = moveOf(event.key, event.shiftKey, drawing.form);
-		if (move) focusOn(moveTo(shown, id, move));
-		else if (event.key === ' ') card.open(id);
-		else if ('+=-0'.includes(event.key)) {
-			if (event.key === '0') change(initial);
-			else zoomBy(event.key === '-' ? 2 : 0.5);
+		const pan = panOf(event.key, event.shiftKey, drawing.form);
+		const to = moveOf(event.key, event.shiftKey, drawing.form);
+		if (pan || '+=-0'.includes(event.key)) {
+			if (pan) panBy(pan);
+			else if (event.key === '0') change(initial);
+			else zoom(event.key === '-' ? 'farther' : 'nearer');
 			focusOn(stop());
+		} else if (to) focusOn(moveTo(shown, id, to));
+		else if (event.key === ' ') {
+			card.open(id);
+			choose(id);
 		} else return;
 		event.preventDefault();
 	});
@@ -134,25 +182,23 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 		const id = eventOf(event.target);
 		if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		focused = id;
-		drawing?.stopAt(id);
 		card.open(id);
+		choose(id);
 	});
 	if (whole)
 		addEventListener('popstate', () => {
-			({ state } = readState(location.search, known));
+			({ state, ignored } = readState(location.search, known));
 			apply();
+			// The browser puts the page where it was first; what is in view is known after that.
+			requestAnimationFrame(() => requestAnimationFrame(() => settle(true)));
 		});
 	for (const each of drawings)
 		if (each.form === 'horizontal')
 			listenToGestures(each.svg, {
 				period,
 				window: () => window,
-				move: (next) => {
-					window = next;
-					draw();
-				},
-				end: (next) => setWindow(next, 'gesture'),
+				move,
+				end: (next) => setWindow(snap(next, period), 'gesture'),
 			});
 
 	// Where another drawing comes into view, it is laid out as the state has it.
@@ -163,8 +209,7 @@ export const explore = async (figure: HTMLElement): Promise<void> => {
 		apply();
 	}).observe(figure);
 
-	const { hash } = location;
-	if (whole && items.has(hash.slice(7)) && hash.startsWith('#event-')) focused = hash.slice(7);
 	apply();
+	settle(fromAddress);
 	figure.dataset['explored'] = '';
 };

@@ -1,48 +1,67 @@
-/** What the page itself says of its events: read out of the drawing and, on the timeline's own page, out of the list. */
+/** What the page itself says of its events: read out of the drawing and out of the list beside it. */
 import type { Precision, TimelineEvent, Track } from './data.ts';
 import type { Filtered, Known } from './state.ts';
 import { dateOf } from './window.ts';
 
 /** An event as the browser knows it. */
-export interface Item extends TimelineEvent, Filtered {}
+export interface Item extends TimelineEvent, Filtered {
+	/** False for an event of the list that lies before or after what is drawn. */
+	readonly drawn: boolean;
+}
 
 const precisionOf = (date: string): Precision => (date.includes('/') ? 'span' : date.length < 10 ? 'loose' : 'day');
 
-/** The events of a figure by their ids, from the first of its drawings. */
+/** An event by what its mark and its entry of a list say; one of the two may be missing. */
+const itemOf = (mark: SVGAElement | undefined, entry: HTMLElement | undefined): Item => {
+	const { event = '', track = '', date = '' } = (mark ?? entry)?.dataset ?? {};
+	const [from = '', to = from] = date.split('/');
+	const label = mark?.querySelector('text')?.textContent ?? '';
+	return {
+		id: event,
+		drawn: mark !== undefined,
+		label,
+		track: track as Track,
+		start: dateOf(from).first,
+		end: dateOf(to).last + 1,
+		precision: precisionOf(date),
+		date,
+		when: entry?.querySelector('.when')?.firstChild?.textContent?.trim() ?? date,
+		title: entry?.querySelector('h3, a')?.textContent ?? label,
+		weight: 1,
+		matters: '',
+		paragraphs: [],
+		actors: [],
+		agreements: [],
+		mechanisms: [],
+		text: `${label} ${entry?.textContent ?? ''}`.toLowerCase(),
+	};
+};
+
+/**
+ * The events of a figure by their ids, in order of time: those of the first of its drawings, and on the timeline's own
+ * page those that only the list has.
+ */
 export const readItems = (figure: HTMLElement): Map<string, Item> => {
-	const items = new Map<string, Item>();
-	const listed = new Map(
-		[...document.querySelectorAll<HTMLElement>('li[data-event]')].map((entry) => [entry.dataset['event'], entry]),
+	const marks = new Map(
+		[...(figure.querySelector('.tl-svg')?.querySelectorAll<SVGAElement>('.ev') ?? [])].map((mark) => [
+			mark.dataset['event'] ?? '',
+			mark,
+		]),
 	);
-	for (const mark of figure.querySelector('.tl-svg')?.querySelectorAll<SVGAElement>('.ev') ?? []) {
-		const { event = '', track = '', date = '' } = mark.dataset;
-		const [from = '', to = from] = date.split('/');
-		const label = mark.querySelector('text')?.textContent ?? '';
-		const entry = listed.get(event);
-		items.set(event, {
-			id: event,
-			label,
-			track: track as Track,
-			start: dateOf(from).first,
-			end: dateOf(to).last + 1,
-			precision: precisionOf(date),
-			date,
-			when: entry?.querySelector('.when')?.firstChild?.textContent?.trim() ?? date,
-			title: entry?.querySelector('h3, a')?.textContent ?? label,
-			weight: 1,
-			matters: '',
-			paragraphs: [],
-			actors: [],
-			agreements: [],
-			mechanisms: [],
-			text: `${label} ${entry?.textContent ?? ''}`.toLowerCase(),
-		});
-	}
-	return items;
+	const entries = new Map(
+		[...document.querySelectorAll<HTMLElement>('li[data-event]')].map((entry) => [entry.dataset['event'] ?? '', entry]),
+	);
+	const ids = new Set([...marks.keys(), ...(figure.dataset['whole'] === undefined ? [] : entries.keys())]);
+	return new Map(
+		[...ids]
+			.map((id) => itemOf(marks.get(id), entries.get(id)))
+			.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+			.map((item) => [item.id, item]),
+	);
 };
 
 /** What may be filtered by, with the names to show. */
-export type Names = Known & { readonly names: Readonly<Record<string, string>> };
+export type Names = Omit<Known, 'from' | 'to'> & { readonly names: Readonly<Record<string, string>> };
 
 /** Fetches what each event names, writes it into the items, and gives all that occurs. */
 export const readReferences = async (items: Map<string, Item>, base: string): Promise<Names> => {

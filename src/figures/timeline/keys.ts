@@ -22,6 +22,13 @@ export type Move =
 	| 'first'
 	| 'last';
 
+/** Where a key moves the window: with Shift, the arrows along the axis, -1 earlier and 1 later. */
+export const panOf = (key: string, shift: boolean, form: 'horizontal' | 'vertical'): 1 | -1 | undefined => {
+	if (!shift) return undefined;
+	const [back, on] = form === 'horizontal' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+	return key === back ? -1 : key === on ? 1 : undefined;
+};
+
 /** The key map of a form: the vertical drawing turns the arrows. Shift with Page Up and Page Down moves a year. */
 export const moveOf = (key: string, shift: boolean, form: 'horizontal' | 'vertical'): Move | undefined => {
 	const across = form === 'horizontal';

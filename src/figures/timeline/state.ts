@@ -17,8 +17,11 @@ export interface State {
 /** Nothing chosen. */
 export const initial: State = { track: [], actor: [], agreement: [], mechanism: [], q: '' };
 
-/** What a value may be: the ids that the figure knows. */
+/** What a value may be: the ids that the figure knows, and the months that it draws. */
 export interface Known {
+	/** The first and the last month: `2013-01`. */
+	readonly from: string;
+	readonly to: string;
 	readonly actor: ReadonlySet<string>;
 	readonly agreement: ReadonlySet<string>;
 	readonly mechanism: ReadonlySet<string>;
@@ -32,7 +35,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 /**
  * Reads an address.
  * @param query what follows the question mark, with or without it
- * @param known the ids that may be chosen; without it every well-formed id is taken
+ * @param known what may be chosen; without it every well-formed id and every month is taken
  * @returns the state, and the parameters that made no sense
  */
 export const readState = (
@@ -59,7 +62,7 @@ export const readState = (
 	const month = (name: 'from' | 'to'): string | undefined => {
 		const value = parameters.get(name);
 		if (value === null || value === '') return undefined;
-		if (isMonth(value)) return value;
+		if (isMonth(value) && (known === undefined || (value >= known.from && value <= known.to))) return value;
 		ignored.push(`${name}=${value}`);
 		return undefined;
 	};

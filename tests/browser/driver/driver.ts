@@ -19,6 +19,8 @@ export interface Tab {
 	readonly requests: readonly string[];
 	/** Opens a path of the site and waits until it is loaded, fonts included, and the network is quiet. */
 	open(path: string): Promise<void>;
+	/** Runs a function (it must be whole in itself) in every page that is opened from now on, before the page's own scripts. */
+	before<Args extends readonly unknown[]>(work: (...args: Args) => void, ...args: Args): Promise<void>;
 	/** Runs a function in the page (it must be whole in itself), or an expression; resolves to its plain result. */
 	evaluate<Result, Args extends readonly unknown[]>(
 		work: ((...args: Args) => Result | Promise<Result>) | string,

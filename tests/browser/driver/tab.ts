@@ -37,6 +37,9 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 			await page.goto(`${site}${path}`, { waitUntil: ['load', 'networkidle0'] });
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		},
+		before: async (work, ...args) => {
+			await page.evaluateOnNewDocument(work as never, ...(args as unknown as never[]));
+		},
 		evaluate: (work, ...args) => page.evaluate(work as never, ...(args as unknown as never[])) as Promise<never>,
 		click: (selector) => page.click(selector),
 		hover: (selector) => page.hover(selector),

@@ -1,0 +1,40 @@
+/** What stands on paper: the words of a PDF with their places. */
+import { getDocumentProxy } from 'unpdf';
+
+/** A run of text on a page, in points from its lower left corner. */
+export interface Run {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** A page of a PDF, its runs in the order of the document. */
+export interface Sheet {
+	readonly width: number;
+	readonly height: number;
+	readonly runs: readonly Run[];
+}
+
+/** The pages of a PDF. */
+export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
+	const document = await getDocumentProxy(new Uint8Array(pdf));
+	const sheets: Sheet[] = [];
+	for (let number = 1; number <= document.numPages; number += 1) {
+		const page = await document.getPage(number);
+		const { width, height } = page.getViewport({ scale: 1 });
+		const { items } = await page.getTextContent();
+		const runs = items
+			.filter((item) => 'str' in item && item.str.trim() !== '')
+			.map((item) => {
+				const { str, transform, width: long } = item as { str: string; transform: number[]; width: number };
+				const [left = 0, bottom = 0] = transform.slice(4);
+				return { text: str, left, right: left + long, bottom };
+			});
+		sheets.push({ width, height, runs });
+	}
+	return sheets;
+};
+
+/** The letters and digits alone: lines break, words are hyphenated and ligatures stand otherwise on paper. */
+export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

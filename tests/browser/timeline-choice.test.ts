@@ -1,0 +1,120 @@
+/** The event that the reader has chosen: in its card, in the drawing and in the address. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { oneTab, tab } from './browser.ts';
+import {
+	cardIsOpen,
+	cardText,
+	clickMark,
+	drawn,
+	explored,
+	focusedEvent,
+	hash,
+	openExplored,
+	search,
+	until,
+} from './timeline.ts';
+
+oneTab();
+beforeAll(() => tab.resize(1280, 900));
+
+const chosen = (): Promise<string[]> =>
+	tab.evaluate(`[...new Set([...document.querySelectorAll('.ev.chosen')].map((mark) => mark.dataset.event))]`);
+const back = (): Promise<void> => tab.evaluate('history.back()');
+
+describe('the chosen event', () => {
+	test('stands in the address, and walking on writes the next one', async () => {
+		await openExplored();
+		const [first = '', second = ''] = await drawn();
+		await tab.press('Enter');
+		await until(cardIsOpen);
+		expect(await hash()).toBe(`#event-${first}`);
+		await tab.press('ArrowRight');
+		expect(await hash()).toBe(`#event-${second}`);
+		expect(await chosen()).toEqual([second]);
+		await back();
+		await until(`location.hash === '#event-${first}'`);
+		await until(`${cardIsOpen} && document.querySelector('.tl-card-bar p').textContent.startsWith('1 of')`);
+		await back();
+		await until(`location.hash === ''`);
+		await until(`!${cardIsOpen}`);
+		expect(await chosen()).toEqual([]);
+	});
+
+	test('leaves the address when its card is closed', async () => {
+		await openExplored('/timeline/?track=bilateral');
+		await tab.press('Enter');
+		await until(cardIsOpen);
+		await tab.press('Escape');
+		expect([await hash(), await search()]).toEqual(['', '?track=bilateral']);
+	});
+
+	test('moves the page neither when it is chosen nor when the card is closed by the pointer', async () => {
+		await openExplored();
+		const id = (await drawn())[10] ?? '';
+		await tab.evaluate('scrollTo(0, 300)');
+		await clickMark(id);
+		await until(cardIsOpen);
+		await tab.evaluate('scrollTo(0, 900)');
+		await tab.evaluate(`[...document.querySelectorAll('.tl-card-bar button')].at(-1).click()`);
+		expect(await tab.evaluate('scrollY')).toBe(900);
+		expect(await focusedEvent()).toBe(id);
+	});
+
+	test('is marked in the drawing by an address that names it, and the page stands at its entry', async () => {
+		await openExplored();
+		const id = (await drawn())[50] ?? '';
+		await tab.open(`/timeline/#event-${id}`);
+		expect(await chosen()).toEqual([id]);
+		expect(await tab.evaluate<boolean, []>(`document.getElementById('event-${id}').matches(':target')`)).toBe(true);
+		const top: number = await tab.evaluate(`document.getElementById('event-${id}').getBoundingClientRect().top`);
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(top).toBeLessThan(900);
+		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
+	});
+
+	test('has its card again where the page comes back to the drawing', async () => {
+		await openExplored('/timeline/?from=2015-01&to=2015-12');
+		await tab.press('Enter');
+		await until(cardIsOpen);
+		const said = await cardText();
+		await tab.evaluate('(globalThis.old = true, location.reload())');
+		await until(`globalThis.old === undefined && document.readyState === 'complete'`);
+		await explored();
+		await until(`${cardIsOpen} || document.querySelector(':target').getBoundingClientRect().top < innerHeight`);
+		expect(await chosen()).toHaveLength(1);
+		if (await tab.evaluate<boolean, []>(cardIsOpen)) expect(await cardText()).toBe(said);
+	});
+
+	test('an address that names no event of the drawing chooses none', async () => {
+		await openExplored('/timeline/#event-nobody-knows');
+		expect(await chosen()).toEqual([]);
+		expect(tab.errors).toEqual([]);
+	});
+});
+
+describe('the card', () => {
+	test('keeps the focus on a button that can go no further', async () => {
+		await openExplored();
+		await tab.press('End');
+		await tab.press('ArrowLeft');
+		await tab.press('Enter');
+		await until(cardIsOpen);
+		await tab.focus('.tl-card-bar button:nth-child(2)');
+		await tab.press('Enter');
+		await tab.press('Enter');
+		expect(await tab.evaluate(`document.activeElement.textContent`)).toBe('Next');
+		await tab.press('Escape');
+		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
+	});
+
+	test('says the event, where it stands, what it does to the argument, and its sources', async () => {
+		await openExplored();
+		const id = (await drawn())[20] ?? '';
+		await clickMark(id);
+		await until(cardIsOpen);
+		const matters: string = await tab.evaluate(`document.querySelector('#event-${id} .matters').textContent`);
+		expect(await cardText()).toContain(matters.trim());
+		expect(await cardText()).toMatch(/\d+ of \d+/);
+		expect(await cardText()).toMatch(/Sources: /);
+	});
+});

@@ -1,0 +1,53 @@
+/** What the tests of the timeline share: how to come to an explored figure, and what it says of itself. */
+import { tab } from './browser.ts';
+
+/** Waits until something holds in the page; the test fails by its own limit where it never does. */
+export const until = async (condition: string): Promise<void> => {
+	for (let tries = 0; tries < 100; tries += 1) {
+		// While a page goes, nothing holds in it.
+		if (await tab.evaluate<boolean, []>(`Boolean(${condition})`).catch(() => false)) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`never came true: ${condition}`);
+};
+
+export const explored = (): Promise<void> =>
+	until(`document.querySelector('[data-figure="timeline"]').dataset.explored !== undefined`);
+
+/** The drawing that is shown, of the first figure of the page. An expression of the page. */
+export const visible = `[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0)`;
+
+export const focusedName = (): Promise<string> =>
+	tab.evaluate(`document.activeElement?.getAttribute('aria-label') ?? ''`);
+export const focusedEvent = (): Promise<string> =>
+	tab.evaluate(`document.activeElement?.getAttribute('data-event') ?? ''`);
+export const status = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-status')?.textContent ?? ''`);
+export const search = (): Promise<string> => tab.evaluate('location.search');
+export const hash = (): Promise<string> => tab.evaluate('location.hash');
+
+export const cardIsOpen = `Boolean(document.querySelector('.tl-card')?.matches(':popover-open'))`;
+export const cardText = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card')?.innerText ?? ''`);
+
+/** The events that the drawing shows, and those that the list shows, by id. */
+export const drawn = (): Promise<string[]> =>
+	tab.evaluate(
+		`[...${visible}.querySelectorAll('.ev')].filter((mark) => mark.checkVisibility({ visibilityProperty: true })).map((mark) => mark.dataset.event)`,
+	);
+export const listed = (): Promise<string[]> =>
+	tab.evaluate(
+		`[...document.querySelectorAll('.events li[data-event]')].filter((item) => !item.closest('[hidden]')).map((item) => item.dataset.event)`,
+	);
+
+/** A page whose figure has come to life, with the focus on the first event that is shown. */
+export const openExplored = async (address = '/timeline/'): Promise<void> => {
+	await tab.open(address);
+	await tab.evaluate(`document.querySelector('[data-figure]').dispatchEvent(new PointerEvent('pointerover'))`);
+	await explored();
+	await tab.evaluate(`${visible}.querySelector('.ev[tabindex="0"]').focus()`);
+};
+
+/** Clicks on the mark of an event, as a pointer or a finger does. */
+export const clickMark = (event: string): Promise<void> =>
+	tab.evaluate(
+		`${visible}.querySelector('[data-event="${event}"]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+	);
