@@ -297,6 +297,17 @@ describe('filters, zoom and the address', () => {
 		expect(await tab.evaluate<boolean, []>(`document.activeElement.matches('.ev, button')`)).toBe(true);
 	});
 
+	test('a track that is put out before the rest has come stays out, and the address says so', async () => {
+		await tab.open('/timeline/');
+		await tab.evaluate(
+			`(() => { const box = document.querySelector('.tl-tracks [value="bilateral"]'); box.focus(); box.click(); })()`,
+		);
+		await explored();
+		expect(await tab.evaluate(`document.querySelector('.tl-tracks [value="bilateral"]').checked`)).toBe(false);
+		expect(await search()).toBe('?track=multilateral,unilateral,incident');
+		expect((await drawn()).length).toBeGreaterThan(0);
+	});
+
 	test('nothing moves when the exploring begins', async () => {
 		await tab.open('/timeline/');
 		const places = (): Promise<number[]> =>

@@ -72,8 +72,8 @@ describe('the layout', () => {
 					const all = boxes(made);
 					return all.every(
 						(a, index) =>
-							a.left >= -1 &&
-							a.right <= width + 1 &&
+							a.left >= measures.edge &&
+							a.right <= width - measures.edge &&
 							a.top >= 0 &&
 							a.bottom <= made.height &&
 							all

@@ -19,9 +19,18 @@ export const button = (text: string, action: () => void, label?: string): HTMLBu
 	return made;
 };
 
+/** Writes an attribute only where it differs: even the same value would have the page laid out again. */
+export const write = (target: Element | null | undefined, name: string, value: string): void => {
+	if (target && target.getAttribute(name) !== value) target.setAttribute(name, value);
+};
+
+/** Writes a text only where it differs. */
+export const say = (target: Element | null | undefined, text: string): void => {
+	if (target && target.textContent !== text) target.textContent = text;
+};
+
 /** Says whether a button can do anything now. It keeps the focus where it cannot, which a disabled one would lose. */
-export const setAble = (control: Element | null, can: boolean): void =>
-	control?.setAttribute('aria-disabled', String(!can));
+export const setAble = (control: Element | null, can: boolean): void => write(control, 'aria-disabled', String(!can));
 
 /** Whether it can. */
 export const isAble = (control: Element): boolean => control.getAttribute('aria-disabled') !== 'true';

@@ -2,7 +2,7 @@
  * The controls that need a script: further filters, the window, reset, the count. The build has put them in the page,
  * hidden until a script runs, so that nothing moves when they come to life.
  */
-import { element, isAble, setAble } from '../shared/element.ts';
+import { element, isAble, say, setAble, write } from '../shared/element.ts';
 import { formatDate } from '../../model/dates.ts';
 import { tracks, type Track } from './data.ts';
 import type { Item, Names } from './items.ts';
@@ -41,6 +41,8 @@ export interface Shown {
 
 /** The controls of a figure. */
 export interface Controls {
+	/** The tracks whose boxes are ticked; all of them count as none chosen. */
+	readonly tracks: () => readonly Track[];
 	readonly show: (state: State, shown: Shown) => void;
 	readonly focusReset: () => void;
 }
@@ -83,12 +85,13 @@ const createChoice = (
 		empty: values.length === 0,
 		label: element('label', { htmlFor: choice.id }, label, choice),
 		show: (chosen: readonly string[]): void => {
-			several.remove();
-			if (chosen.length > 1) {
+			if (chosen.length < 2) several.remove();
+			else {
 				several.textContent = chosen.map(nameOf).join(', ');
 				choice.append(several);
 			}
-			choice.value = chosen.length > 1 ? several.value : (chosen[0] ?? '');
+			const value = chosen.length > 1 ? several.value : (chosen[0] ?? '');
+			if (choice.value !== value) choice.value = value;
 		},
 	};
 };
@@ -117,11 +120,11 @@ const wireSliders = (figure: HTMLElement, { period, move, set }: ControlOptions)
 	);
 	if (!from || !to) return () => undefined;
 	const first = monthNumber(period.from);
-	const say = (): void => {
+	const tell = (): void => {
 		for (const slider of [from, to]) {
 			const words = formatDate(monthAt(first + Number(slider.value)));
-			slider.setAttribute('aria-valuetext', words);
-			if (slider.nextElementSibling) slider.nextElementSibling.textContent = words;
+			write(slider, 'aria-valuetext', words);
+			say(slider.nextElementSibling, words);
 		}
 	};
 	const chosen = (): Window => ({
@@ -134,15 +137,20 @@ const wireSliders = (figure: HTMLElement, { period, move, set }: ControlOptions)
 	] as const) {
 		slider.addEventListener('input', () => {
 			other.value = String(keep(Number(other.value), Number(slider.value)));
-			say();
+			tell();
 			move(chosen());
 		});
 		slider.addEventListener('change', () => set(chosen()));
 	}
 	return (window: Window): void => {
-		from.value = String(monthNumber(window.from) - first);
-		to.value = String(monthNumber(window.to - 1) - first);
-		say();
+		for (const [slider, day] of [
+			[from, window.from],
+			[to, window.to - 1],
+		] as const) {
+			const value = String(monthNumber(day) - first);
+			if (slider.value !== value) slider.value = value;
+		}
+		tell();
 	};
 };
 
@@ -166,14 +174,11 @@ const statusOf = ({ shown, of, beyond, window, ignored }: Shown, all: boolean, f
 /** Brings the controls of a figure to life. */
 export const createControls = (figure: HTMLElement, options: ControlOptions): Controls => {
 	const boxes = [...figure.querySelectorAll<HTMLInputElement>('.tl-tracks input')];
-	for (const box of boxes)
-		box.addEventListener('change', () => {
-			const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value as Track);
-			options.change(
-				{ track: chosen.length === tracks.length ? [] : tracks.filter((track) => chosen.includes(track)) },
-				'choice',
-			);
-		});
+	const ticked = (): readonly Track[] => {
+		const chosen = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
+		return chosen.size === boxes.length ? [] : tracks.filter((track) => chosen.has(track));
+	};
+	for (const box of boxes) box.addEventListener('change', () => options.change({ track: ticked() }, 'choice'));
 	const { known } = options;
 	const choices = known
 		? filters.map((filter) => ({ key: filter.key, ...createChoice(filter, figure.id, known, options) }))
@@ -198,13 +203,13 @@ export const createControls = (figure: HTMLElement, options: ControlOptions): Co
 	const status = figure.querySelector('.tl-status');
 
 	return {
+		tracks: ticked,
 		focusReset: () => reset?.focus(),
 		show: (state, shown) => {
 			const { window, counts } = shown;
 			for (const box of boxes) {
 				box.checked = state.track.length === 0 || state.track.includes(box.value as Track);
-				const count = box.parentElement?.querySelector('.count');
-				if (count) count.textContent = String(counts[box.value] ?? 0);
+				say(box.parentElement?.querySelector('.count'), String(counts[box.value] ?? 0));
 			}
 			for (const { key, show } of choices) show(state[key]);
 			text?.show(state.q);
@@ -219,7 +224,7 @@ export const createControls = (figure: HTMLElement, options: ControlOptions): Co
 			setAble(nearer, !isOneMonth(window));
 			setAble(farther, !all);
 			setAble(reset, !all || filtered);
-			if (status) status.textContent = statusOf(shown, all, filtered);
+			say(status, statusOf(shown, all, filtered));
 		},
 	};
 };

@@ -1,4 +1,5 @@
 /** One drawing of a figure in the browser: moves and relabels the elements that the build made, and makes no event anew. */
+import { say, write } from '../shared/element.ts';
 import { axis, leader, marked } from './draw.ts';
 import type { TimelineMark } from './data.ts';
 import type { Item } from './items.ts';
@@ -26,10 +27,6 @@ export interface Drawing {
 	readonly markOf: (id: string) => SVGAElement | undefined;
 }
 
-/** Writes an attribute only where it differs: SVG lays text out again even where the same value is written. */
-const write = (element: Element | null | undefined, name: string, value: string): void => {
-	if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
-};
 const fill = (element: Element | null, content: string): void => {
 	if (element && element.innerHTML !== content) element.innerHTML = content;
 };
@@ -51,6 +48,22 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 	const heads = new Map(
 		[...svg.querySelectorAll<SVGGElement>('[data-lane]')].map((head) => [head.dataset['lane'], head] as const),
 	);
+	const frame = svg.parentElement;
+	const width = Number(svg.dataset['width']);
+	let full = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
+	/**
+	 * The room of the drawing ends where the drawing does. The picture itself keeps its size unless it grows: where an
+	 * SVG changes its size, the browser lays out all of its text again, half of the time that a zoom may take.
+	 */
+	const fit = (height: number): void => {
+		if (height > full) {
+			full = height;
+			svg.setAttribute('viewBox', `0 0 ${width} ${full}`);
+		}
+		const shown = form === 'vertical' ? 'min(100cqi, 32rem)' : '100cqi';
+		const room = height === full ? '' : `calc(${shown} * ${height / width} + 2px)`;
+		if (frame && frame.style.blockSize !== room) frame.style.blockSize = room;
+	};
 	const [axisGroup, markGroup] = [svg.querySelector('.axis'), svg.querySelector('.marked')];
 
 	const move = (placed: Placed): void => {
@@ -69,16 +82,16 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		visible: () => svg.getClientRects().length > 0,
 		markOf: (id) => parts.get(id)?.mark,
 		show: (events, window, marks) => {
-			const made = layout(events, window, Number(svg.dataset['width']));
+			const made = layout(events, window, width);
 			const ids = new Set(events.map(({ id }) => id));
 			for (const [id, { mark }] of parts) mark.classList.toggle('out', !ids.has(id));
-			write(svg, 'viewBox', `0 0 ${made.width} ${made.height}`);
+			fit(made.height);
 			fill(axisGroup, axis(made, window));
 			fill(markGroup, marked(made, { marks, window }));
 			for (const { track, at, placed } of made.lanes) {
 				const head = heads.get(track);
 				if (form === 'horizontal') write(head, 'transform', `translate(0 ${at})`);
-				fill(head?.querySelector('.n') ?? null, String(placed.length));
+				say(head?.querySelector('.n'), String(placed.length));
 				placed.forEach(move);
 			}
 		},

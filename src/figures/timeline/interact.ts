@@ -209,7 +209,10 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 		apply();
 	}).observe(figure);
 
-	apply();
+	// A box may have been ticked before this was here.
+	const early = state.track.length === 0 ? controls.tracks() : [];
+	if (early.length > 0) change({ ...state, track: early });
+	else apply();
 	settle(fromAddress);
 	figure.dataset['explored'] = '';
 };

@@ -17,6 +17,8 @@ export const measures = {
 	mark: 5,
 	/** Between a label and the next mark in its row. */
 	clear: 10,
+	/** Between a label and the edge of the drawing: a letter may reach beyond its advance width. */
+	edge: 2,
 	/** Over the lanes: the axis. */
 	axis: 48,
 	/** Over the rows of a lane: its name. */
@@ -85,6 +87,9 @@ const isShort = ({ from, to }: Window): boolean => to - from < 92;
 /** To a whole unit: about a pixel, and the same digits on every machine. */
 export const round = (value: number): number => Math.round(value);
 
+/** How wide a label is pinned: whole units, so that none grows past the edge by rounding. */
+const labelWidth = (label: string): number => Math.ceil(textWidth(label, measures.font));
+
 const within = (event: TimelineEvent, window: Window): boolean => event.end > window.from && event.start < window.to;
 
 /** The drawing for wide places: time to the right, a lane a track, as few rows a lane as can be. */
@@ -101,11 +106,12 @@ export const horizontal = (events: readonly TimelineEvent[], window: Window, wid
 				const length = event.precision === 'day' ? 0 : Math.min(Math.max(measures.bar, end - start), to - start);
 				const x = event.precision === 'day' ? Math.min(to, place(event.start + 0.5)) : start;
 				const [left, right] = [x - measures.mark, x + Math.max(length, measures.mark)];
-				const label = Math.min(textWidth(event.label, measures.font), width);
+				const label = Math.min(labelWidth(event.label), width - 2 * measures.edge);
+				const last = width - measures.edge - label;
 				// To the right of its mark; at the right edge, to the left; where neither has room, as far right as it goes.
-				const fitsRight = right + measures.gap + label <= width;
-				const fitsLeft = left - measures.gap - label >= 0;
-				const labelX = fitsRight ? right + measures.gap : fitsLeft ? left - measures.gap - label : width - label;
+				const fitsRight = right + measures.gap <= last;
+				const fitsLeft = left - measures.gap - label >= measures.edge;
+				const labelX = fitsRight ? right + measures.gap : fitsLeft ? left - measures.gap - label : last;
 				return {
 					id: event.id,
 					x,
@@ -132,9 +138,9 @@ export const horizontal = (events: readonly TimelineEvent[], window: Window, wid
 					x: round(x),
 					y,
 					length: round(length),
-					labelX: round(labelX),
+					labelX: Math.min(round(labelX), width - measures.edge - label),
 					labelY: y,
-					labelWidth: round(label),
+					labelWidth: label,
 				};
 			}),
 		};
@@ -205,7 +211,7 @@ export const vertical = (events: readonly TimelineEvent[], window: Window, width
 		to - measures.row / 2,
 	);
 	const labelOf = new Map(shown.map((event, index) => [event.id, labels[index] ?? from]));
-	const room = width - columns.labels;
+	const room = width - columns.labels - measures.edge;
 	const lanes = tracks.map((track, index): Lane => {
 		const x = columns.years + (index + 0.5) * columns.lane;
 		return {
@@ -226,7 +232,7 @@ export const vertical = (events: readonly TimelineEvent[], window: Window, width
 						length: day ? 0 : round(Math.min(Math.max(measures.bar, end - start), to - start)),
 						labelX: columns.labels,
 						labelY: round(labelOf.get(event.id) ?? from),
-						labelWidth: round(Math.min(textWidth(event.label, measures.font), room)),
+						labelWidth: Math.min(labelWidth(event.label), room),
 					};
 				}),
 		};
