@@ -104,6 +104,11 @@ const rangeTest = (ranges: string): ((point: number) => boolean) => {
 };
 
 const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+/** What the Chinese face is for: the scripts of East Asia, their punctuation, and figures among them. */
+const isEastAsian = (character: string) =>
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\u30fb\u30fc\uff00-\uffef0-9]/u.test(
+		character,
+	);
 
 const cut = async (
 	face: Face,
@@ -112,7 +117,9 @@ const cut = async (
 	characters: readonly string[],
 ): Promise<FontFile | undefined> => {
 	const covers = rangeTest(ranges);
-	const wanted = characters.filter((character) => covers(character.codePointAt(0) ?? 0));
+	const wanted = characters.filter(
+		(character) => covers(character.codePointAt(0) ?? 0) && (face.subsets !== undefined || isEastAsian(character)),
+	);
 	if (wanted.length === 0 || (face.subsets === undefined && !wanted.some(isHan))) return undefined;
 	const folder = dirname(require.resolve(`${face.package}/package.json`));
 	const name = face.package.split('/')[1] ?? '';

@@ -23,15 +23,31 @@ const formatted = (edition: Edition): Formatted => {
 const escape = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** Runs of Chinese characters carry their language. */
-const withLang = (html: string): string =>
-	html.replace(
-		/\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef0-9]*/gu,
-		(run) => `<span lang="zh-Hans">${run}</span>`,
-	);
+/** Runs of the scripts of East Asia, with the marks and figures within them. */
+const runs =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\u30fb\u30fc\uff00-\uffef0-9]*/gu;
 
-/** Plain text as safe HTML: runs of Chinese characters carry their language. */
-export const htmlOf = (text: string): string => withLang(escape(text));
+/** The language of such a run: that of its source, where that is one of them; else what its script tells. */
+const languageOf = (run: string, language = ''): string => {
+	if (/^(?:zh|ja|ko)\b/.test(language)) return language;
+	if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)) return 'ja';
+	return /\p{Script=Hangul}/u.test(run) ? 'ko' : 'zh-Hans';
+};
+
+/** Runs of Chinese, Japanese and Korean carry their language. */
+const withLang = (html: string, language?: string): string =>
+	html.replace(runs, (run) => `<span lang="${languageOf(run, language)}">${run}</span>`);
+
+/** A title in another language of the Latin, Greek or Cyrillic script carries it, where it stands as it was written. */
+const withTitle = (html: string, { title, language }: Source): string => {
+	const written = escape(title);
+	return language === undefined || /^(?:en|zh|ja|ko)\b/.test(language) || !html.includes(written)
+		? html
+		: html.replace(written, () => `<span lang="${language}">${written}</span>`);
+};
+
+/** Plain text as safe HTML: runs of Chinese, Japanese and Korean carry their language. */
+export const htmlOf = (text: string, language?: string): string => withLang(escape(text), language);
 
 /** An address as it is printed: without the protocol and a closing slash. */
 export const shownAddress = (url: string): string => {
@@ -44,15 +60,17 @@ export const shownAddress = (url: string): string => {
 	}
 };
 
-const address = ({ URL: url, custom }: Source): string => {
+const address = ({ URL: url, custom, language }: Source): string => {
 	const at = custom?.readAt ?? url;
-	return at === undefined ? '' : ` <a class="address" href="${escape(at)}">${escape(shownAddress(at))}</a>`;
+	return at === undefined ? '' : ` <a class="address" href="${escape(at)}">${htmlOf(shownAddress(at), language)}</a>`;
 };
 
 const quoted = (source: Source, edition: Edition): string => {
 	const within = source.custom?.quotedIn;
 	const other = within === undefined ? undefined : edition.sources.get(within)?.data;
-	return other ? ` Quoted in ${escape(shortAuthor(other))}, ${escape(shortDate(other))}:${address(other)}` : '';
+	return other
+		? ` Quoted in ${htmlOf(shortAuthor(other), other.language)}, ${escape(shortDate(other))}:${address(other)}`
+		: '';
 };
 
 /**
@@ -71,6 +89,7 @@ export const bibliography = (
 	return order.flatMap((id) => {
 		const source = edition.sources.get(id)?.data;
 		if (!source) return [];
-		return [{ id, html: withLang(html.get(id) ?? escape(source.title)) + address(source) + quoted(source, edition) }];
+		const reference = withTitle(withLang(html.get(id) ?? escape(source.title), source.language), source);
+		return [{ id, html: reference + address(source) + quoted(source, edition) }];
 	});
 };

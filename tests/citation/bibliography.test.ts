@@ -51,6 +51,19 @@ test('Chinese in a title carries its language', () => {
 	expect(bibliography(changed, [first])[0]?.html).toContain('<span lang="zh-Hans">习近平访美</span> (a list)');
 });
 
+test.each([
+	['外務省、第３回', 'ja', '<span lang="ja">外務省、第３回</span>'],
+	['日本とEU', undefined, '<span lang="zh-Hans">日本</span><span lang="ja">とEU</span>'],
+	['한국 (in Korean)', 'en', '<span lang="ko">한국</span> (in Korean)'],
+	['Merkel reist nach China', 'de', '<span lang="de">Merkel reist nach China</span>'],
+	['A title in English', 'en', 'A title in English'],
+])('the title ‘%s’ of a source in %s', (title, language, expected) => {
+	const html = bibliography(withSource(first, { title, language }), [first])[0]?.html ?? '';
+	if (language !== undefined) expect(html).toContain(expected);
+	else expect(html).toMatch(/lang="(?:ja|zh-Hans)"/);
+	if (expected === title) expect(html).not.toContain('<span lang');
+});
+
 test('nothing in it could do harm', () => {
 	const changed = withSource(first, { title: '<img src=x onerror=alert(1)>', publisher: '"><script>1</script>' });
 	expect(bibliography(changed, [first])[0]?.html).not.toMatch(/<img|<script/);

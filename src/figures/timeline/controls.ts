@@ -156,7 +156,8 @@ const wireSliders = (figure: HTMLElement, { period, move, set }: ControlOptions)
 
 /** What is said of the count. */
 const statusOf = ({ shown, of, beyond, window, ignored }: Shown, all: boolean, filtered: boolean): string => {
-	const span = all ? '' : `, ${formatDate(monthOf(window.from))} to ${formatDate(monthOf(window.to - 1))}`;
+	const [from, to] = [window.from, window.to - 1].map((day) => formatDate(monthOf(day)));
+	const span = all ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
 	const odd =
 		ignored.length > 0
 			? ` The address asked for something that is not here (${ignored.join(', ')}); it is passed over.`

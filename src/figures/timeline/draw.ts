@@ -28,15 +28,19 @@ export const bar = (event: TimelineEvent, { length }: Placed, form: Layout['form
 export const leader = ({ x, y, labelX, labelY }: Placed): string =>
 	`M7 0H${round(labelX - x - 22)}L${round(labelX - x - 8)} ${round(labelY - y)}h4`;
 
+/** Whether a label stands on its own bar, for want of room beside it. */
+export const isOver = ({ x, length, labelX }: Placed, form: Layout['form']): boolean =>
+	form === 'horizontal' && labelX > x && labelX < x + length;
+
 const event = (event: TimelineEvent, placed: Placed, drawing: Drawing, form: Layout['form'], late: boolean): string => {
 	const { x, y, labelX, labelY, labelWidth } = placed;
 	const loose = event.precision === 'loose';
 	return (
-		`<a href="${escape(drawing.href(event.id))}" class="ev${late ? ' late' : ''}" data-event="${event.id}" data-track="${event.track}" data-date="${event.date}" transform="translate(${x} ${y})">` +
+		`<a href="${escape(drawing.href(event.id))}" class="ev${late ? ' late' : ''}${isOver(placed, form) ? ' over' : ''}" data-event="${event.id}" data-track="${event.track}" data-date="${event.date}" transform="translate(${x} ${y})">` +
 		(form === 'vertical' ? `<path class="leader" d="${leader(placed)}"/>` : '') +
 		bar(event, placed, form) +
 		(loose ? '' : trackMarks[event.track]) +
-		`<text lengthAdjust="spacingAndGlyphs" x="${round(labelX - x)}" y="${round(labelY - y) + 5}" textLength="${labelWidth}">${escape(event.label)}</text></a>`
+		`<text x="${round(labelX - x)}" y="${round(labelY - y) + 5}" textLength="${labelWidth}">${escape(event.label)}</text></a>`
 	);
 };
 

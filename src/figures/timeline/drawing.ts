@@ -1,6 +1,6 @@
 /** One drawing of a figure in the browser: moves and relabels the elements that the build made, and makes no event anew. */
 import { say, write } from '../shared/element.ts';
-import { axis, leader, marked } from './draw.ts';
+import { axis, isOver, leader, marked } from './draw.ts';
 import type { TimelineMark } from './data.ts';
 import type { Item } from './items.ts';
 import { layout, round, type Placed, type Window } from './layout.ts';
@@ -48,6 +48,8 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 	const heads = new Map(
 		[...svg.querySelectorAll<SVGGElement>('[data-lane]')].map((head) => [head.dataset['lane'], head] as const),
 	);
+	// Pinned as a whole from now on: letters placed one by one double the time of a zoom.
+	for (const { text } of parts.values()) text?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 	const frame = svg.parentElement;
 	const width = Number(svg.dataset['width']);
 	let full = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
@@ -73,6 +75,7 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		write(part.text, 'x', String(round(placed.labelX - placed.x)));
 		write(part.text, 'y', String(round(placed.labelY - placed.y) + 5));
 		write(part.leader, 'd', leader(placed));
+		part.mark.classList.toggle('over', isOver(placed, form));
 		write(part.bar, form === 'horizontal' ? 'width' : 'height', String(placed.length));
 	};
 

@@ -62,8 +62,8 @@ const controls = ({ whole, window, events }: TimelineFigure): string =>
 		? '<details class="tl-script tl-more"><summary>Filter by actor, agreement, mechanism or word</summary><div class="tl-filters"></div></details>'
 		: '') +
 	`<div class="tl-script tl-window" role="group" aria-label="Part of time">${whole ? slider('from', window) + slider('to', window) : ''}` +
-	`<div class="tl-zoom">${action('earlier', '‹', 'Earlier')}${action('farther', '−', 'Zoom out')}${action('nearer', '+', 'Zoom in', true)}${action('later', '›', 'Later')}${action('reset', 'Reset')}</div></div>` +
-	`<p class="tl-script tl-status" role="status">${events.length} events.</p>`;
+	`<p class="tl-status" role="status">${events.length} events.</p>` +
+	`<div class="tl-zoom">${action('earlier', '‹', 'Earlier')}${action('farther', '−', 'Zoom out')}${action('nearer', '+', 'Zoom in', true)}${action('later', '›', 'Later')}${action('reset', 'Reset')}</div></div>`;
 
 /** The key map, for whoever has the focus on an event. */
 const help =
