@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { oneTab, tab } from './browser.ts';
 import {
+	calm,
 	cardIsOpen,
 	cardText,
 	clickMark,
@@ -15,7 +16,7 @@ import {
 } from './timeline.ts';
 
 oneTab();
-beforeAll(() => tab.resize(1280, 900));
+beforeAll(calm);
 
 const chosen = (): Promise<string[]> =>
 	tab.evaluate(`[...new Set([...document.querySelectorAll('.ev.chosen')].map((mark) => mark.dataset.event))]`);
@@ -31,8 +32,10 @@ describe('the chosen event', () => {
 		await tab.press('ArrowRight');
 		expect(await hash()).toBe(`#event-${second}`);
 		expect(await chosen()).toEqual([second]);
+		const at: number = await tab.evaluate('scrollY');
 		await back();
 		await until(`location.hash === '#event-${first}'`);
+		await until(`Math.abs(scrollY - ${at}) < 2`);
 		await until(`${cardIsOpen} && document.querySelector('.tl-card-bar p').textContent.startsWith('1 of')`);
 		await back();
 		await until(`location.hash === ''`);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { driver, oneTab, tab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
-import { cardIsOpen, clickMark, drawn, focusedName, openExplored, until, visible } from './timeline.ts';
+import { calm, cardIsOpen, clickMark, drawn, focusedName, openExplored, until, visible } from './timeline.ts';
 
 oneTab();
-beforeAll(() => tab.resize(1280, 900));
+beforeAll(calm);
 
 interface Data {
 	readonly id: string;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { moveTo, type Move, type Stop } from '../../src/figures/timeline/keys.ts';
 import { driver, oneTab, tab } from './browser.ts';
 import {
+	calm,
 	cardIsOpen,
 	drawn,
 	explored,
@@ -16,7 +17,7 @@ import {
 } from './timeline.ts';
 
 oneTab();
-beforeAll(() => tab.resize(1280, 900));
+beforeAll(calm);
 
 describe('the keys', () => {
 	test('the drawing is one tab stop, and an event is named by date, title, track and position', async () => {

@@ -1,5 +1,11 @@
 /** What the tests of the timeline share: how to come to an explored figure, and what it says of itself. */
-import { tab } from './browser.ts';
+import { driver, tab } from './browser.ts';
+
+/** A window of a usual size in which nothing glides, where the engine can be told so: a click lands where it was aimed. */
+export const calm = async (): Promise<void> => {
+	await tab.resize(1280, 900);
+	if (driver.can.media) await tab.media({ reducedMotion: true });
+};
 
 /** Waits until something holds in the page; the test fails by its own limit where it never does. */
 export const until = async (condition: string): Promise<void> => {

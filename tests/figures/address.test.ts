@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eventInAddress, writeAddress } from '../../src/figures/timeline/address.ts';
+import { eventInAddress, placeKept, writeAddress } from '../../src/figures/timeline/address.ts';
 import { initial } from '../../src/figures/timeline/state.ts';
 
-const written: [string, string][] = [];
+const written: [string, string, unknown?][] = [];
 const stub = (hash: string, framed = false): void => {
 	const self = {};
 	vi.stubGlobal('self', self);
 	vi.stubGlobal('top', framed ? {} : self);
-	vi.stubGlobal('location', { pathname: '/timeline/', hash });
+	vi.stubGlobal('scrollY', 120);
+	vi.stubGlobal('location', { pathname: '/timeline/', hash, href: `/timeline/${hash}` });
 	vi.stubGlobal('history', {
-		pushState: (_: unknown, __: string, address: string) => written.push(['step', address]),
-		replaceState: (_: unknown, __: string, address: string) => written.push(['renewed', address]),
+		pushState: (state: unknown, _: string, address: string) => written.push(['step', address, placeKept(state)]),
+		replaceState: (state: unknown, _: string, address: string) => written.push(['renewed', address, placeKept(state)]),
 	});
 };
 beforeEach(() => void (written.length = 0));
@@ -24,13 +25,14 @@ describe('the address of the timeline', () => {
 		expect(eventInAddress()).toBeUndefined();
 	});
 
-	test('a choice is a step, a gesture renews', () => {
+	test('a choice is a step, a gesture renews; where the page stands is kept with both', () => {
 		stub('');
 		writeAddress({ ...initial, q: 'norms' }, 'one', 'choice');
 		writeAddress(initial, 'one', 'gesture');
 		expect(written).toEqual([
-			['step', '/timeline/?q=norms#event-one'],
-			['renewed', '/timeline/#event-one'],
+			['renewed', '/timeline/', 120],
+			['step', '/timeline/?q=norms#event-one', 120],
+			['renewed', '/timeline/#event-one', 120],
 		]);
 	});
 
@@ -40,14 +42,24 @@ describe('the address of the timeline', () => {
 		stub('#main');
 		writeAddress(initial, undefined, 'choice');
 		expect(written).toEqual([
-			['renewed', '/timeline/'],
-			['step', '/timeline/#main'],
+			['renewed', '/timeline/', 120],
+			['renewed', '/timeline/#main', 120],
+			['step', '/timeline/#main', 120],
+		]);
+	});
+
+	test('a step of another kind keeps no place', () => {
+		expect([placeKept(null), placeKept({}), placeKept({ y: 'far' }), placeKept({ y: 3 })]).toEqual([
+			undefined,
+			undefined,
+			undefined,
+			3,
 		]);
 	});
 
 	test('in a frame a choice makes no step in the history of the page around it', () => {
 		stub('', true);
 		writeAddress({ ...initial, track: ['incident'] }, undefined, 'choice');
-		expect(written).toEqual([['renewed', '/timeline/?track=incident']]);
+		expect(written).toEqual([['renewed', '/timeline/?track=incident', 120]]);
 	});
 });

@@ -14,7 +14,21 @@ export const eventInAddress = (): string | undefined =>
 export const writeAddress = (state: State, event: string | undefined, how: 'choice' | 'gesture'): void => {
 	const fragment = event === undefined ? (eventInAddress() === undefined ? location.hash : '') : prefix + event;
 	const address = location.pathname + writeState(state) + fragment;
-	history[how === 'choice' && self === top ? 'pushState' : 'replaceState'](null, '', address);
+	const step = how === 'choice' && self === top;
+	if (step) keepPlace();
+	history[step ? 'pushState' : 'replaceState']({ y: scrollY }, '', address);
+};
+
+/**
+ * Keeps with this step of the history where the page stands. The browser keeps that too, but on the way back to an
+ * address with a fragment it may lead to what the fragment names instead.
+ */
+export const keepPlace = (): void => history.replaceState({ y: scrollY }, '', location.href);
+
+/** Where the page stood at a step of the history, in pixels; nothing where that was not kept. */
+export const placeKept = (state: unknown): number | undefined => {
+	const y = (state as { readonly y?: unknown } | null)?.y;
+	return typeof y === 'number' ? y : undefined;
 };
 
 /** Whether an element can be seen in the window as it stands. */

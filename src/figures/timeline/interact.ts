@@ -3,7 +3,7 @@
  * there, by the same layout. Fetched on first intent by start.ts; without it the drawing is whole and every label leads
  * to its event.
  */
-import { eventInAddress, isInView, writeAddress } from './address.ts';
+import { eventInAddress, isInView, keepPlace, placeKept, writeAddress } from './address.ts';
 import { createCard } from './card.ts';
 import { createControls } from './controls.ts';
 import { tracks, type TimelineMark } from './data.ts';
@@ -134,7 +134,10 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 		step: (id, by) => shown[shown.findIndex((item) => item.id === id) + by]?.id,
 		place: (id) => ({ place: shown.findIndex((item) => item.id === id) + 1, count: shown.length }),
 		chosen: choose,
-		left: () => mark(undefined),
+		left: () => {
+			mark(undefined);
+			if (whole) keepPlace();
+		},
 		back: focusOn,
 	});
 	const controls = createControls(figure, {
@@ -186,11 +189,17 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 		choose(id);
 	});
 	if (whole)
-		addEventListener('popstate', () => {
+		addEventListener('popstate', ({ state: kept }) => {
 			({ state, ignored } = readState(location.search, known));
 			apply();
-			// The browser puts the page where it was first; what is in view is known after that.
-			requestAnimationFrame(() => requestAnimationFrame(() => settle(true)));
+			// The browser moves the page first; what is in view is known after that.
+			requestAnimationFrame(() =>
+				requestAnimationFrame(() => {
+					const y = placeKept(kept);
+					if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
+					settle(true);
+				}),
+			);
 		});
 	for (const each of drawings)
 		if (each.form === 'horizontal')
