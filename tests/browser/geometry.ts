@@ -20,10 +20,24 @@ export const overlaps = (boxes: readonly Box[], others: readonly Box[] = boxes):
 			.map((b) => `'${a.name}' over '${b.name}'`),
 	);
 
-/** The boxes of what a selector finds and shows. Runs in the page. */
+/**
+ * The boxes of what a selector finds and shows; of text in a drawing, its letters alone: some engines count the halo
+ * around them too. Runs in the page.
+ */
 export const boxesOf = (selector: string): Box[] =>
 	[...document.querySelectorAll(selector)].flatMap((element) => {
-		const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+		const drawn = element instanceof SVGTextElement ? element.getScreenCTM() : null;
+		const letters = drawn && (element as SVGTextElement).getBBox();
+		const rect =
+			drawn && letters
+				? new DOMRect(
+						drawn.a * letters.x + drawn.e,
+						drawn.d * letters.y + drawn.f,
+						drawn.a * letters.width,
+						drawn.d * letters.height,
+					)
+				: element.getBoundingClientRect();
+		const { left, right, top, bottom, width, height } = rect;
 		if (width === 0 || height === 0) return [];
 		const name = element.id || (element.textContent ?? '').trim().slice(0, 40);
 		return [{ name, left, right, top, bottom }];

@@ -54,10 +54,10 @@ describe('the chosen event', () => {
 	test('moves the page neither when it is chosen nor when the card is closed by the pointer', async () => {
 		await openExplored();
 		const id = (await drawn())[10] ?? '';
-		await tab.evaluate('scrollTo(0, 300)');
+		await tab.evaluate(`scrollTo({ top: 300, behavior: 'instant' })`);
 		await clickMark(id);
 		await until(cardIsOpen);
-		await tab.evaluate('scrollTo(0, 900)');
+		await tab.evaluate(`scrollTo({ top: 900, behavior: 'instant' })`);
 		await tab.evaluate(`[...document.querySelectorAll('.tl-card-bar button')].at(-1).click()`);
 		expect(await tab.evaluate('scrollY')).toBe(900);
 		expect(await focusedEvent()).toBe(id);

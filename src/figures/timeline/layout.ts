@@ -18,7 +18,7 @@ export const measures = {
 	/** Between a label and the next mark in its row. */
 	clear: 10,
 	/** Between a label and the edge of the drawing: a letter may reach beyond its advance width. */
-	edge: 2,
+	edge: 4,
 	/** Over the lanes: the axis. */
 	axis: 48,
 	/** Over the rows of a lane: its name. */
