@@ -40,7 +40,7 @@ const trackFilter = (events: readonly TimelineEvent[], id: string): string =>
 	`<fieldset class="filter tl-tracks"><legend>Tracks</legend><ul>${tracks
 		.map(
 			(track) =>
-				`<li><label><input type="checkbox" name="${id}-track" value="${track}" autocomplete="off" checked>${sign(track)}<span>${trackWords[track].name} <span class="count" data-count="${track}">${count(events, track)}</span></span></label></li>`,
+				`<li><label><input type="checkbox" name="${id}-track" value="${track}" checked>${sign(track)}<span>${trackWords[track].name} <span class="count" data-count="${track}">${count(events, track)}</span></span></label></li>`,
 		)
 		.join('')}</ul></fieldset>`;
 
