@@ -1,5 +1,11 @@
-/** From an offset in a text to a line and column. */
-import type { Position } from './types.ts';
+/** Places in the files of the content: from an offset in a text to a line and column. */
+
+/** A place in a file of the content. Lines and columns count from 1; `file` is relative to the project: `content/site.yaml`. */
+export interface Position {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+}
 
 /**
  * Makes the function that turns an offset of `text` into a place of `file`.

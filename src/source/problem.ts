@@ -1,6 +1,6 @@
 /** A problem of the content: one line for an editor, the same in the terminal, the overlay and CI. */
 import { distance } from 'fastest-levenshtein';
-import type { Position } from './types.ts';
+import type { Position } from './place.ts';
 
 /** Every rule, with what it asks. The compiler refuses a rule without a description. */
 export const rules = {

@@ -3,13 +3,9 @@ import type { Root, RootContent } from 'mdast';
 import type { CollectionName } from '../schema/fields.ts';
 import type { Data, MarkdownCollection } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
+import type { Position } from './place.ts';
 
-/** A place in a file of the content. Lines and columns count from 1; `file` is relative to the project: `content/site.yaml`. */
-export interface Position {
-	readonly file: string;
-	readonly line: number;
-	readonly column: number;
-}
+export type { Position } from './place.ts';
 
 /** The way to a key inside front matter or a data file: `['actors', 1]`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,7 +1,7 @@
 /** The ticks of the axis: years, quarters, months or days, as the window asks. D3's UTC intervals. Pure. */
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3-time';
 import { monthNames } from '../../model/dates.ts';
-import type { Window } from './layout.ts';
+import type { Window } from './window.ts';
 
 /** A tick: its day, its words, and whether a year begins there. */
 export interface Tick {

@@ -1,7 +1,7 @@
 /** The companion of the reading: the events as small marks in a strip beside the text. A string of HTML. Pure. */
 import { tracks, type TimelineEvent } from './data.ts';
 import { escape } from './draw.ts';
-import type { Window } from './layout.ts';
+import type { Window } from './window.ts';
 
 /** The size of a strip, in user units. */
 const size = { width: 180, lane: 8, axis: 13 } as const;

@@ -1,7 +1,8 @@
 /** The drawing as a string of SVG: the same events give the same bytes. Pure. */
 import { ticks } from './axis.ts';
 import type { TimelineEvent, TimelineMark } from './data.ts';
-import { layout, measures, round, type Layout, type Placed, type Window } from './layout.ts';
+import { layout, measures, round, type Layout, type Placed } from './layout.ts';
+import type { Window } from './window.ts';
 import { trackMarks, trackWords } from './words.ts';
 
 /** Text that is safe in SVG and HTML, also within an attribute. */

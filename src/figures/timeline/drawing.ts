@@ -3,7 +3,8 @@ import { say, write } from '../shared/element.ts';
 import { axis, isOver, leader, marked } from './draw.ts';
 import type { TimelineMark } from './data.ts';
 import type { Item } from './items.ts';
-import { layout, round, type Placed, type Window } from './layout.ts';
+import { layout, round, type Placed } from './layout.ts';
+import type { Window } from './window.ts';
 
 interface Parts {
 	readonly mark: SVGAElement;

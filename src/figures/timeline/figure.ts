@@ -2,8 +2,8 @@
 import { formatDate } from '../../model/dates.ts';
 import { tracks, type TimelineEvent, type TimelineMark, type Track } from './data.ts';
 import { draw, escape } from './draw.ts';
-import { widths, type Window } from './layout.ts';
-import { monthNumber, monthOf } from './window.ts';
+import { widths } from './layout.ts';
+import { monthNumber, monthOf, type Window } from './window.ts';
 import { trackMarks, trackWords } from './words.ts';
 
 /** What a figure is made of. */

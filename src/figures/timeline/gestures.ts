@@ -1,8 +1,7 @@
 /** Wheel with a modifier key, pinch and drag on a drawing. The page keeps the plain wheel and the vertical swipe. */
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
-import type { Window } from './layout.ts';
-import { windowOf } from './window.ts';
+import { windowOf, type Window } from './window.ts';
 
 /** What a gesture asks and tells. */
 export interface GestureOptions {

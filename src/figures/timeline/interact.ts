@@ -11,10 +11,9 @@ import { createDrawing } from './drawing.ts';
 import { listenToGestures } from './gestures.ts';
 import { readItems, readReferences, type Item } from './items.ts';
 import { moveOf, moveTo, panOf } from './keys.ts';
-import type { Window } from './layout.ts';
 import { createListing } from './listing.ts';
 import { initial, passes, readState, writeState, type State } from './state.ts';
-import { dateOf, monthOf, panned, snap, zoomed } from './window.ts';
+import { dateOf, monthOf, panned, snap, zoomed, type Window } from './window.ts';
 
 const eventOf = (target: EventTarget | null): string | undefined =>
 	target instanceof Element ? target.closest<SVGAElement>('.ev')?.dataset['event'] : undefined;

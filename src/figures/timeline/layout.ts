@@ -5,7 +5,7 @@
 import { pack, spread } from '../shared/packing.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { tracks, type TimelineEvent, type Track } from './data.ts';
-import { dateOf, monthOf } from './window.ts';
+import { dateOf, monthOf, type Window } from './window.ts';
 
 /** Sizes of the drawing, in user units. A row is high enough for a finger: 24. */
 export const measures = {
@@ -28,12 +28,6 @@ export const measures = {
 	/** The least length of a bar. */
 	bar: 6,
 } as const;
-
-/** The part of time that is drawn, in days; `to` is the day after the last. */
-export interface Window {
-	readonly from: number;
-	readonly to: number;
-}
 
 /** An event in its place. */
 export interface Placed {

@@ -1,6 +1,11 @@
 /** Days and months of a window, and how it moves. Pure. */
 import { daysInMonth, parseDate } from '../../schema/date.ts';
-import type { Window } from './layout.ts';
+
+/** The part of time that is drawn, in days; `to` is the day after the last. */
+export interface Window {
+	readonly from: number;
+	readonly to: number;
+}
 
 const day = (year: number, month: number, of: number): number => Math.floor(Date.UTC(year, month - 1, of) / 86_400_000);
 
