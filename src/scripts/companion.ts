@@ -18,7 +18,7 @@ export const accompany = (): void => {
 		current = id;
 		const lit = marks.filter((mark) => {
 			const on = (mark.dataset['paragraphs'] ?? '').split(' ').includes(id);
-			mark.classList.toggle('lit', on);
+			mark.classList.toggle('here', on);
 			return on;
 		});
 		list.replaceChildren(

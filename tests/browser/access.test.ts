@@ -35,6 +35,25 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s', (scheme) =
 	});
 });
 
+describe('in forced colours the labels of the timeline', () => {
+	test.each([false, true])('are read against their halo, and open marks stay open, in dark: %s', async (dark) => {
+		await tab.media({ forcedColors: true, scheme: dark ? 'dark' : 'light' });
+		await tab.open('/timeline/');
+		const found = await tab.evaluate(() => {
+			const styles = (selector: string) =>
+				[...document.querySelectorAll(`.tl-2 ${selector}`)].map((each) => getComputedStyle(each));
+			return {
+				labels: styles('.ev text').filter(({ fill, stroke }) => fill === stroke).length,
+				open: styles('.ev .loose').filter(({ fill }) => styles('.ev .span').some((other) => other.fill === fill))
+					.length,
+				incidents: styles('.ev[data-track="incident"] path').filter(({ fill, stroke }) => fill === stroke).length,
+			};
+		});
+		await tab.media({});
+		expect(found).toEqual({ labels: 0, open: 0, incidents: 0 });
+	});
+});
+
 describe('forced colours', () => {
 	test.each(['/', '/timeline/'])('%s keeps its text, its links and its marks apart from the ground', async (path) => {
 		await tab.media({ forcedColors: true });

@@ -25,7 +25,8 @@ export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
 		const { width, height } = page.getViewport({ scale: 1 });
 		const { items } = await page.getTextContent();
 		const runs = items
-			.filter((item) => 'str' in item && item.str.trim() !== '')
+			// The counter at the foot of a page would stand in the midst of a paragraph that goes on overleaf.
+			.filter((item) => 'str' in item && item.str.trim() !== '' && !/^\d+ \/ \d+$/.test(item.str.trim()))
 			.map((item) => {
 				const { str, transform, width: long } = item as { str: string; transform: number[]; width: number };
 				const [left = 0, bottom = 0] = transform.slice(4);

@@ -12,6 +12,7 @@ import {
 	hash,
 	openExplored,
 	search,
+	status,
 	until,
 } from './timeline.ts';
 
@@ -88,10 +89,50 @@ describe('the chosen event', () => {
 		if (await tab.evaluate<boolean, []>(cardIsOpen)) expect(await cardText()).toBe(said);
 	});
 
-	test('an address that names no event of the drawing chooses none', async () => {
-		await openExplored('/timeline/#event-nobody-knows');
+	test.each(['#event-nobody-knows', '#event-%', '#event-%E0%A4%A'])(
+		'an address with %s chooses none, says so, and all else is at work',
+		async (fragment) => {
+			await openExplored(`/timeline/${fragment}`);
+			expect(await chosen()).toEqual([]);
+			expect(tab.errors).toEqual([]);
+			expect(await status()).toContain(fragment);
+		},
+	);
+
+	test('an address whose filter hides the event that it names says so', async () => {
+		await tab.open('/timeline/');
+		const other: string = await tab.evaluate(
+			`document.querySelector('.ev:not([data-track="incident"])').dataset.event`,
+		);
+		await tab.open(`/timeline/?track=incident#event-${other}`);
+		await explored();
+		expect(await status()).toContain(`#event-${other}`);
 		expect(await chosen()).toEqual([]);
-		expect(tab.errors).toEqual([]);
+		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
+	});
+
+	test('that a filter hides goes with its card; of another the place counts anew', async () => {
+		await openExplored();
+		const id: string = await tab.evaluate(`document.querySelectorAll('.ev[data-track="bilateral"]')[9].dataset.event`);
+		await clickMark(id);
+		await until(cardIsOpen);
+		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card-bar p').textContent`);
+		const before = await place();
+		await tab.evaluate(`document.querySelector('.tl-tracks [value="multilateral"]').click()`);
+		expect(await place()).not.toBe(before);
+		await tab.evaluate(`document.querySelector('.tl-tracks [value="bilateral"]').click()`);
+		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
+		expect([await hash(), await chosen()]).toEqual(['', []]);
+	});
+
+	test('lets go by Escape wherever the focus is, and takes it from there only where it was its own', async () => {
+		await openExplored();
+		await tab.press('Enter');
+		await until(cardIsOpen);
+		await tab.focus('.site-name');
+		await tab.press('Escape');
+		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
+		expect(await tab.evaluate<boolean, []>(`document.activeElement.matches('.site-name')`)).toBe(true);
 	});
 });
 

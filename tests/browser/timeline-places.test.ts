@@ -87,6 +87,37 @@ describe('in the essay', () => {
 	});
 });
 
+test('one card is open at a time, and Escape leaves none', async () => {
+	await tab.open('/');
+	const [first, second]: [string, string] = await tab.evaluate(
+		`[...document.querySelectorAll('[data-figure="timeline"]')].slice(0, 2).map(({ id }) => id)`,
+	);
+	for (const figure of [first, second]) {
+		await tab.evaluate(
+			`[...document.querySelectorAll('#${figure} .tl-svg')].find((svg) => svg.getClientRects().length > 0).querySelectorAll('.ev')[3].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+		);
+		await until(`document.querySelector('#${figure} .tl-card')?.matches(':popover-open')`);
+	}
+	expect(await tab.evaluate(`document.querySelectorAll('.tl-card:popover-open').length`)).toBe(1);
+	await tab.press('Escape');
+	expect(await tab.evaluate(`document.querySelectorAll('.tl-card:popover-open').length`)).toBe(0);
+});
+
+test('a pointer over a link leaves the strip beside the text as the reading has it', async () => {
+	await tab.resize(1440, 900);
+	await tab.open('/');
+	const link = `document.querySelector('[data-paragraph] [data-to-event]')`;
+	await tab.evaluate(`${link}.scrollIntoView({ block: 'start', behavior: 'instant' })`);
+	await tab.evaluate(`scrollBy({ top: -250, behavior: 'instant' })`);
+	const here = `[...document.querySelectorAll('.companion .here')].map(({ dataset }) => dataset.mark).sort().join()`;
+	await until(`${here} !== ''`);
+	const before: string = await tab.evaluate(here);
+	for (const name of ['pointerover', 'pointerout'])
+		await tab.evaluate(`${link}.dispatchEvent(new Event('${name}', { bubbles: true }))`);
+	expect(await tab.evaluate(here)).toBe(before);
+	await tab.resize(1280, 900);
+});
+
 describe('in a frame', () => {
 	test('it says where it is from, and every link leads out of the frame', async () => {
 		await tab.open('/embed/timeline/');

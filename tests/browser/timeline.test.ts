@@ -309,6 +309,85 @@ describe('filters, zoom and the address', () => {
 		expect((await drawn()).length).toBeGreaterThan(0);
 	});
 
+	test('with the last track out nothing is left, and the way out is said', async () => {
+		await openExplored();
+		for (const track of ['bilateral', 'multilateral', 'unilateral', 'incident'])
+			await tab.evaluate(`document.querySelector('.tl-tracks [value="${track}"]').click()`);
+		expect(await search()).toBe('?track=none');
+		expect(await drawn()).toEqual([]);
+		expect(await status()).toMatch(/^No event matches\..* Reset shows all \d+\.$/);
+		await tab.open('/timeline/?track=none');
+		await explored();
+		expect(await drawn()).toEqual([]);
+	});
+
+	test('what an address filters by can be seen on arrival', async () => {
+		await tab.open('/timeline/?q=cyber');
+		await explored();
+		expect(await tab.evaluate(`document.querySelector('.tl-more').open`)).toBe(true);
+		expect(await tab.evaluate(`document.querySelector('.tl-more [type="search"]').value`)).toBe('cyber');
+	});
+
+	test('a step of the history before the exploring has begun is shown', async () => {
+		await tab.open('/timeline/');
+		await tab.evaluate(`(history.pushState(null, '', '?track=incident'), history.pushState(null, '', '/timeline/'))`);
+		await tab.evaluate('history.back()');
+		await explored();
+		const tracks: string[] = await tab.evaluate(
+			`[...new Set([...${visible}.querySelectorAll('.ev:not(.out)')].map((mark) => mark.dataset.track))]`,
+		);
+		expect(tracks).toEqual(['incident']);
+	});
+
+	test('a window that is the whole period chooses nothing', async () => {
+		await tab.open('/timeline/');
+		const all = (await listed()).length;
+		const period: string = await tab.evaluate(
+			`['from', 'to'].map((end, index) => end + '=' + new Date(document.querySelector('[data-figure]').dataset[end] * 864e5 - index * 864e5).toISOString().slice(0, 7)).join('&')`,
+		);
+		await tab.open(`/timeline/?${period}`);
+		await explored();
+		expect((await listed()).length).toBe(all);
+	});
+
+	test('a word is looked for in what is said of an event, not in what is said beside it', async () => {
+		await tab.open('/timeline/?q=sources%3A');
+		await explored();
+		expect(await drawn()).toEqual([]);
+	});
+
+	test('where no year begins in the window, the axis names its year', async () => {
+		await tab.open('/timeline/?from=2015-02&to=2015-09');
+		await explored();
+		expect(await tab.evaluate(`${visible}.querySelector('.axis').textContent`)).toContain('2015');
+	});
+
+	test('an event keeps the focus where the window changes the drawing', async () => {
+		await openExplored();
+		await tab.press('End');
+		const id = await focusedEvent();
+		await tab.resize(360, 900);
+		await until(`document.activeElement.dataset?.event === '${id}'`);
+		await tab.resize(1280, 900);
+		await until(`document.activeElement.dataset?.event === '${id}'`);
+	});
+
+	test('a finger that sets out upwards on the drawing turns the page', async (context) => {
+		if (!driver.can.touch) context.skip(`${driver.name} cannot be told to draw a finger over the page`);
+		await tab.resize(1024, 800);
+		await openExplored();
+		await tab.evaluate(`${visible}.scrollIntoView({ behavior: 'instant' })`);
+		const [x, y, at]: [number, number, number] = await tab.evaluate(
+			`(() => { const { left, top } = ${visible}.getBoundingClientRect(); for (let y = 700; y > 300; y -= 10) for (let x = left + 40; x < left + 400; x += 20) if (document.elementFromPoint(x, y)?.classList.contains('tl-svg')) return [x, y, scrollY]; })()`,
+		);
+		await tab.swipe([x, y], [x, y - 240]);
+		await until(`scrollY > ${at + 100}`);
+		const shown = await search();
+		await tab.swipe([x + 200, y], [x + 20, y]);
+		expect(await search()).toBe(shown);
+		await tab.resize(1280, 900);
+	});
+
 	test('nothing moves when the exploring begins', async () => {
 		await tab.open('/timeline/');
 		const places = (): Promise<number[]> =>

@@ -21,6 +21,8 @@ describe('the address of the timeline', () => {
 	test('names the chosen event, and none where there is none', () => {
 		stub('#event-a-b');
 		expect(eventInAddress()).toBe('a-b');
+		stub('#event-%');
+		expect(eventInAddress()).toBe('%');
 		stub('#main');
 		expect(eventInAddress()).toBeUndefined();
 	});

@@ -14,7 +14,7 @@ const subset = <Value>(values: readonly Value[]) => fc.subarray([...values]);
 const months = ['2013-01', '2014-06', '2015-12'];
 const states: fc.Arbitrary<State> = fc
 	.record({
-		track: subset(tracks),
+		track: fc.oneof(subset(tracks), fc.constant(['none' as const])),
 		actor: subset(['one', 'two-b']),
 		agreement: subset(['pact']),
 		mechanism: subset(['talks']),
@@ -89,6 +89,7 @@ describe('the filters', () => {
 		[{}, true],
 		[{ track: ['bilateral', 'incident'] as const }, true],
 		[{ track: ['incident'] as const }, false],
+		[{ track: ['none'] as const }, false],
 		[{ actor: ['one', 'two-b'] }, true],
 		[{ actor: ['two-b'] }, false],
 		[{ agreement: ['pact'], mechanism: ['talks'] }, false],

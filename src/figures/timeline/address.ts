@@ -3,9 +3,9 @@ import { writeState, type State } from './state.ts';
 
 const prefix = '#event-';
 
-/** The event that the fragment names. */
+/** The event that the fragment names; ids need no escapes, so that a cut one is only an id that nobody has. */
 export const eventInAddress = (): string | undefined =>
-	location.hash.startsWith(prefix) ? decodeURIComponent(location.hash.slice(prefix.length)) : undefined;
+	location.hash.startsWith(prefix) ? location.hash.slice(prefix.length) : undefined;
 
 /**
  * Writes both. A choice is a step in the history, a gesture only renews the address; so does a choice within a frame,

@@ -6,6 +6,8 @@ import { contentOf, entryOf } from './entries.ts';
 export interface CardOptions {
 	/** The address that the event's mark leads to. */
 	readonly address: (id: string) => string;
+	/** Whether the event stands in the right half of the window: the card then opens in the left. */
+	readonly isRight: (id: string) => boolean;
 	/** The event a step on (1) or back (-1) in time, within what is shown. */
 	readonly step: (id: string, by: 1 | -1) => string | undefined;
 	/** Its position within what is shown, from 1; 0 where it is not shown. */
@@ -22,7 +24,12 @@ export interface CardOptions {
 export interface EventCard {
 	readonly open: (id: string) => void;
 	readonly close: () => void;
+	/** Follows what is shown: the places count anew; where the event itself is no longer shown, its card goes. */
+	readonly follow: () => void;
 }
+
+/** Closes the card that is open, of whatever figure of the page: there is one at a time. */
+let closeOpen: (() => void) | undefined;
 
 /** Makes the card of a figure; it stands in the page once it is opened. */
 export const createCard = (figure: HTMLElement, options: CardOptions): EventCard => {
@@ -32,15 +39,30 @@ export const createCard = (figure: HTMLElement, options: CardOptions): EventCard
 	let current: string | undefined;
 
 	const close = (): void => {
+		if (current === undefined) return;
 		current = undefined;
+		closeOpen = undefined;
+		document.removeEventListener('keydown', escape);
 		panel.hidePopover();
+	};
+	/** Lies over the page, so one key closes it wherever the focus is; what the key means elsewhere comes first. */
+	const escape = (event: KeyboardEvent): void => {
+		if (event.key !== 'Escape' || event.defaultPrevented) return;
+		if (event.target instanceof Element && event.target.closest('dialog')) return;
+		event.preventDefault();
+		const inside = figure.contains(document.activeElement) || document.activeElement === document.body;
+		if (inside) shut(true);
+		else leave();
+	};
+	const leave = (): void => {
+		close();
+		options.chosen(undefined);
 	};
 	/** The reader is done with it. By the pointer nothing moves; by key the event comes into view again. */
 	const shut = (scroll: boolean): void => {
 		if (current === undefined) return;
 		const id = current;
-		close();
-		options.chosen(undefined);
+		leave();
 		options.back(id, scroll);
 	};
 	const walk = (by: 1 | -1): void => {
@@ -64,31 +86,36 @@ export const createCard = (figure: HTMLElement, options: CardOptions): EventCard
 		title.textContent = entry.querySelector('h3, a')?.textContent ?? 'Event';
 		panel.setAttribute('aria-label', title.textContent);
 	};
+	const count = (id: string): void => {
+		const { place: at, count: of } = options.place(id);
+		position.textContent = at > 0 ? `${at} of ${of} ` : '';
+		setAble(previous, options.step(id, -1) !== undefined);
+		setAble(next, options.step(id, 1) !== undefined);
+	};
 	const open = (id: string): void => {
+		if (current === undefined) {
+			closeOpen?.();
+			closeOpen = leave;
+			document.addEventListener('keydown', escape);
+		}
 		current = id;
 		const { now, later } = entryOf(id, options.address(id));
 		if (now) fill(now);
 		else body.replaceChildren();
 		// Where it cannot be had, the line stands, and with it the link to the entry.
 		later?.then((entry) => entry && current === id && fill(entry)).catch(() => undefined);
-		const { place, count } = options.place(id);
-		position.textContent = place > 0 ? `${place} of ${count} ` : '';
-		setAble(previous, options.step(id, -1) !== undefined);
-		setAble(next, options.step(id, 1) !== undefined);
+		count(id);
+		panel.classList.toggle('start', options.isRight(id));
 		if (!panel.matches(':popover-open')) panel.showPopover();
 		panel.scrollTop = 0;
 		if (!panel.contains(document.activeElement)) panel.focus({ preventScroll: true });
 	};
 	panel.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') shut(true);
-		else if (event.key === 'ArrowLeft') walk(-1);
+		if (event.key === 'ArrowLeft') walk(-1);
 		else if (event.key === 'ArrowRight') walk(1);
 		else return;
 		event.preventDefault();
 		event.stopPropagation();
-	});
-	figure.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') shut(true);
 	});
 	panel.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -97,5 +124,10 @@ export const createCard = (figure: HTMLElement, options: CardOptions): EventCard
 		close();
 		options.left();
 	});
-	return { open, close };
+	const follow = (): void => {
+		if (current === undefined) return;
+		if (options.place(current).place > 0) count(current);
+		else leave();
+	};
+	return { open, close, follow };
 };

@@ -7,7 +7,7 @@ import { isAble, say, setAble } from '../shared/element.ts';
 import { tracks, type Track } from './data.ts';
 import { createFilters, type FilterOptions } from './filters.ts';
 import { wireSliders, type SliderOptions } from './sliders.ts';
-import type { State } from './state.ts';
+import type { State, TrackChoice } from './state.ts';
 import { isOneMonth, monthOf, type Window } from './window.ts';
 
 /** What the controls can change, and what they ask. */
@@ -33,8 +33,8 @@ export interface Shown {
 
 /** The controls of a figure. */
 export interface Controls {
-	/** The tracks whose boxes are ticked; all of them count as none chosen. */
-	readonly tracks: () => readonly Track[];
+	/** The tracks whose boxes are ticked; all of them choose nothing. */
+	readonly tracks: () => readonly TrackChoice[];
 	readonly show: (state: State, shown: Shown) => void;
 	readonly focusReset: () => void;
 }
@@ -60,9 +60,10 @@ const statusOf = ({ shown, of, beyond, window, ignored }: Shown, all: boolean, f
 /** Brings the controls of a figure to life. */
 export const createControls = (figure: HTMLElement, options: ControlOptions): Controls => {
 	const boxes = [...figure.querySelectorAll<HTMLInputElement>('.tl-tracks input')];
-	const ticked = (): readonly Track[] => {
+	const ticked = (): readonly TrackChoice[] => {
 		const chosen = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
-		return chosen.size === boxes.length ? [] : tracks.filter((track) => chosen.has(track));
+		if (chosen.size === boxes.length) return [];
+		return chosen.size === 0 ? ['none'] : tracks.filter((track) => chosen.has(track));
 	};
 	for (const box of boxes) box.addEventListener('change', () => options.change({ track: ticked() }, 'choice'));
 	const { known } = options;

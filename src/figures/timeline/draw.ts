@@ -2,7 +2,7 @@
 import { ticks } from './axis.ts';
 import type { TimelineEvent, TimelineMark } from './data.ts';
 import { layout, measures, round, type Layout, type Placed } from './layout.ts';
-import type { Window } from './window.ts';
+import { monthOf, type Window } from './window.ts';
 import { trackMarks, trackWords } from './words.ts';
 
 /** Text that is safe in SVG and HTML, also within an attribute. */
@@ -20,7 +20,8 @@ export interface Drawing {
 
 /** The bar of an event that lasts: a closed one for a span, an open one for a date that is not known to the day. */
 export const bar = (event: TimelineEvent, { length }: Placed, form: Layout['form']): string => {
-	if (length === 0) return '';
+	// Of days there is a bar always, be it of no length: a nearer window may give it one.
+	if (event.precision === 'day') return '';
 	const size = form === 'horizontal' ? `y="-3" width="${length}" height="6"` : `x="-3" width="6" height="${length}"`;
 	return `<rect class="${event.precision}" ${size}/>`;
 };
@@ -49,15 +50,19 @@ const event = (event: TimelineEvent, placed: Placed, drawing: Drawing, form: Lay
 export const axis = (made: Layout, window: Window): string => {
 	const { form, place, width, height, even } = made;
 	const across = form === 'horizontal';
-	return ticks(window, even, across ? 46 : 22)
-		.map(({ day, label, strong }) => {
-			const at = round(place(day));
-			const name = strong ? ' class="year"' : '';
-			return across
-				? `<path${name} d="M${at} 38V${height}"/><text${name} x="${round(Math.min(at + 4, width - 28))}" y="34">${label}</text>`
-				: `<path${name} d="M0 ${at}H112"/><text${name} x="0" y="${round(at + 14)}">${label}</text>`;
-		})
-		.join('');
+	const shown = ticks(window, even, across ? 46 : 22);
+	// Where no year begins within the window, its year stands over the first tick.
+	const year = shown.some(({ strong }) => strong)
+		? ''
+		: `<text class="year" x="0" y="${across ? 18 : 40}">${monthOf(window.from).slice(0, 4)}</text>`;
+	const lines = shown.map(({ day, label, strong }) => {
+		const at = round(place(day));
+		const name = strong ? ' class="year"' : '';
+		return across
+			? `<path${name} d="M${at} 38V${height}"/><text${name} x="${round(Math.min(at + 4, width - 28))}" y="34">${label}</text>`
+			: `<path${name} d="M0 ${at}H112"/><text${name} x="0" y="${round(at + 14)}">${label}</text>`;
+	});
+	return year + lines.join('');
 };
 
 /** What lies after the horizon, which the source could not know; and the day that the story turns on. */

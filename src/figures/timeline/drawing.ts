@@ -100,8 +100,13 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 			}
 		},
 		name: (events) =>
-			events.forEach(({ id, when, title, track }, index) =>
-				write(parts.get(id)?.mark, 'aria-label', `${when}, ${title}, ${track}, ${index + 1} of ${events.length}`),
+			events.forEach(({ id, when, label, title, track }, index) =>
+				write(
+					parts.get(id)?.mark,
+					'aria-label',
+					// With the words that are seen, so that who speaks to the page can say them.
+					`${when}, ${label}: ${title}, ${track}, ${index + 1} of ${events.length}`,
+				),
 			),
 		stopAt: (id) => {
 			for (const { mark } of parts.values()) if (mark.dataset['event'] !== id) write(mark, 'tabindex', '-1');

@@ -1,7 +1,7 @@
 /** The filters by actor, agreement, mechanism and word. They need what each event names, which a script fetches. */
 import { element } from '../shared/element.ts';
 import type { Item, Names } from './items.ts';
-import type { State } from './state.ts';
+import { longestText, type State } from './state.ts';
 
 /** What the filters know, change and ask. */
 export interface FilterOptions {
@@ -59,7 +59,7 @@ const createChoice = ({ key, field, label }: Filter, id: string, options: Filter
 
 /** The search for words: one step of the history for a run of typing. */
 const createText = (id: string, options: FilterOptions) => {
-	const text = element('input', { type: 'search', id: `${id}-q`, autocomplete: 'off' });
+	const text = element('input', { type: 'search', id: `${id}-q`, autocomplete: 'off', maxLength: longestText });
 	let typing = false;
 	text.addEventListener('input', () => {
 		options.change({ q: text.value.trim() }, typing ? 'gesture' : 'choice');
@@ -80,8 +80,13 @@ export const createFilters = (figure: HTMLElement, options: FilterOptions): ((st
 	const text = createText(figure.id, options);
 	const labels = choices.filter(({ empty }) => !empty).map(({ label }) => label);
 	figure.querySelector('.tl-filters')?.append(...labels, text.label);
+	const more = figure.querySelector<HTMLDetailsElement>('.tl-more');
+	let told = false;
 	return (state) => {
 		for (const { key, show } of choices) show(state[key]);
 		text.show(state.q);
+		// What an address has filtered by can be seen on arrival; after that the reader opens and closes it.
+		if (!told && more && (state.q !== '' || choices.some(({ key }) => state[key].length > 0))) more.open = true;
+		told = true;
 	};
 };

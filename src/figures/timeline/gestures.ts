@@ -19,6 +19,31 @@ const mayBegin = (event: Event): boolean => {
 	return ['mousedown', 'touchstart'].includes(event.type) && !(event.target as Element).closest('.ev');
 };
 
+/** A finger that sets out up or down turns the page: its moves do not come to the zoom, which would hold the page fast. */
+const leaveSwipes = (svg: SVGSVGElement): void => {
+	let from: Touch | undefined;
+	let leave = false;
+	const listen = { capture: true, passive: true };
+	svg.addEventListener(
+		'touchstart',
+		({ touches }) => {
+			from = touches.length === 1 ? touches[0] : undefined;
+			leave = false;
+		},
+		listen,
+	);
+	svg.addEventListener(
+		'touchmove',
+		(event) => {
+			const [now] = event.touches;
+			if (from && now) leave = Math.abs(now.clientY - from.clientY) >= Math.abs(now.clientX - from.clientX);
+			from = undefined;
+			if (leave) event.stopImmediatePropagation();
+		},
+		listen,
+	);
+};
+
 /** Listens for gestures on a horizontal drawing. */
 export const listenToGestures = (svg: SVGSVGElement, { period, window, move, end }: GestureOptions): void => {
 	let begun = window();
@@ -47,5 +72,6 @@ export const listenToGestures = (svg: SVGSVGElement, { period, window, move, end
 			// The next gesture begins from what is shown, not from where this one ended.
 			select(svg).call((selection) => behaviour.transform(selection, zoomIdentity));
 		});
+	leaveSwipes(svg);
 	select(svg).call(behaviour).on('dblclick.zoom', null);
 };

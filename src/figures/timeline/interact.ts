@@ -39,7 +39,20 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	const drawn = all.filter((item) => item.drawn);
 	const drawings = [...figure.querySelectorAll<SVGSVGElement>('.tl-svg')].map(createDrawing);
 	const list = whole ? createListing() : undefined;
-	let { state, ignored } = readState(whole ? location.search : '', known);
+	/** The state that the address has; an end of the window that is that of the period chooses nothing. */
+	const read = (): { readonly state: State; readonly ignored: readonly string[] } => {
+		const { state, ignored } = readState(whole ? location.search : '', known);
+		const { from, to, ...rest } = state;
+		return {
+			state: {
+				...rest,
+				...(from === undefined || from === known?.from ? {} : { from }),
+				...(to === undefined || to === known?.to ? {} : { to }),
+			},
+			ignored,
+		};
+	};
+	let { state, ignored } = read();
 	let window = period;
 	let shown: readonly Item[] = drawn;
 	let focused: string | undefined;
@@ -49,13 +62,19 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	const within = (item: Item): boolean => item.end > window.from && item.start < window.to;
 	const stop = (): string | undefined => (shown.some(({ id }) => id === focused) ? focused : shown[0]?.id);
 
+	/** Whether an event is among those that the state leaves; the window is that which the state has. */
+	const passesAll = (id: string): boolean => {
+		const item = items.get(id);
+		return item !== undefined && passes(item, state);
+	};
+
 	const draw = (): void => {
 		shown = drawn.filter((item) => passes(item, state) && within(item));
 		drawing?.show(shown, window, marks);
 	};
 
-	/** Shows what passes, names it, counts it. */
-	const apply = (): void => {
+	/** Shows what passes, names it, counts it; the list at once where `now`, else after the frame. */
+	const apply = (now = false): void => {
 		window = {
 			from: state.from === undefined ? period.from : dateOf(state.from).first,
 			to: state.to === undefined ? period.to : dateOf(state.to).last + 1,
@@ -65,14 +84,16 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 		drawing?.stopAt(stop());
 		const windowed = state.from !== undefined || state.to !== undefined;
 		const listed = all.filter((item) => passes(item, state) && (windowed ? within(item) : true));
-		list?.(writeState(state) === '' ? undefined : new Set(listed.map(({ id }) => id)));
+		const ids = new Set(listed.map(({ id }) => id));
+		list?.(writeState(state) === '' ? undefined : ids, now);
+		const named = whole ? eventInAddress() : undefined;
 		const open = drawn.filter((item) => passes(item, { ...state, track: [] }) && within(item));
 		controls.show(state, {
 			shown: shown.length,
 			of: drawn.length,
 			beyond: listed.filter((item) => !item.drawn).length,
 			window,
-			ignored,
+			ignored: named === undefined || ids.has(named) ? ignored : [...ignored, `#event-${named}`],
 			counts: Object.fromEntries(tracks.map((track) => [track, open.filter((item) => item.track === track).length])),
 		});
 	};
@@ -80,8 +101,12 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	const change = (next: State, how: 'choice' | 'gesture' = 'choice'): void => {
 		state = next;
 		ignored = [];
+		const named = eventInAddress();
+		const keep = named !== undefined && passesAll(named) ? named : undefined;
+		if (whole) writeAddress(state, keep, how);
 		apply();
-		if (whole) writeAddress(state, eventInAddress(), how);
+		card.follow();
+		if (whole && keep === undefined) mark(undefined);
 	};
 	/** Sets a window of whole months. */
 	const setWindow = ({ from, to }: Window, how: 'choice' | 'gesture'): void => {
@@ -130,6 +155,10 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 
 	const card = createCard(figure, {
 		address: (id) => drawings[0]?.markOf(id)?.getAttribute('href') ?? '',
+		isRight: (id) => {
+			const { left = 0, right = 0 } = drawing?.markOf(id)?.getBoundingClientRect() ?? {};
+			return left + right > innerWidth;
+		},
 		step: (id, by) => shown[shown.findIndex((item) => item.id === id) + by]?.id,
 		place: (id) => ({ place: shown.findIndex((item) => item.id === id) + 1, count: shown.length }),
 		chosen: choose,
@@ -154,9 +183,9 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	/** The event that the address names is marked; its card is opened where the page does not show its entry. */
 	const settle = (open: boolean): void => {
 		const id = whole ? eventInAddress() : undefined;
-		const known = id !== undefined && drawings[0]?.markOf(id) !== undefined;
-		mark(known ? id : undefined);
-		if (known && open && !isInView(document.getElementById(`event-${id}`))) card.open(id);
+		const drawnHere = id !== undefined && shown.some((item) => item.id === id);
+		mark(drawnHere ? id : undefined);
+		if (drawnHere && open && !isInView(document.getElementById(`event-${id}`))) card.open(id);
 		else card.close();
 	};
 
@@ -189,8 +218,8 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	});
 	if (whole)
 		addEventListener('popstate', ({ state: kept }) => {
-			({ state, ignored } = readState(location.search, known));
-			apply();
+			({ state, ignored } = read());
+			apply(true);
 			// The browser moves the page first; what is in view is known after that.
 			requestAnimationFrame(() =>
 				requestAnimationFrame(() => {
@@ -213,14 +242,28 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	new ResizeObserver(() => {
 		const now = drawings.find((each) => each.visible());
 		if (now === drawing) return;
+		// A mark that is hidden loses the focus; that of the same event in the other drawing takes it.
+		const held = drawing?.svg.contains(document.activeElement) === true;
 		drawing = now;
 		apply();
+		if (held) focusOn(stop());
 	}).observe(figure);
+
+	// Paper has the whole, as its words say; what was chosen comes back after it.
+	addEventListener('beforeprint', () => {
+		drawing?.show(drawn, period, marks);
+		list?.(undefined, true);
+	});
+	addEventListener('afterprint', () => apply(true));
 
 	// A box may have been ticked before this was here.
 	const early = state.track.length === 0 ? controls.tracks() : [];
+	const entry = fromAddress ? document.querySelector(':target') : null;
+	const seen = isInView(entry);
 	if (early.length > 0) change({ ...state, track: early });
-	else apply();
+	else apply(true);
+	// What was above the entry may be gone: the page stands at it still.
+	if (seen && !isInView(entry)) entry?.scrollIntoView({ behavior: 'instant' });
 	settle(fromAddress);
 	figure.dataset['explored'] = '';
 };

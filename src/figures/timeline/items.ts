@@ -11,6 +11,9 @@ export interface Item extends TimelineEvent, Filtered {
 
 const precisionOf = (date: string): Precision => (date.includes('/') ? 'span' : date.length < 10 ? 'loose' : 'day');
 
+/** What an entry says of its event, apart from what it says of itself: its date, its paragraphs, its sources. */
+const said = 'h3, p:not(.when, .apparatus), div > a, li > a';
+
 /** An event by what its mark and its entry of a list say; one of the two may be missing. */
 const itemOf = (mark: SVGAElement | undefined, entry: HTMLElement | undefined): Item => {
 	const { event = '', track = '', date = '' } = (mark ?? entry)?.dataset ?? {};
@@ -33,7 +36,9 @@ const itemOf = (mark: SVGAElement | undefined, entry: HTMLElement | undefined): 
 		actors: [],
 		agreements: [],
 		mechanisms: [],
-		text: `${label} ${entry?.textContent ?? ''}`.toLowerCase(),
+		text: [label, ...[...(entry?.querySelectorAll(said) ?? [])].map(({ textContent }) => textContent)]
+			.join(' ')
+			.toLowerCase(),
 	};
 };
 

@@ -84,6 +84,15 @@ export const round = (value: number): number => Math.round(value);
 /** How wide a label is pinned: whole units, so that none grows past the edge by rounding. */
 const labelWidth = (label: string): number => Math.ceil(textWidth(label, measures.font));
 
+/**
+ * How long the bar of an event is. A loose date has no mark, so its bar is never nothing; one of days has one, and a bar
+ * that would hardly leave it is left out.
+ */
+const lengthOf = ({ precision }: TimelineEvent, start: number, end: number, to: number): number => {
+	if (precision === 'loose') return Math.min(Math.max(measures.bar, end - start), to - start);
+	return precision === 'day' || end - start < 2 * measures.mark ? 0 : Math.min(end, to) - start;
+};
+
 const within = (event: TimelineEvent, window: Window): boolean => event.end > window.from && event.start < window.to;
 
 /** The drawing for wide places: time to the right, a lane a track, as few rows a lane as can be. */
@@ -97,7 +106,7 @@ export const horizontal = (events: readonly TimelineEvent[], window: Window, wid
 			.map((event) => {
 				const start = Math.max(from, place(Math.max(event.start, window.from)));
 				const end = Math.min(to, place(Math.min(event.end, window.to)));
-				const length = event.precision === 'day' ? 0 : Math.min(Math.max(measures.bar, end - start), to - start);
+				const length = lengthOf(event, start, end, to);
 				const x = event.precision === 'day' ? Math.min(to, place(event.start + 0.5)) : start;
 				const [left, right] = [x - measures.mark, x + Math.max(length, measures.mark)];
 				const label = Math.min(labelWidth(event.label), width - 2 * measures.edge);
@@ -223,7 +232,7 @@ export const vertical = (events: readonly TimelineEvent[], window: Window, width
 						id: event.id,
 						x,
 						y: round(day ? Math.max(from, Math.min(to, place(event.start + 0.5))) : start),
-						length: day ? 0 : round(Math.min(Math.max(measures.bar, end - start), to - start)),
+						length: round(lengthOf(event, start, end, to)),
 						labelX: columns.labels,
 						labelY: round(labelOf.get(event.id) ?? from),
 						labelWidth: Math.min(labelWidth(event.label), room),

@@ -53,6 +53,7 @@ export const watchTimelines = (): void => {
 	};
 	/** What the address says of the figure that is the page's own: filters, and an event. */
 	const readAddress = (figure: HTMLElement): void => {
+		addEventListener('popstate', () => begin(figure, true));
 		if (location.search.length > 1) begin(figure, true);
 		const id = eventInAddress();
 		if (id === undefined) return;

@@ -2,9 +2,12 @@
 import { parseDate } from '../../schema/date.ts';
 import { tracks, type Track } from './data.ts';
 
+/** A track to show; or, alone, that none is. */
+export type TrackChoice = Track | 'none';
+
 /** What the reader has chosen. An empty list or text chooses nothing: all is shown. */
 export interface State {
-	readonly track: readonly Track[];
+	readonly track: readonly TrackChoice[];
 	readonly actor: readonly string[];
 	readonly agreement: readonly string[];
 	readonly mechanism: readonly string[];
@@ -13,6 +16,9 @@ export interface State {
 	readonly from?: string;
 	readonly to?: string;
 }
+
+/** The most characters of a text to look for. */
+export const longestText = 100;
 
 /** Nothing chosen. */
 export const initial: State = { track: [], actor: [], agreement: [], mechanism: [], q: '' };
@@ -28,9 +34,16 @@ export interface Known {
 }
 
 const lists = ['actor', 'agreement', 'mechanism'] as const;
-const isTrack = (value: string): value is Track => (tracks as readonly string[]).includes(value);
+const isTrack = (value: string): value is TrackChoice =>
+	value === 'none' || (tracks as readonly string[]).includes(value);
 const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/.test(value) && parseDate(value) !== undefined;
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)].sort();
+
+/** The tracks among some choices, in their order; no track at all where that is what is chosen. */
+const tracksOf = (chosen: readonly TrackChoice[]): readonly TrackChoice[] => {
+	const some = tracks.filter((track) => chosen.includes(track));
+	return some.length === 0 && chosen.includes('none') ? ['none'] : some;
+};
 
 /**
  * Reads an address.
@@ -73,11 +86,11 @@ export const readState = (
 	}
 	return {
 		state: {
-			track: tracks.filter((track) => take('track', isTrack).includes(track)),
+			track: tracksOf(take('track', isTrack)),
 			actor: take('actor', idOf('actor')),
 			agreement: take('agreement', idOf('agreement')),
 			mechanism: take('mechanism', idOf('mechanism')),
-			q: (parameters.get('q') ?? '').trim().slice(0, 100),
+			q: (parameters.get('q') ?? '').trim().slice(0, longestText),
 			...(from === undefined ? {} : { from }),
 			...(to === undefined ? {} : { to }),
 		},

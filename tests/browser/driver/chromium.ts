@@ -76,7 +76,7 @@ const sessions = new WeakMap<Page, CDPSession>();
 
 const engine: Engine = {
 	touch: true,
-	can: { media: true, scripting: true },
+	can: { media: true, scripting: true, touch: true },
 	// By the protocol itself: puppeteer's own function knows no forced colours.
 	async media(page, { scheme = 'light', forcedColors = false, reducedMotion = false, print = false }) {
 		const session = sessions.get(page) ?? (await page.createCDPSession());

@@ -30,6 +30,8 @@ export interface Tab {
 	hover(selector: string): Promise<void>;
 	/** Touches with a finger. */
 	tap(selector: string): Promise<void>;
+	/** Draws a finger over the page, from one point of the window to another. @throws Unsupported */
+	swipe(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
 	focus(selector: string): Promise<void>;
 	/** A key by its name (`Enter`, `ArrowRight`), with those held down: `press('Tab', 'Shift')`. */
 	press(key: string, ...held: readonly string[]): Promise<void>;
@@ -49,7 +51,7 @@ export interface Driver {
 	/** `Chromium 153` */
 	readonly name: string;
 	/** What this engine can be told, by the protocol that drives it; what it cannot is skipped, and said. */
-	readonly can: { readonly media: boolean; readonly scripting: boolean };
+	readonly can: { readonly media: boolean; readonly scripting: boolean; readonly touch: boolean };
 	tab(): Promise<Tab>;
 	close(): Promise<void>;
 }

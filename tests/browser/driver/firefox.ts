@@ -19,7 +19,7 @@ export const findFirefox = (): string | undefined => {
 
 const engine: Engine = {
 	touch: false,
-	can: { media: false, scripting: false },
+	can: { media: false, scripting: false, touch: false },
 	media: () => Promise.reject(new Unsupported('Firefox cannot be told by this protocol how to show a page')),
 	scripting: () => Promise.reject(new Unsupported('Firefox cannot be told by this protocol to turn scripting off')),
 };

@@ -1,6 +1,6 @@
 /** A tab over puppeteer-core, as far as both protocols (CDP and WebDriver BiDi) go the same way. */
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import type { Driver, Media, Tab } from './driver.ts';
+import { Unsupported, type Driver, type Media, type Tab } from './driver.ts';
 
 /** What differs from engine to engine. */
 export interface Engine {
@@ -44,6 +44,14 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 		click: (selector) => page.click(selector),
 		hover: (selector) => page.hover(selector),
 		tap: (selector) => page.tap(selector),
+		async swipe([x, y], [toX, toY]) {
+			if (!engine.touch) throw new Unsupported('this engine cannot be told to draw a finger over the page');
+			const steps = 8;
+			await page.touchscreen.touchStart(x, y);
+			for (let step = 1; step <= steps; step += 1)
+				await page.touchscreen.touchMove(x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps);
+			await page.touchscreen.touchEnd();
+		},
 		focus: (selector) => page.focus(selector),
 		async press(key, ...held) {
 			for (const name of held) await page.keyboard.down(name as KeyInput);
