@@ -31,6 +31,22 @@ export const placeKept = (state: unknown): number | undefined => {
 	return typeof y === 'number' ? y : undefined;
 };
 
+/**
+ * Answers a step back or on: `step` shows what the address has, and `settled` comes once the page stands where it stood.
+ * The browser moves it first, so that what is in view is known two frames later.
+ */
+export const onStep = (step: () => void, settled: () => void): void =>
+	addEventListener('popstate', ({ state }) => {
+		step();
+		requestAnimationFrame(() =>
+			requestAnimationFrame(() => {
+				const y = placeKept(state);
+				if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
+				settled();
+			}),
+		);
+	});
+
 /** Whether an element can be seen in the window as it stands. */
 export const isInView = (target: Element | null): boolean => {
 	if (!target?.checkVisibility()) return false;

@@ -3,7 +3,7 @@
  * there, by the same layout. Fetched on first intent by start.ts; without it the drawing is whole and every label leads
  * to its event.
  */
-import { eventInAddress, isInView, keepPlace, placeKept, writeAddress } from './address.ts';
+import { eventInAddress, isInView, keepPlace, onStep, writeAddress } from './address.ts';
 import { createCard } from './card.ts';
 import { createControls } from './controls.ts';
 import { tracks, type TimelineMark } from './data.ts';
@@ -39,20 +39,7 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	const drawn = all.filter((item) => item.drawn);
 	const drawings = [...figure.querySelectorAll<SVGSVGElement>('.tl-svg')].map(createDrawing);
 	const list = whole ? createListing() : undefined;
-	/** The state that the address has; an end of the window that is that of the period chooses nothing. */
-	const read = (): { readonly state: State; readonly ignored: readonly string[] } => {
-		const { state, ignored } = readState(whole ? location.search : '', known);
-		const { from, to, ...rest } = state;
-		return {
-			state: {
-				...rest,
-				...(from === undefined || from === known?.from ? {} : { from }),
-				...(to === undefined || to === known?.to ? {} : { to }),
-			},
-			ignored,
-		};
-	};
-	let { state, ignored } = read();
+	let { state, ignored } = readState(whole ? location.search : '', known);
 	let window = period;
 	let shown: readonly Item[] = drawn;
 	let focused: string | undefined;
@@ -62,10 +49,18 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	const within = (item: Item): boolean => item.end > window.from && item.start < window.to;
 	const stop = (): string | undefined => (shown.some(({ id }) => id === focused) ? focused : shown[0]?.id);
 
-	/** Whether an event is among those that the state leaves; the window is that which the state has. */
-	const passesAll = (id: string): boolean => {
-		const item = items.get(id);
-		return item !== undefined && passes(item, state);
+	/** The events that the state leaves in the list: those before and after the period too, while no window is chosen. */
+	const listed = (): readonly Item[] => {
+		const windowed = state.from !== undefined || state.to !== undefined;
+		return all.filter((item) => passes(item, state) && (!windowed || within(item)));
+	};
+	/** Takes over a state, and the window that it has. */
+	const take = (next: State): void => {
+		state = next;
+		window = {
+			from: state.from === undefined ? period.from : dateOf(state.from).first,
+			to: state.to === undefined ? period.to : dateOf(state.to).last + 1,
+		};
 	};
 
 	const draw = (): void => {
@@ -75,23 +70,18 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 
 	/** Shows what passes, names it, counts it; the list at once where `now`, else after the frame. */
 	const apply = (now = false): void => {
-		window = {
-			from: state.from === undefined ? period.from : dateOf(state.from).first,
-			to: state.to === undefined ? period.to : dateOf(state.to).last + 1,
-		};
 		draw();
 		drawing?.name(shown);
 		drawing?.stopAt(stop());
-		const windowed = state.from !== undefined || state.to !== undefined;
-		const listed = all.filter((item) => passes(item, state) && (windowed ? within(item) : true));
-		const ids = new Set(listed.map(({ id }) => id));
+		const left = listed();
+		const ids = new Set(left.map(({ id }) => id));
 		list?.(writeState(state) === '' ? undefined : ids, now);
 		const named = whole ? eventInAddress() : undefined;
 		const open = drawn.filter((item) => passes(item, { ...state, track: [] }) && within(item));
 		controls.show(state, {
 			shown: shown.length,
 			of: drawn.length,
-			beyond: listed.filter((item) => !item.drawn).length,
+			beyond: left.filter((item) => !item.drawn).length,
 			window,
 			ignored: named === undefined || ids.has(named) ? ignored : [...ignored, `#event-${named}`],
 			counts: Object.fromEntries(tracks.map((track) => [track, open.filter((item) => item.track === track).length])),
@@ -99,14 +89,13 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	};
 
 	const change = (next: State, how: 'choice' | 'gesture' = 'choice'): void => {
-		state = next;
+		take(next);
 		ignored = [];
-		const named = eventInAddress();
-		const keep = named !== undefined && passesAll(named) ? named : undefined;
-		if (whole) writeAddress(state, keep, how);
+		const kept = listed().find(({ id }) => id === eventInAddress());
+		if (whole) writeAddress(state, kept?.id, how);
 		apply();
 		card.follow();
-		if (whole && keep === undefined) mark(undefined);
+		if (whole && !kept) mark(undefined);
 	};
 	/** Sets a window of whole months. */
 	const setWindow = ({ from, to }: Window, how: 'choice' | 'gesture'): void => {
@@ -134,10 +123,10 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 		if (id === undefined) return controls.focusReset();
 		focused = id;
 		drawing?.stopAt(id);
-		const mark = drawing?.markOf(id);
+		const target = drawing?.markOf(id);
 		// What has the focus already only needs to stay in view; before the frame, that would lay the page out twice.
-		if (mark === document.activeElement) requestAnimationFrame(() => mark?.scrollIntoView({ block: 'nearest' }));
-		else mark?.focus({ preventScroll: !scroll });
+		if (target === document.activeElement) requestAnimationFrame(() => target?.scrollIntoView({ block: 'nearest' }));
+		else target?.focus({ preventScroll: !scroll });
 	};
 	/** Marks an event as the chosen one. */
 	const mark = (id: string | undefined): void => {
@@ -217,18 +206,15 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 		choose(id);
 	});
 	if (whole)
-		addEventListener('popstate', ({ state: kept }) => {
-			({ state, ignored } = read());
-			apply(true);
-			// The browser moves the page first; what is in view is known after that.
-			requestAnimationFrame(() =>
-				requestAnimationFrame(() => {
-					const y = placeKept(kept);
-					if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
-					settle(true);
-				}),
-			);
-		});
+		onStep(
+			() => {
+				const read = readState(location.search, known);
+				ignored = read.ignored;
+				take(read.state);
+				apply(true);
+			},
+			() => settle(true),
+		);
 	for (const each of drawings)
 		if (each.form === 'horizontal')
 			listenToGestures(each.svg, {
@@ -260,6 +246,7 @@ export const explore = async (figure: HTMLElement, fromAddress = false): Promise
 	const early = state.track.length === 0 ? controls.tracks() : [];
 	const entry = fromAddress ? document.querySelector(':target') : null;
 	const seen = isInView(entry);
+	take(state);
 	if (early.length > 0) change({ ...state, track: early });
 	else apply(true);
 	// What was above the entry may be gone: the page stands at it still.

@@ -74,7 +74,8 @@ export const readState = (
 			/^[a-z0-9-]{1,80}$/.test(value) && (known === undefined || known[name].has(value));
 	const month = (name: 'from' | 'to'): string | undefined => {
 		const value = parameters.get(name);
-		if (value === null || value === '') return undefined;
+		// An end that is the period's own chooses nothing.
+		if (value === null || value === '' || value === known?.[name]) return undefined;
 		if (isMonth(value) && (known === undefined || (value >= known.from && value <= known.to))) return value;
 		ignored.push(`${name}=${value}`);
 		return undefined;
