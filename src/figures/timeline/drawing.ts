@@ -56,8 +56,10 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 	let full = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
 	/**
 	 * The room of the drawing ends where the drawing does. The picture itself keeps its size unless it grows: where an
-	 * SVG changes its size, the browser lays out all of its text again, half of the time that a zoom may take.
+	 * SVG changes its size, the browser lays out all of its text again, half of the time that a zoom may take. The room
+	 * follows a frame later, since what comes into view below it has to be laid out too.
 	 */
+	let wanted = '';
 	const fit = (height: number): void => {
 		if (height > full) {
 			full = height;
@@ -65,7 +67,13 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		}
 		const shown = form === 'vertical' ? 'min(100cqi, 32rem)' : '100cqi';
 		const room = height === full ? '' : `calc(${shown} * ${height / width} + 2px)`;
-		if (frame && frame.style.blockSize !== room) frame.style.blockSize = room;
+		if (!frame || frame.style.blockSize === room) return;
+		wanted = room;
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				if (wanted === room) frame.style.blockSize = room;
+			}),
+		);
 	};
 	const [axisGroup, markGroup] = [svg.querySelector('.axis'), svg.querySelector('.marked')];
 
