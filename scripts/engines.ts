@@ -7,7 +7,17 @@ import { findFirefox } from '../tests/browser/driver/firefox.ts';
 import { vitest } from './vitest.ts';
 
 /** What Firefox can be asked by its protocol: no emulated media, no scripting off, no measure of layout shift. */
-const files = ['essay', 'widths', 'labels', 'search', 'timeline', 'timeline-choice', 'timeline-places', 'features']
+const files = [
+	'essay',
+	'widths',
+	'labels',
+	'search',
+	'timeline-keys',
+	'timeline-filters',
+	'timeline-choice',
+	'timeline-places',
+	'features',
+]
 	.map((name) => `tests/browser/${name}.test.ts`)
 	.filter(existsSync);
 

@@ -167,3 +167,25 @@ test('the drawings of the essay say what they say without a script', async (cont
 	expect({ lines, dead }).toEqual({ lines: marks, dead: 0 });
 	await bare.close();
 });
+
+describe('without a script', () => {
+	test('every event is visible, labelled and linked, and the tracks filter', async (context) => {
+		if (!driver.can.scripting) context.skip(`${driver.name} cannot be told to turn scripting off`);
+		const bare = await driver.tab();
+		await bare.resize(1280, 900);
+		await bare.scripting(false);
+		await bare.open('/timeline/');
+		const marks = `[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0).querySelectorAll('.ev')`;
+		const state: { all: number; linked: number; labelled: number } = await bare.evaluate(
+			`(() => { const marks = [...${marks}].filter((mark) => mark.getClientRects().length > 0); return { all: marks.length, linked: marks.filter((mark) => document.getElementById(mark.getAttribute('href').split('#')[1])).length, labelled: marks.filter((mark) => mark.querySelector('text').textContent.trim()).length }; })()`,
+		);
+		expect(state.all).toBeGreaterThan(50);
+		expect(state).toEqual({ all: state.all, linked: state.all, labelled: state.all });
+		await bare.evaluate(`document.querySelector('.tl-tracks [value="bilateral"]').click()`);
+		const tracks: string[] = await bare.evaluate(
+			`[...new Set([...${marks}].filter((mark) => mark.getClientRects().length > 0).map((mark) => mark.dataset.track))]`,
+		);
+		expect([...tracks].sort()).toEqual(['incident', 'multilateral', 'unilateral']);
+		await bare.close();
+	});
+});

@@ -1,13 +1,11 @@
+/** Filters, zoom and window of the timeline, and the address that holds them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { moveTo, type Move, type Stop } from '../../src/figures/timeline/keys.ts';
 import { driver, oneTab, tab } from './browser.ts';
 import {
 	calm,
-	cardIsOpen,
 	drawn,
 	explored,
 	focusedEvent,
-	focusedName,
 	listed,
 	openExplored,
 	search,
@@ -18,140 +16,6 @@ import {
 
 oneTab();
 beforeAll(calm);
-
-describe('the keys', () => {
-	test('the drawing is one tab stop, and an event is named by date, title, track and position', async () => {
-		await openExplored();
-		expect(await tab.evaluate<number, []>(`${visible}.querySelectorAll('.ev[tabindex="0"]').length`)).toBe(1);
-		expect(await focusedName()).toMatch(/^\d.*\b20\d\d, .+, (?:bilateral|multilateral|unilateral|incident), 1 of \d+$/);
-	});
-
-	test('the arrows move in time and between lanes, Home and End to the ends', async () => {
-		await openExplored();
-		const first = await focusedEvent();
-		await tab.press('ArrowRight');
-		expect(await focusedName()).toMatch(/, 2 of \d+$/);
-		await tab.press('ArrowLeft');
-		expect(await focusedEvent()).toBe(first);
-		await tab.press('End');
-		expect(await focusedName()).toMatch(/, (\d+) of \1$/);
-		await tab.press('Home');
-		expect(await focusedEvent()).toBe(first);
-		const lane = (): Promise<string> => tab.evaluate(`document.activeElement.dataset.track`);
-		const before = await lane();
-		await tab.press('ArrowUp');
-		if ((await lane()) === before) await tab.press('ArrowDown');
-		expect(await lane()).not.toBe(before);
-	});
-
-	test('the focus can be seen on every event that it reaches', async () => {
-		await openExplored();
-		for (const key of ['End', 'PageUp', 'ArrowDown', 'PageUp']) {
-			await tab.press(key);
-			expect(
-				await tab.evaluate<boolean, []>(
-					`document.activeElement.matches(':focus-visible') && getComputedStyle(document.activeElement).outlineStyle !== 'none'`,
-				),
-			).toBe(true);
-		}
-	});
-
-	test('Enter opens the card, Escape closes it and gives the focus back', async () => {
-		await openExplored();
-		await tab.press('End');
-		const event = await focusedEvent();
-		await tab.press('Enter');
-		await until(cardIsOpen);
-		await tab.press('Escape');
-		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
-		expect(await focusedEvent()).toBe(event);
-	});
-
-	test('a label that is touched before the rest has come is answered by its card, and the page stays', async () => {
-		await tab.open('/timeline/');
-		const at: number = await tab.evaluate('scrollY');
-		await tab.evaluate(
-			`(() => { const mark = ${visible}.querySelectorAll('.ev')[5]; mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })); mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); })()`,
-		);
-		await until(cardIsOpen);
-		expect(await tab.evaluate('scrollY')).toBe(at);
-		await tab.press('Escape');
-	});
-
-	test('previous and next follow time', async () => {
-		await openExplored();
-		await tab.press('Enter');
-		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card-bar p').textContent`);
-		expect(await place()).toMatch(/^1 of/);
-		await tab.press('ArrowRight');
-		expect(await place()).toMatch(/^2 of/);
-		await tab.press('ArrowLeft');
-		expect(await place()).toMatch(/^1 of/);
-		await tab.press('Escape');
-	});
-
-	test.each([1280, 360])('every event is reached from outside in ten keys or fewer, at %i px', async (width) => {
-		await tab.resize(width, 900);
-		await openExplored();
-		const stops: Stop[] = await tab.evaluate(
-			`[...${visible}.querySelectorAll('.ev')].map(({ dataset }) => ({ id: dataset.event, track: dataset.track, start: Date.parse(dataset.date.split('/')[0]) / 864e5 }))`,
-		);
-		const across = width > 700;
-		const keys: Record<Move, readonly [string, ...string[]]> = {
-			earlier: [across ? 'ArrowLeft' : 'ArrowUp'],
-			later: [across ? 'ArrowRight' : 'ArrowDown'],
-			laneBefore: [across ? 'ArrowUp' : 'ArrowLeft'],
-			laneAfter: [across ? 'ArrowDown' : 'ArrowRight'],
-			quarterBack: ['PageUp'],
-			quarterOn: ['PageDown'],
-			yearBack: ['PageUp', 'Shift'],
-			yearOn: ['PageDown', 'Shift'],
-			first: ['Home'],
-			last: ['End'],
-		};
-		/** The shortest way to each event from the first, where one Tab leads. */
-		const ways = new Map<string, readonly Move[]>([[stops[0]?.id ?? '', []]]);
-		for (const [from, way] of ways)
-			for (const move of Object.keys(keys) as Move[]) {
-				const to = moveTo(stops, from, move);
-				if (to !== undefined && !ways.has(to)) ways.set(to, [...way, move]);
-			}
-		expect(ways.size).toBe(stops.length);
-		for (const [id, way] of ways) {
-			expect(1 + way.length).toBeLessThanOrEqual(10);
-			await tab.evaluate(`${visible}.querySelector('.ev').focus()`);
-			for (const move of way) await tab.press(...keys[move]);
-			expect(await focusedEvent()).toBe(id);
-		}
-		await tab.resize(1280, 900);
-	});
-
-	test('a key writes only what it changes', async () => {
-		await openExplored();
-		const written = async (key: string): Promise<{ same: number; names: string[] }> => {
-			await tab.evaluate(
-				`(() => { globalThis.records = []; new MutationObserver((more) => records.push(...more)).observe(${visible}, { attributes: true, attributeOldValue: true, subtree: true }); })()`,
-			);
-			await tab.press(key);
-			return tab.evaluate(
-				`({ same: records.filter(({ target, attributeName, oldValue }) => target.getAttribute(attributeName) === oldValue).length, names: records.map(({ attributeName }) => attributeName) })`,
-			);
-		};
-		expect(await written('ArrowRight')).toEqual({ same: 0, names: ['tabindex', 'tabindex'] });
-		const zoomed = await written('+');
-		expect(zoomed.names.length).toBeGreaterThan(0);
-		expect(zoomed.same).toBe(0);
-	});
-
-	test('no key is taken outside the figure', async () => {
-		await openExplored();
-		await tab.evaluate(`document.querySelector('.site-name').focus()`);
-		await tab.press('End');
-		await tab.press('0');
-		expect(await tab.evaluate<boolean, []>(`document.activeElement.matches('.site-name')`)).toBe(true);
-		expect(await search()).toBe('');
-	});
-});
 
 describe('filters, zoom and the address', () => {
 	test('zoom narrows to whole months, and the back button undoes it', async () => {
@@ -398,27 +262,5 @@ describe('filters, zoom and the address', () => {
 		await tab.evaluate(`document.querySelector('[data-figure]').dispatchEvent(new PointerEvent('pointerover'))`);
 		await explored();
 		expect(await places()).toEqual(before);
-	});
-});
-
-describe('without a script', () => {
-	test('every event is visible, labelled and linked, and the tracks filter', async (context) => {
-		if (!driver.can.scripting) context.skip(`${driver.name} cannot be told to turn scripting off`);
-		const bare = await driver.tab();
-		await bare.resize(1280, 900);
-		await bare.scripting(false);
-		await bare.open('/timeline/');
-		const marks = `[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0).querySelectorAll('.ev')`;
-		const state: { all: number; linked: number; labelled: number } = await bare.evaluate(
-			`(() => { const marks = [...${marks}].filter((mark) => mark.getClientRects().length > 0); return { all: marks.length, linked: marks.filter((mark) => document.getElementById(mark.getAttribute('href').split('#')[1])).length, labelled: marks.filter((mark) => mark.querySelector('text').textContent.trim()).length }; })()`,
-		);
-		expect(state.all).toBeGreaterThan(50);
-		expect(state).toEqual({ all: state.all, linked: state.all, labelled: state.all });
-		await bare.evaluate(`document.querySelector('.tl-tracks [value="bilateral"]').click()`);
-		const tracks: string[] = await bare.evaluate(
-			`[...new Set([...${marks}].filter((mark) => mark.getClientRects().length > 0).map((mark) => mark.dataset.track))]`,
-		);
-		expect([...tracks].sort()).toEqual(['incident', 'multilateral', 'unilateral']);
-		await bare.close();
 	});
 });
