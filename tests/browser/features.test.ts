@@ -1,14 +1,15 @@
 /** Where one feature of a page throws as it starts, the others still work: each in turn. */
 import { describe, expect, test } from 'vitest';
 import { freshTab, tab } from './browser.ts';
-import { visible } from './timeline.ts';
+import { until, visible } from './timeline.ts';
 
 freshTab('/about/', 1440, 900);
 
-/** Waits until something holds in the page; false where it does not within two seconds. */
+/** Whether something comes to hold in the page. */
 const came = (condition: string): Promise<boolean> =>
-	tab.evaluate(
-		`(async () => { for (let turn = 0; turn < 40; turn += 1) { if (${condition}) return true; await new Promise((done) => setTimeout(done, 50)); } return false; })()`,
+	until(condition).then(
+		() => true,
+		() => false,
 	);
 
 /** The features of a page: what each asks the page for as it starts, and a sign that it is at work. */

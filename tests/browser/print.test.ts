@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { driver, oneTab, tab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 import { lettersOf, sheetsOf } from './paper.ts';
+import { explored } from './timeline.ts';
 
 oneTab();
 
@@ -17,13 +18,7 @@ const paragraphs = (): string[] =>
 
 test('after exploring, paper has the whole', async () => {
 	await tab.open('/timeline/?track=incident&from=2015-01&to=2015-12');
-	for (
-		let turn = 0;
-		turn < 100 &&
-		!(await tab.evaluate<boolean, []>(`document.querySelector('[data-figure]').dataset.explored !== undefined`));
-		turn += 1
-	)
-		await new Promise((resolve) => setTimeout(resolve, 50));
+	await explored();
 	const titles: string[] = await tab.evaluate(
 		`[...document.querySelectorAll('.events li[data-event] h3')].map(({ textContent }) => textContent)`,
 	);

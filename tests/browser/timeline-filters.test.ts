@@ -252,6 +252,17 @@ describe('filters, zoom and the address', () => {
 		await tab.resize(1280, 900);
 	});
 
+	test('of two changes within a frame the drawing has the room of the last', async () => {
+		await openExplored();
+		const room = (): Promise<number> => tab.evaluate(`${visible}.parentElement.getBoundingClientRect().height`);
+		const whole = await room();
+		await tab.evaluate(
+			`['+', '0'].forEach((key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))`,
+		);
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		expect(await room()).toBeCloseTo(whole, 0);
+	});
+
 	test('nothing moves when the exploring begins', async () => {
 		await tab.open('/timeline/');
 		const places = (): Promise<number[]> =>

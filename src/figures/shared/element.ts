@@ -34,3 +34,20 @@ export const setAble = (control: Element | null, can: boolean): void => write(co
 
 /** Whether it can. */
 export const isAble = (control: Element): boolean => control.getAttribute('aria-disabled') !== 'true';
+
+/**
+ * Makes a place for work that may wait until the next frame is shown: of what is asked for meanwhile the last is done,
+ * and nothing where that is `undefined`.
+ */
+export const createAfterFrame = (): ((work: (() => void) | undefined) => void) => {
+	let last: (() => void) | undefined;
+	return (work) => {
+		last = work;
+		if (work)
+			requestAnimationFrame(() =>
+				setTimeout(() => {
+					if (last === work) work();
+				}),
+			);
+	};
+};

@@ -1,5 +1,5 @@
 /** One drawing of a figure in the browser: moves and relabels the elements that the build made, and makes no event anew. */
-import { say, write } from '../shared/element.ts';
+import { createAfterFrame, say, write } from '../shared/element.ts';
 import { axis, isOver, leader, marked } from './draw.ts';
 import type { TimelineMark } from './data.ts';
 import type { Item } from './items.ts';
@@ -52,6 +52,7 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 	// Pinned as a whole from now on: letters placed one by one double the time of a zoom.
 	for (const { text } of parts.values()) text?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 	const frame = svg.parentElement;
+	const afterFrame = createAfterFrame();
 	const width = Number(svg.dataset['width']);
 	let full = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
 	/**
@@ -59,7 +60,6 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 	 * SVG changes its size, the browser lays out all of its text again, half of the time that a zoom may take. The room
 	 * follows a frame later, since what comes into view below it has to be laid out too.
 	 */
-	let wanted = '';
 	const fit = (height: number): void => {
 		if (height > full) {
 			full = height;
@@ -67,13 +67,7 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		}
 		const shown = form === 'vertical' ? 'min(100cqi, 32rem)' : '100cqi';
 		const room = height === full ? '' : `calc(${shown} * ${height / width} + 2px)`;
-		if (!frame || frame.style.blockSize === room) return;
-		wanted = room;
-		requestAnimationFrame(() =>
-			setTimeout(() => {
-				if (wanted === room) frame.style.blockSize = room;
-			}),
-		);
+		if (frame) afterFrame(() => (frame.style.blockSize = room));
 	};
 	const [axisGroup, markGroup] = [svg.querySelector('.axis'), svg.querySelector('.marked')];
 

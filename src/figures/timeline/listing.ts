@@ -1,4 +1,5 @@
 /** The list of events on the timeline's own page: it hides what the drawing hides. */
+import { createAfterFrame } from '../shared/element.ts';
 
 /**
  * Hides the entries that are not among `ids`; `undefined` shows all. It waits for the frame, so that the drawing is
@@ -7,20 +8,13 @@
 export const createListing = (): ((ids: ReadonlySet<string> | undefined, now?: boolean) => void) => {
 	const entries = [...document.querySelectorAll<HTMLElement>('.events li[data-event]')];
 	const years = [...document.querySelectorAll<HTMLElement>('section.events')];
-	let asked = 0;
+	const afterFrame = createAfterFrame();
 	const hide = (ids: ReadonlySet<string> | undefined): void => {
 		for (const entry of entries) entry.hidden = ids !== undefined && !ids.has(entry.dataset['event'] ?? '');
 		for (const year of years) year.hidden = !year.querySelector('li[data-event]:not([hidden])');
 	};
 	return (ids, now = false) => {
-		asked += 1;
-		const turn = asked;
+		afterFrame(now ? undefined : () => hide(ids));
 		if (now) hide(ids);
-		else
-			requestAnimationFrame(() =>
-				setTimeout(() => {
-					if (turn === asked) hide(ids);
-				}),
-			);
 	};
 };
