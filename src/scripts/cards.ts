@@ -15,6 +15,7 @@
  *
  * Nothing moves: the card is there, or it is not.
  */
+import { contentOf } from '../figures/shared/element.ts';
 import { placeCard } from './card-place.ts';
 
 const mentions = 'a[data-entity], a[data-source]';
@@ -38,8 +39,7 @@ const makePopover = (): HTMLElement => {
 const copyOf = (original: Element): HTMLElement => {
 	const copy = document.createElement('div');
 	copy.className = 'card';
-	for (const child of original.childNodes) copy.append(child.cloneNode(true));
-	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+	copy.append(...contentOf(original));
 	return copy;
 };
 

@@ -19,6 +19,13 @@ export const button = (text: string, action: () => void, label?: string): HTMLBu
 	return made;
 };
 
+/** A copy of what an element holds, without what may stand only once in a page. */
+export const contentOf = (original: Element): readonly Node[] => {
+	const copy = original.cloneNode(true) as Element;
+	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+	return [...copy.childNodes];
+};
+
 /** Writes an attribute only where it differs: even the same value would have the page laid out again. */
 export const write = (target: Element | null | undefined, name: string, value: string): void => {
 	if (target && target.getAttribute(name) !== value) target.setAttribute(name, value);

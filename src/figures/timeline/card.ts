@@ -1,6 +1,6 @@
 /** The card of one event: what the list says of it, in a panel that keys and pointer can open, walk and close. */
-import { button, element, setAble } from '../shared/element.ts';
-import { contentOf, entryOf } from './entries.ts';
+import { button, contentOf, element, setAble } from '../shared/element.ts';
+import { entryOf } from './entries.ts';
 
 /** What the card asks of the figure, and tells it. */
 export interface CardOptions {

@@ -30,10 +30,3 @@ export const entryOf = (
 	fetched.catch(() => pages.delete(page));
 	return { now: document.querySelector(selector(id)), later: fetched.then((found) => full(found, id)) };
 };
-
-/** A copy of what an entry holds, without what may stand only once in a page. */
-export const contentOf = (entry: Element): readonly Node[] => {
-	const copy = entry.cloneNode(true) as Element;
-	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-	return [...copy.childNodes];
-};
