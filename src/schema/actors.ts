@@ -18,29 +18,24 @@ export const actorTypes = [
 ] as const;
 
 export const actors = z.strictObject({
-	/** The usual English name. Chinese names family first. */
-	name: text(),
-	/** The name as it is sorted, where that differs: `Lynch, Loretta`. Default: the name. */
-	sortName: text().optional(),
-	/** The name in its own language. */
+	name: text().describe('The usual English name. Chinese names family first.'),
+	sortName: text()
+		.optional()
+		.describe('The name as it is sorted, where that differs: `Lynch, Loretta`. Default: the name.'),
 	nativeName: z
 		.strictObject({
-			/** The name as it is written there. */
-			text: text(),
-			/** Its language. */
-			lang: lang(),
+			text: text().describe('The name as it is written there.'),
+			lang: lang().describe('Its language.'),
 		})
-		.optional(),
-	/** Who or what it is, in at most 30 words: the text of its card. */
-	short: brief(30),
-	/** What kind of actor it is. */
-	type: z.enum(actorTypes),
-	/** The state, organisation or body it belongs to. For a person: whom they served at the time. */
-	partOf: ref('actors').optional(),
-	/** The office or part at the time of the story, with dates where they matter. */
-	role: text().optional(),
-	/** Where it was read or reported. */
-	sources: sources(),
+		.optional()
+		.describe('The name in its own language.'),
+	short: brief(30).describe('Who or what it is, in at most 30 words: the text of its card.'),
+	type: z.enum(actorTypes).describe('What kind of actor it is.'),
+	partOf: ref('actors')
+		.optional()
+		.describe('The state, organisation or body it belongs to. For a person: whom they served at the time.'),
+	role: text().optional().describe('The office or part at the time of the story, with dates where they matter.'),
+	sources: sources().describe('Where it was read or reported.'),
 	...common,
 });
 export type Actor = z.infer<typeof actors>;

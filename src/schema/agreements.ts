@@ -46,56 +46,47 @@ export const agreementStatuses = [
 export const strengths = ['promise', 'undertaking', 'expectation', 'discretion', 'effort', 'courtesy'] as const;
 
 export const commitment = z.strictObject({
-	/** The commitment's id within its agreement, in words: `no-commercial-theft`. Its anchor is `#commitment-ID`. */
-	id: id(),
-	/** What it is about, in a few words; commitments of one topic stand together. */
-	topic: text(),
-	/** What is committed to, in this edition's own words. */
-	text: text(),
-	/** How strong its verb is. */
-	strength: z.enum(strengths),
-	/** The wording, where it is argued about. */
-	quote: quotation().optional(),
-	/** A second part of the wording, or the same passage in another language or version. */
-	furtherQuotes: z.array(quotation()).optional(),
-	/** What the wording leaves open, each in a phrase. */
-	leavesOpen: z.array(text()).optional(),
-	/** The mechanism that it sets up or rests on. */
-	mechanism: ref('mechanisms').optional(),
-	/** Sources of this commitment, where they differ from the agreement's. */
-	sources: z.array(ref('sources')).optional(),
-	/** What is uncertain about this commitment alone. */
-	doubt: text().optional(),
+	id: id().describe(
+		"The commitment's id within its agreement, in words: `no-commercial-theft`. Its anchor is `#commitment-ID`.",
+	),
+	topic: text().describe('What it is about, in a few words; commitments of one topic stand together.'),
+	text: text().describe("What is committed to, in this edition's own words."),
+	strength: z.enum(strengths).describe('How strong its verb is.'),
+	quote: quotation().optional().describe('The wording, where it is argued about.'),
+	furtherQuotes: z
+		.array(quotation())
+		.optional()
+		.describe('A second part of the wording, or the same passage in another language or version.'),
+	leavesOpen: z.array(text()).optional().describe('What the wording leaves open, each in a phrase.'),
+	mechanism: ref('mechanisms').optional().describe('The mechanism that it sets up or rests on.'),
+	sources: z
+		.array(ref('sources'))
+		.optional()
+		.describe("Sources of this commitment, where they differ from the agreement's."),
+	doubt: text().optional().describe('What is uncertain about this commitment alone.'),
 });
 export type Commitment = z.infer<typeof commitment>;
 
 export const agreements = z.strictObject({
-	/** The full title, or the usual description where there is no title. */
-	title: text(),
-	/** The short name for marks and cards. */
-	label: brief(8),
-	/** What it is, in at most 30 words: the text of its card. */
-	short: brief(30),
-	/** When it was made public or opened for signature. */
-	date: date(),
-	/** Where. */
-	place: text().optional(),
-	/** Who made it. A body (a group of experts, a conference) stands for its members. */
-	parties: z.array(ref('actors')).min(1, 'at least one party'),
-	/** The kind of document. */
-	document: z.enum(documents),
-	/** What holds the parties to it. */
-	force: z.enum(forces),
-	/** Who made it: two sides, many, or one. */
-	setting: z.enum(settings),
-	/** Where it stands on the day of `asOf`. */
-	status: z.enum(agreementStatuses),
-	/** What became of it, in a sentence. */
-	statusNote: text().optional(),
-	/** Its commitments, in the order of the text. Absent where it has none of interest here. */
-	commitments: z.array(commitment).optional(),
-	/** Where it was read or reported. */
-	sources: requiredSources(),
+	title: text().describe('The full title, or the usual description where there is no title.'),
+	label: brief(8).describe('The short name for marks and cards.'),
+	short: brief(30).describe('What it is, in at most 30 words: the text of its card.'),
+	date: date().describe('When it was made public or opened for signature.'),
+	place: text().optional().describe('Where.'),
+	parties: z
+		.array(ref('actors'))
+		.min(1, 'at least one party')
+		.describe('Who made it. A body (a group of experts, a conference) stands for its members.'),
+	document: z.enum(documents).describe('The kind of document.'),
+	force: z.enum(forces).describe('What holds the parties to it.'),
+	setting: z.enum(settings).describe('Who made it: two sides, many, or one.'),
+	status: z.enum(agreementStatuses).describe('Where it stands on the day of `asOf`.'),
+	statusNote: text().optional().describe('What became of it, in a sentence.'),
+	commitments: z
+		.array(commitment)
+		.optional()
+		.describe('Its commitments, in the order of the text. Absent where it has none of interest here.'),
+	sources: requiredSources().describe('Where it was read or reported.'),
 	...common,
 });
 export type Agreement = z.infer<typeof agreements>;

@@ -20,34 +20,27 @@ const factKinds = ['fact', 'definition'] as const;
 const judgementKinds = ['judgement', 'prescription'] as const;
 
 const argument = z.strictObject({
-	/** One sentence for or against. */
-	text: text(),
-	/** The sources that bear it. */
-	sources: requiredSources(),
+	text: text().describe('One sentence for or against.'),
+	sources: requiredSources().describe('The sources that bear it.'),
 });
 
 export const claims = z
 	.strictObject({
-		/** The claim of the source that this weighs, as `site.yaml` names it (`c01` …). */
-		sourceClaim: z.string().regex(/^c\d+$/, 'a claim of the source, such as c01'),
-		/** The paragraph of the essay that retells it. */
-		paragraph: ref('paragraphs'),
-		/** The words that retell it: once, in the plain text of that paragraph. */
-		phrase: text(),
-		/** What sort of claim it is. */
-		kind: z.enum([...factKinds, ...judgementKinds]),
-		/** What was found of it: one list for facts and definitions, another for judgements and prescriptions. */
-		finding: z.enum([...findingsOfFact, ...findingsOfJudgement]),
-		/** The finding in a sentence of at most 25 words. */
-		headline: brief(25),
-		/** What supports it. */
-		for: z.array(argument).optional(),
-		/** What speaks against it. */
-		against: z.array(argument).optional(),
-		/** What evidence would change the finding. */
-		wouldChange: text().optional(),
-		/** Every source that the weighing rests on. */
-		sources: requiredSources(),
+		sourceClaim: z
+			.string()
+			.regex(/^c\d+$/, 'a claim of the source, such as c01')
+			.describe('The claim of the source that this weighs, as `site.yaml` names it (`c01` …).'),
+		paragraph: ref('paragraphs').describe('The paragraph of the essay that retells it.'),
+		phrase: text().describe('The words that retell it: once, in the plain text of that paragraph.'),
+		kind: z.enum([...factKinds, ...judgementKinds]).describe('What sort of claim it is.'),
+		finding: z
+			.enum([...findingsOfFact, ...findingsOfJudgement])
+			.describe('What was found of it: one list for facts and definitions, another for judgements and prescriptions.'),
+		headline: brief(25).describe('The finding in a sentence of at most 25 words.'),
+		for: z.array(argument).optional().describe('What supports it.'),
+		against: z.array(argument).optional().describe('What speaks against it.'),
+		wouldChange: text().optional().describe('What evidence would change the finding.'),
+		sources: requiredSources().describe('Every source that the weighing rests on.'),
 		...common,
 	})
 	.refine(

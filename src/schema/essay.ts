@@ -3,14 +3,17 @@ import { z } from 'zod';
 import { common, sources, text } from './fields.ts';
 
 export const essay = z.strictObject({
-	/** The heading of the section. Its anchor is the file's id. */
-	title: text(),
-	/** `article`: it retells the source article. `afterword`: it is this edition's own. */
-	kind: z.enum(['article', 'afterword']),
-	/** The source paragraphs that the section retells, as `site.yaml` names them (`S1`, `S2` …). An afterword has none. */
-	retells: z.array(z.string().regex(/^S\d+$/, 'a source paragraph, such as S1')).optional(),
-	/** Sources of the section as a whole, beside those cited in its text. */
-	sources: sources(),
+	title: text().describe("The heading of the section. Its anchor is the file's id."),
+	kind: z
+		.enum(['article', 'afterword'])
+		.describe("`article`: it retells the source article. `afterword`: it is this edition's own."),
+	retells: z
+		.array(z.string().regex(/^S\d+$/, 'a source paragraph, such as S1'))
+		.optional()
+		.describe(
+			'The source paragraphs that the section retells, as `site.yaml` names them (`S1`, `S2` …). An afterword has none.',
+		),
+	sources: sources().describe('Sources of the section as a whole, beside those cited in its text.'),
 	...common,
 });
 export type Essay = z.infer<typeof essay>;

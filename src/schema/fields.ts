@@ -25,7 +25,10 @@ export type CollectionName = (typeof collectionNames)[number];
 /** What a reference may point at: the entries of a collection, or one of the essay's anchors. */
 export type ReferenceTarget = CollectionName | 'paragraphs' | 'sections' | 'commitments';
 
-/** Where a reference key says what it points at; the model's reference rules read it. */
+/**
+ * Where a reference key says what it points at; the model's reference rules read it. `describe` makes another object of
+ * a schema: ask by `get`, which looks through to the one that was registered, and never by `has`, which does not.
+ */
 export const referenceRegistry = z.registry<{ target: ReferenceTarget }>();
 
 /** The shape of every id: words in kebab-case, ASCII, at most 80 characters. Sources share it. */
@@ -75,6 +78,9 @@ export const text = () => z.string().regex(/^\S[\s\S]*\S$|^\S$/, 'a text that is
 /** Where a key says that its text is Markdown, with typed links and citations; the source step parses these. */
 export const markdownRegistry = z.registry<{ markdown: true }>();
 
+/** True where a schema, or the one that it was described from, says that its text is Markdown. */
+export const isMarkdown = (schema: z.ZodType): boolean => markdownRegistry.get(schema) !== undefined;
+
 /** Text in Markdown, with typed links and citations. */
 export const markdown = () => {
 	const schema = text();
@@ -102,12 +108,16 @@ export const lang = () =>
 
 /** The keys that every entry may have. */
 export const common = {
-	/** What is uncertain about the entry, in a sentence that the reader is shown. Absent: nothing known to be. */
-	doubt: text().optional(),
-	/** When the entry was last checked against its sources. */
-	asOf: date().optional(),
-	/** True: shown in the development server only, and absent from every build. Default: false. */
-	draft: z.boolean().optional(),
+	doubt: text()
+		.optional()
+		.describe(
+			'What is uncertain about the entry, in a sentence that the reader is shown. Absent: nothing known to be.',
+		),
+	asOf: date().optional().describe('When the entry was last checked against its sources.'),
+	draft: z
+		.boolean()
+		.optional()
+		.describe('True: shown in the development server only, and absent from every build. Default: false.'),
 };
 
 /** Sources of an entry that may have none. Ids of `sources.json`, the best first. */
@@ -119,12 +129,10 @@ export const requiredSources = () => z.array(ref('sources')).min(1, 'at least on
 /** A short quotation, where the wording itself is the evidence. At most 30 words. */
 export const quotation = () =>
 	z.strictObject({
-		/** The words as they stand in the source, without quotation marks. */
-		text: brief(30),
-		/** Their language. */
-		lang: lang(),
-		/** The source in which they were read. */
-		source: ref('sources'),
-		/** A word on them that the reader is shown: a literal translation, where they were read, what differs. */
-		note: text().optional(),
+		text: brief(30).describe('The words as they stand in the source, without quotation marks.'),
+		lang: lang().describe('Their language.'),
+		source: ref('sources').describe('The source in which they were read.'),
+		note: text()
+			.optional()
+			.describe('A word on them that the reader is shown: a literal translation, where they were read, what differs.'),
 	});

@@ -16,248 +16,172 @@ const condition = z.union([allOf, z.array(allOf).min(1, 'at least one')]);
 
 /** The evidence behind a statement of the model. */
 const grounds = {
-	/** The commitments it rests on. */
-	clauses: z.array(commitmentRef()).optional(),
-	/** The sources it rests on. */
-	sources: z.array(ref('sources')).optional(),
+	clauses: z.array(commitmentRef()).optional().describe('The commitments it rests on.'),
+	sources: z.array(ref('sources')).optional().describe('The sources it rests on.'),
 };
 
 const value = z.strictObject({
-	/** The value's id within its dimension. */
-	id: id(),
-	/** What the reader chooses. */
-	label: text(),
-	/** What falls under it. */
-	gloss: text(),
+	id: id().describe("The value's id within its dimension."),
+	label: text().describe('What the reader chooses.'),
+	gloss: text().describe('What falls under it.'),
 });
 
 const dimension = z.strictObject({
-	/** The dimension's id: the parameter of the address. */
-	id: id(),
-	/** The question put to the reader. */
-	question: text(),
-	/** What to bear in mind in answering. */
-	help: text(),
-	/** The possible answers. */
-	values: z.array(value).min(2),
+	id: id().describe("The dimension's id: the parameter of the address."),
+	question: text().describe('The question put to the reader.'),
+	help: text().describe('What to bear in mind in answering.'),
+	values: z.array(value).min(2).describe('The possible answers.'),
 });
 
 const outcome = z.strictObject({
-	/** The outcome's id. */
-	id: id(),
-	/** What it makes of the test. */
-	result: z.enum(testResults),
-	/** When it holds. The outcomes of a test exclude each other and leave nothing out. */
-	when: condition,
-	/** Why, in a sentence. */
-	says: text(),
-	/** Of an arguable outcome: whether the words or the facts leave it open. */
-	openOn: z.enum(['wording', 'evidence']).optional(),
-	/** Of an arguable outcome: the reading that sets out both sides. */
-	reading: id().optional(),
+	id: id().describe("The outcome's id."),
+	result: z.enum(testResults).describe('What it makes of the test.'),
+	when: condition.describe('When it holds. The outcomes of a test exclude each other and leave nothing out.'),
+	says: text().describe('Why, in a sentence.'),
+	openOn: z
+		.enum(['wording', 'evidence'])
+		.optional()
+		.describe('Of an arguable outcome: whether the words or the facts leave it open.'),
+	reading: id().optional().describe('Of an arguable outcome: the reading that sets out both sides.'),
 	...grounds,
 });
 
 const test = z.strictObject({
-	/** The test's id; conditions name it `test:ID`. */
-	id: id(),
-	/** Its name. */
-	label: text(),
-	/** What it asks. */
-	asks: text(),
-	/** The dimensions it looks at. */
-	of: z.array(id()).min(1),
-	/** What it can come to. */
-	outcomes: z.array(outcome).min(1),
+	id: id().describe("The test's id; conditions name it `test:ID`."),
+	label: text().describe('Its name.'),
+	asks: text().describe('What it asks.'),
+	of: z.array(id()).min(1).describe('The dimensions it looks at.'),
+	outcomes: z.array(outcome).min(1).describe('What it can come to.'),
 });
 
 const grade = z.strictObject({
-	/** The grade's id. */
-	id: id(),
-	/** How surely the commitment is engaged. */
-	grade: z.enum(['clear', 'doubtful']),
-	/** When it holds. Grades exclude each other; if none holds, the commitment is not engaged. */
-	when: condition,
-	/** Why, in a sentence. */
-	says: text(),
-	/** What is in doubt, in a sentence that the reader is shown. */
-	doubt: text().optional(),
+	id: id().describe("The grade's id."),
+	grade: z.enum(['clear', 'doubtful']).describe('How surely the commitment is engaged.'),
+	when: condition.describe('When it holds. Grades exclude each other; if none holds, the commitment is not engaged.'),
+	says: text().describe('Why, in a sentence.'),
+	doubt: text().optional().describe('What is in doubt, in a sentence that the reader is shown.'),
 	...grounds,
 });
 
 const engagement = z.strictObject({
-	/** The engagement's id; conditions name it `engages:ID`. */
-	id: id(),
-	/** Its name. */
-	label: text(),
-	/** What it asks for, in a sentence. */
-	short: text(),
-	/** How surely it can be engaged. */
-	grades: z.array(grade).min(1),
+	id: id().describe("The engagement's id; conditions name it `engages:ID`."),
+	label: text().describe('Its name.'),
+	short: text().describe('What it asks for, in a sentence.'),
+	grades: z.array(grade).min(1).describe('How surely it can be engaged.'),
 });
 
 const verdict = z.strictObject({
-	/** The verdict's id. */
-	id: id(),
-	/** Its name. */
-	label: text(),
-	/** What it says, in one sentence. */
-	headline: text(),
-	/** What it means. */
-	means: text(),
-	/** What it does not mean: stands beside it wherever it is shown. */
-	doesNotMean: text(),
+	id: id().describe("The verdict's id."),
+	label: text().describe('Its name.'),
+	headline: text().describe('What it says, in one sentence.'),
+	means: text().describe('What it means.'),
+	doesNotMean: text().describe('What it does not mean: stands beside it wherever it is shown.'),
 });
 
 const rule = z.strictObject({
-	/** The rule's id. */
-	id: id(),
-	/** The verdict it gives. */
-	verdict: id(),
-	/** True where the norm that it rests on is itself in doubt. */
-	inDoubt: z.boolean().optional(),
-	/** When it holds. Rules exclude each other: their order has no effect. */
-	when: condition,
-	/** The engagements that the verdict itself rests on. */
-	restsOn: z.array(id()),
-	/** Why, in a sentence or two. */
-	reason: text(),
+	id: id().describe("The rule's id."),
+	verdict: id().describe('The verdict it gives.'),
+	inDoubt: z.boolean().optional().describe('True where the norm that it rests on is itself in doubt.'),
+	when: condition.describe('When it holds. Rules exclude each other: their order has no effect.'),
+	restsOn: z.array(id()).describe('The engagements that the verdict itself rests on.'),
+	reason: text().describe('Why, in a sentence or two.'),
 	...grounds,
 });
 
 const side = z.strictObject({
-	/** The reading, in a sentence. */
-	says: text(),
-	/** Who is on record for it. Empty: nobody, and the figure says 'can be read'. */
-	heldBy: z.array(
-		z.strictObject({
-			/** Where they are on record. */
-			source: ref('sources'),
-			/** Who they are. */
-			who: text(),
-		}),
-	),
+	says: text().describe('The reading, in a sentence.'),
+	heldBy: z
+		.array(
+			z.strictObject({
+				source: ref('sources').describe('Where they are on record.'),
+				who: text().describe('Who they are.'),
+			}),
+		)
+		.describe("Who is on record for it. Empty: nobody, and the figure says 'can be read'."),
 });
 
 const reading = z.strictObject({
-	/** The reading's id. */
-	id: id(),
-	/** The test it belongs to. */
-	test: id(),
-	/** What is argued about. */
-	question: text(),
-	/** The reading by which the case is inside the commitment. */
-	inside: side,
-	/** The reading by which it is outside. */
-	outside: side,
-	/** A word on both. */
-	note: text().optional(),
+	id: id().describe("The reading's id."),
+	test: id().describe('The test it belongs to.'),
+	question: text().describe('What is argued about.'),
+	inside: side.describe('The reading by which the case is inside the commitment.'),
+	outside: side.describe('The reading by which it is outside.'),
+	note: text().optional().describe('A word on both.'),
 });
 
 const finding = z.strictObject({
-	/** The finding's id. */
-	id: id(),
-	/** What is found. */
-	finding: id(),
-	/** When it holds. */
-	when: condition,
-	/** Why, in a sentence or two. */
-	reason: text(),
+	id: id().describe("The finding's id."),
+	finding: id().describe('What is found.'),
+	when: condition.describe('When it holds.'),
+	reason: text().describe('Why, in a sentence or two.'),
 	...grounds,
 });
 
 export const pledge = z.strictObject({
-	/** The question of the figure. */
-	title: text(),
-	/** The day from which the commitments apply. */
-	date: date(),
-	/** What the model takes for granted, each with an id and a sentence. */
-	assumptions: z.array(
-		z.strictObject({
-			/** The assumption's id. */
-			id: id(),
-			/** The assumption, in a sentence or two. */
-			text: text(),
-		}),
-	),
-	/** The facts of a case. */
-	dimensions: z.array(dimension).min(1),
-	/** Combinations that make no sense and are not offered. */
-	impossible: z.array(
-		z.strictObject({
-			/** The exclusion's id. */
-			id: id(),
-			/** The combinations it excludes. */
-			when: condition,
-			/** Why, in a sentence. */
-			reason: text(),
-		}),
-	),
-	/** The tests of the main commitment: all must be met. */
-	tests: z.array(test).min(1),
-	/** What else of the text speaks to a case. */
-	engagements: z.array(engagement),
-	/** What a case can come to. */
-	verdicts: z.array(verdict).min(1),
-	/** The rules that give the verdict. */
-	rules: z.array(rule).min(1),
-	/** Both sides of each arguable outcome. */
-	readings: z.array(reading),
-	/** The small table for requests, which are about an answer and not about an act. */
+	title: text().describe('The question of the figure.'),
+	date: date().describe('The day from which the commitments apply.'),
+	assumptions: z
+		.array(
+			z.strictObject({
+				id: id().describe("The assumption's id."),
+				text: text().describe('The assumption, in a sentence or two.'),
+			}),
+		)
+		.describe('What the model takes for granted, each with an id and a sentence.'),
+	dimensions: z.array(dimension).min(1).describe('The facts of a case.'),
+	impossible: z
+		.array(
+			z.strictObject({
+				id: id().describe("The exclusion's id."),
+				when: condition.describe('The combinations it excludes.'),
+				reason: text().describe('Why, in a sentence.'),
+			}),
+		)
+		.describe('Combinations that make no sense and are not offered.'),
+	tests: z.array(test).min(1).describe('The tests of the main commitment: all must be met.'),
+	engagements: z.array(engagement).describe('What else of the text speaks to a case.'),
+	verdicts: z.array(verdict).min(1).describe('What a case can come to.'),
+	rules: z.array(rule).min(1).describe('The rules that give the verdict.'),
+	readings: z.array(reading).describe('Both sides of each arguable outcome.'),
 	requests: z
 		.strictObject({
-			/** Its question. */
-			title: text(),
-			/** The facts of a request. */
-			dimensions: z.array(dimension).min(1),
-			/** Whether help is due. */
-			help: z.array(finding).min(1),
-			/** Whether an answer is due. */
-			answer: z.array(finding).min(1),
+			title: text().describe('Its question.'),
+			dimensions: z.array(dimension).min(1).describe('The facts of a request.'),
+			help: z.array(finding).min(1).describe('Whether help is due.'),
+			answer: z.array(finding).min(1).describe('Whether an answer is due.'),
 		})
-		.optional(),
-	/** Cases of requests. */
+		.optional()
+		.describe('The small table for requests, which are about an answer and not about an act.'),
 	requestCases: z
 		.array(
 			z.strictObject({
-				/** The case's id. */
-				id: id(),
-				/** Its name. */
-				title: text(),
-				/** The case, in a sentence or two. */
-				text: text(),
-				/** The real case behind it. */
-				modelledOn: z.strictObject({
-					/** The event, where there is one. */
-					event: ref('events').optional(),
-					/** How far the case follows it. */
-					words: text(),
-				}),
-				/** One value for each dimension of `requests`. */
-				facts: z.record(z.string(), text()),
-				/** What is found of the help. */
-				help: id(),
-				/** What is found of the answer. */
-				answer: id(),
-				/** Why. */
-				reason: text(),
-				/** What would change it, in words. */
-				whatWouldChangeIt: text(),
-				/** The same as data. */
-				changes: z.array(
-					z.strictObject({
-						/** The facts that change. */
-						set: z.record(z.string(), text()),
-						/** What is then found of the help. */
-						help: id(),
-						/** What is then found of the answer. */
-						answer: id(),
-					}),
-				),
-				/** Where the real case was read or reported. */
-				sources: z.array(ref('sources')).min(1),
+				id: id().describe("The case's id."),
+				title: text().describe('Its name.'),
+				text: text().describe('The case, in a sentence or two.'),
+				modelledOn: z
+					.strictObject({
+						event: ref('events').optional().describe('The event, where there is one.'),
+						words: text().describe('How far the case follows it.'),
+					})
+					.describe('The real case behind it.'),
+				facts: z.record(z.string(), text()).describe('One value for each dimension of `requests`.'),
+				help: id().describe('What is found of the help.'),
+				answer: id().describe('What is found of the answer.'),
+				reason: text().describe('Why.'),
+				whatWouldChangeIt: text().describe('What would change it, in words.'),
+				changes: z
+					.array(
+						z.strictObject({
+							set: z.record(z.string(), text()).describe('The facts that change.'),
+							help: id().describe('What is then found of the help.'),
+							answer: id().describe('What is then found of the answer.'),
+						}),
+					)
+					.describe('The same as data.'),
+				sources: z.array(ref('sources')).min(1).describe('Where the real case was read or reported.'),
 			}),
 		)
-		.optional(),
+		.optional()
+		.describe('Cases of requests.'),
 });
 export type Pledge = z.infer<typeof pledge>;

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { common, ref, sources, text } from './fields.ts';
 
 export const questions = z.strictObject({
-	/** The section of the essay that it belongs to. */
-	section: ref('sections'),
-	/** The question. */
-	question: text(),
-	/** What to read first: typed references (`agreement:id`, `paragraph:id`). */
-	readFirst: z.array(z.string().regex(/^[a-z]+:[a-z0-9/-]+$/, "a typed reference such as 'agreement:id'")).optional(),
-	/** Sources to read beside it. */
-	sources: sources(),
+	section: ref('sections').describe('The section of the essay that it belongs to.'),
+	question: text().describe('The question.'),
+	readFirst: z
+		.array(z.string().regex(/^[a-z]+:[a-z0-9/-]+$/, "a typed reference such as 'agreement:id'"))
+		.optional()
+		.describe('What to read first: typed references (`agreement:id`, `paragraph:id`).'),
+	sources: sources().describe('Sources to read beside it.'),
 	...common,
 });
 export type Question = z.infer<typeof questions>;

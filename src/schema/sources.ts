@@ -4,22 +4,21 @@ import { idPattern, lang, ref, text, webAddress } from './fields.ts';
 
 const name = z.union([
 	z.strictObject({
-		/** The family name. */
-		family: text(),
-		/** The given names. */
-		given: text().optional(),
-		/** A particle that is not sorted: `de`. */
-		'non-dropping-particle': text().optional(),
+		family: text().describe('The family name.'),
+		given: text().optional().describe('The given names.'),
+		'non-dropping-particle': text().optional().describe('A particle that is not sorted: `de`.'),
 	}),
 	z.strictObject({
-		/** The name of a body, never taken apart. */
-		literal: text(),
+		literal: text().describe('The name of a body, never taken apart.'),
 	}),
 ]);
 
 const dateParts = z.strictObject({
-	/** One date, or a span of two: `[[2015, 9, 25]]`. */
-	'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2),
+	'date-parts': z
+		.array(z.array(z.number().int()).min(1).max(3))
+		.min(1)
+		.max(2)
+		.describe('One date, or a span of two: `[[2015, 9, 25]]`.'),
 });
 
 const addressField = webAddress();
@@ -59,87 +58,54 @@ export const sourceTypes = [
 ] as const;
 
 export const source = z.strictObject({
-	/** The citation key. */
-	id: z.string().regex(idPattern),
-	/** CSL's type. */
-	type: z.enum(sourceTypes),
-	/** The title. */
-	title: text(),
-	/** A short title, for notes. */
-	'title-short': text().optional(),
-	/** Who wrote it: persons, or bodies as `literal`. */
-	author: z.array(name).optional(),
-	/** Who edited it. */
-	editor: z.array(name).optional(),
-	/** Who translated it. */
-	translator: z.array(name).optional(),
-	/** When it appeared. */
-	issued: dateParts.optional(),
-	/** When it was read. */
-	accessed: dateParts.optional(),
-	/** What it appeared in. */
-	'container-title': text().optional(),
-	/** The series. */
-	'collection-title': text().optional(),
-	/** Its number in the series. */
-	'collection-number': z.union([text(), z.number()]).optional(),
-	/** The publisher. */
-	publisher: text().optional(),
-	/** Where it was published. */
-	'publisher-place': text().optional(),
-	/** Volume of a journal. */
-	volume: z.union([text(), z.number()]).optional(),
-	/** Issue of a journal. */
-	issue: z.union([text(), z.number()]).optional(),
-	/** Pages. */
-	page: z.union([text(), z.number()]).optional(),
-	/** Number of a report, a document symbol. */
-	number: z.union([text(), z.number()]).optional(),
-	/** Edition. */
-	edition: z.union([text(), z.number()]).optional(),
-	/** What sort of text it is, where the type does not say. */
-	genre: text().optional(),
-	/** The medium. */
-	medium: text().optional(),
-	/** The event it was given at. */
-	'event-title': text().optional(),
-	/** Where the event was. */
-	'event-place': text().optional(),
-	/** The body with authority over it: a court, a ministry. */
-	authority: text().optional(),
-	/** Where it is kept. */
-	archive: text().optional(),
-	/** Who put the copy up. */
-	source: text().optional(),
-	/** A part of it. */
-	section: text().optional(),
-	/** Chapter number. */
-	'chapter-number': z.union([text(), z.number()]).optional(),
-	/** Status of the text (in force, draft). */
-	status: text().optional(),
-	/** Summary. Not used on the site. */
-	abstract: text().optional(),
-	/** Its language. */
-	language: lang().optional(),
-	/** Where it stands. */
-	URL: addressField.optional(),
-	/** Its DOI, without the resolver. */
-	DOI: text().optional(),
-	/** Its ISBN. */
-	ISBN: text().optional(),
-	/** Its ISSN. */
-	ISSN: text().optional(),
-	/** What is this edition's own. */
+	id: z.string().regex(idPattern).describe('The citation key.'),
+	type: z.enum(sourceTypes).describe("CSL's type."),
+	title: text().describe('The title.'),
+	'title-short': text().optional().describe('A short title, for notes.'),
+	author: z.array(name).optional().describe('Who wrote it: persons, or bodies as `literal`.'),
+	editor: z.array(name).optional().describe('Who edited it.'),
+	translator: z.array(name).optional().describe('Who translated it.'),
+	issued: dateParts.optional().describe('When it appeared.'),
+	accessed: dateParts.optional().describe('When it was read.'),
+	'container-title': text().optional().describe('What it appeared in.'),
+	'collection-title': text().optional().describe('The series.'),
+	'collection-number': z.union([text(), z.number()]).optional().describe('Its number in the series.'),
+	publisher: text().optional().describe('The publisher.'),
+	'publisher-place': text().optional().describe('Where it was published.'),
+	volume: z.union([text(), z.number()]).optional().describe('Volume of a journal.'),
+	issue: z.union([text(), z.number()]).optional().describe('Issue of a journal.'),
+	page: z.union([text(), z.number()]).optional().describe('Pages.'),
+	number: z.union([text(), z.number()]).optional().describe('Number of a report, a document symbol.'),
+	edition: z.union([text(), z.number()]).optional().describe('Edition.'),
+	genre: text().optional().describe('What sort of text it is, where the type does not say.'),
+	medium: text().optional().describe('The medium.'),
+	'event-title': text().optional().describe('The event it was given at.'),
+	'event-place': text().optional().describe('Where the event was.'),
+	authority: text().optional().describe('The body with authority over it: a court, a ministry.'),
+	archive: text().optional().describe('Where it is kept.'),
+	source: text().optional().describe('Who put the copy up.'),
+	section: text().optional().describe('A part of it.'),
+	'chapter-number': z.union([text(), z.number()]).optional().describe('Chapter number.'),
+	status: text().optional().describe('Status of the text (in force, draft).'),
+	abstract: text().optional().describe('Summary. Not used on the site.'),
+	language: lang().optional().describe('Its language.'),
+	URL: addressField.optional().describe('Where it stands.'),
+	DOI: text().optional().describe('Its DOI, without the resolver.'),
+	ISBN: text().optional().describe('Its ISBN.'),
+	ISSN: text().optional().describe('Its ISSN.'),
 	custom: z
 		.strictObject({
-			/** True: this edition read it, or a page that carries the fact. False: it is known through another. */
-			read: z.boolean().optional(),
-			/** Where a copy was read, if not at `URL`. */
-			readAt: webAddress().optional(),
-			/** The source through which it is known: it is then cited 'quoted in'. */
-			quotedIn: ref('sources').optional(),
+			read: z
+				.boolean()
+				.optional()
+				.describe('True: this edition read it, or a page that carries the fact. False: it is known through another.'),
+			readAt: webAddress().optional().describe('Where a copy was read, if not at `URL`.'),
+			quotedIn: ref('sources')
+				.optional()
+				.describe("The source through which it is known: it is then cited 'quoted in'."),
 		})
-		.optional(),
+		.optional()
+		.describe("What is this edition's own."),
 });
 export type Source = z.infer<typeof source>;
 

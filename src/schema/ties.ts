@@ -6,22 +6,14 @@ import { date, id, ref, requiredSources, text } from './fields.ts';
 export const tieKinds = ['agreement', 'dialogue', 'forum'] as const;
 
 export const tie = z.strictObject({
-	/** The tie's id, in words. */
-	id: id(),
-	/** The two actors, in either order. */
-	between: z.tuple([ref('actors'), ref('actors')]),
-	/** What ties them. */
-	kind: z.enum(tieKinds),
-	/** The name of the tie. */
-	name: text(),
-	/** When it began. */
-	start: date(),
-	/** When it ended. Absent: it stands. */
-	end: date().optional(),
-	/** Where it was read or reported. */
-	sources: requiredSources(),
-	/** What is uncertain about it. */
-	doubt: text().optional(),
+	id: id().describe("The tie's id, in words."),
+	between: z.tuple([ref('actors'), ref('actors')]).describe('The two actors, in either order.'),
+	kind: z.enum(tieKinds).describe('What ties them.'),
+	name: text().describe('The name of the tie.'),
+	start: date().describe('When it began.'),
+	end: date().optional().describe('When it ended. Absent: it stands.'),
+	sources: requiredSources().describe('Where it was read or reported.'),
+	doubt: text().optional().describe('What is uncertain about it.'),
 });
 export type Tie = z.infer<typeof tie>;
 

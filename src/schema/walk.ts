@@ -86,5 +86,52 @@ export const schemasAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodTy
 	return next ? schemasAt(next, rest) : [];
 };
 
+/** One key of a schema: where it stands, the schema that governs it, and what is said of it. */
+export interface Field {
+	/** Its key, as its record spells it. */
+	readonly key: string;
+	/** The way to it as an editor would say it: `commitments[].quote.lang`. Of a record of any keys: `facts.*`. */
+	readonly path: string;
+	/** The schema as it stands there, with whatever makes it optional. */
+	readonly schema: z.ZodType;
+	/** The schema below optional, default and the like. */
+	readonly inner: z.ZodType;
+	/** What the key is for: the sentence that editors are shown. Absent: nobody wrote one. */
+	readonly description?: string;
+	/** True where the key may be left out. */
+	readonly optional: boolean;
+}
+
+/** Every key of a schema, nested ones too, each before what is in it. A key that several forms have stands once for each. */
+export const fieldsOf = (schema: z.ZodType, above = ''): readonly Field[] => {
+	const inside = insideOf(unwrap(schema));
+	switch (inside.type) {
+		case 'object':
+			return Object.entries(inside.shape ?? {}).flatMap(([key, each]): readonly Field[] => {
+				const path = above === '' ? key : `${above}.${key}`;
+				const { description } = each;
+				const field = {
+					key,
+					path,
+					schema: each,
+					inner: unwrap(each),
+					...(description === undefined ? {} : { description }),
+					optional: each.safeParse(undefined).success,
+				};
+				return [field, ...fieldsOf(each, path)];
+			});
+		case 'array':
+			return inside.element ? fieldsOf(inside.element, `${above}[]`) : [];
+		case 'tuple':
+			return (inside.items ?? []).flatMap((item) => fieldsOf(item, `${above}[]`));
+		case 'record':
+			return inside.valueType ? fieldsOf(inside.valueType, `${above}.*`) : [];
+		case 'union':
+			return (inside.options ?? []).flatMap((option) => fieldsOf(option, above));
+		default:
+			return [];
+	}
+};
+
 /** The keys that a record of the schema may have; empty where it is no record. */
 export const keysOf = (schema: z.ZodType): readonly string[] => Object.keys(insideOf(unwrap(schema)).shape ?? {});

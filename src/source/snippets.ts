@@ -1,6 +1,6 @@
 /** The texts in fields that are Markdown: found by the schema, parsed, each in the place of its field. */
 import type { z } from 'zod';
-import { markdownRegistry } from '../schema/fields.ts';
+import { isMarkdown } from '../schema/fields.ts';
 import { walkStrings } from '../schema/walk.ts';
 import { parseSnippet } from './markdown.ts';
 import type { FieldPath, Position, Snippet } from './types.ts';
@@ -9,7 +9,7 @@ import type { FieldPath, Position, Snippet } from './types.ts';
 export const snippetsOf = (schema: z.ZodType, data: unknown, at: (path: FieldPath) => Position): readonly Snippet[] => {
 	const snippets: Snippet[] = [];
 	walkStrings(schema, data, (found, value, path) => {
-		if (markdownRegistry.has(found)) snippets.push({ path, body: parseSnippet(value, at(path)) });
+		if (isMarkdown(found)) snippets.push({ path, body: parseSnippet(value, at(path)) });
 	});
 	return snippets;
 };

@@ -1,6 +1,6 @@
 /** A field that is shown as plain text holds no links and no citations: a reader would see the brackets. */
 import { fileSchemas, markdownSchemas, type FileCollection } from '../../schema/index.ts';
-import { markdownRegistry } from '../../schema/fields.ts';
+import { isMarkdown } from '../../schema/fields.ts';
 import { walkStrings } from '../../schema/walk.ts';
 import { fieldName } from '../../source/problem.ts';
 import { allEntries, allFiles, isEntry } from '../walk.ts';
@@ -16,7 +16,7 @@ export const markupInFields: Rule = ({ content }) =>
 			: fileSchemas[holder.collection as FileCollection];
 		const problems: ReturnType<Rule>[number][] = [];
 		walkStrings(schema, holder.data, (part, value, path) => {
-			const found = markdownRegistry.has(part) ? undefined : markup.exec(value)?.[0];
+			const found = isMarkdown(part) ? undefined : markup.exec(value)?.[0];
 			if (found !== undefined)
 				problems.push(
 					error(

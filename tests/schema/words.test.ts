@@ -1,0 +1,33 @@
+/** The words of the schema: no key is without its sentence, and what a key means is found behind the sentence. */
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { isMarkdown, markdown, ref, referenceRegistry } from '../../src/schema/fields.ts';
+import { schemas } from '../../src/schema/index.ts';
+import { fieldsOf } from '../../src/schema/walk.ts';
+
+const all = Object.entries(schemas).flatMap(([name, schema]) =>
+	fieldsOf(schema).map((field) => ({ ...field, name: `${name}: ${field.path}` })),
+);
+
+describe('the sentence of a key', () => {
+	test('is there for every key of every collection, nested ones too', () => {
+		expect(all.length).toBeGreaterThan(300);
+		expect(all.filter(({ description }) => description === undefined).map(({ name }) => name)).toEqual([]);
+	});
+	test('begins like a sentence and ends like one', () => {
+		const odd = all.filter(({ description = '' }) => !/^[\p{Lu}\d`].*\.$/su.test(description));
+		expect(odd.map(({ name }) => name)).toEqual([]);
+	});
+});
+
+describe('a described schema is another object, and still', () => {
+	test('points at what it points at', () => {
+		expect(referenceRegistry.get(ref('actors').describe('One.').describe('Another.'))).toMatchObject({
+			target: 'actors',
+		});
+	});
+	test('is Markdown', () => {
+		expect(isMarkdown(markdown().describe('A text.'))).toBe(true);
+		expect(isMarkdown(z.string().describe('A text.'))).toBe(false);
+	});
+});
