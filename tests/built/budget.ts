@@ -1,0 +1,87 @@
+/**
+ * What a page may weigh, in bytes, packed as it travels: a part that is fixed, which is the engine's, and a part for
+ * each thing that the page shows, which is the content's. So an addition of an editor never fails a budget, and a
+ * careless byte per thing does. The numbers and what they were measured by stand in decision 009.
+ */
+import type { BuiltPage } from './site.ts';
+
+/** How many things of each sort a page shows. */
+export interface Things {
+	/** Words of the essay's sections, notes and callouts included. */
+	readonly words: number;
+	/** Events, each once, however often it is drawn and listed. */
+	readonly events: number;
+	/** Sources listed. */
+	readonly sources: number;
+	/** Places where a source or an event is used. */
+	readonly uses: number;
+	/** Cards of entries. */
+	readonly cards: number;
+	/** All else that is listed: entries, mentions, meetings, commitments, claims, questions, changes. */
+	readonly others: number;
+}
+
+/** Budgets in bytes, gzipped. */
+export interface Budget {
+	/** HTML and the style sheets that the page links; the sheet of another script's faces goes by the rule of fonts. */
+	readonly page: number;
+	/** Script that loads with the page, before any touch. */
+	readonly early: number;
+	/** Script in all, the search apart. */
+	readonly script: number;
+}
+
+const kilo = 1000;
+
+/** The ids that stand for one thing each, by the contract of the anchors. */
+const listed = ['commitment', 'meeting', 'claim', 'measure', 'changed'].map((kind) => `[id^="${kind}-"]`).join(',');
+
+/** Counts what a page shows, by the hooks and anchors that are its contract. */
+export const thingsOf = ({ root }: BuiltPage): Things => {
+	const count = (selector: string): number => root.querySelectorAll(selector).length;
+	const distinct = (selector: string, key: string): number =>
+		new Set(root.querySelectorAll(selector).map((element) => element.getAttribute(key))).size;
+	const words = root
+		.querySelectorAll('.essay-section')
+		.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length, 0);
+	return {
+		words,
+		events: distinct('[data-event]', 'data-event'),
+		sources: count('[id^="source-"]'),
+		uses: root
+			.querySelectorAll('[id^="source-"] a, li[data-event] a')
+			.filter((link) => !/^https?:/.test(link.getAttribute('href') ?? '')).length,
+		cards: count('[id^="card-"]'),
+		others: count(
+			`${listed}, .index-list li, .mentions li, .related li, [data-figure] li:not([data-event]), [data-paragraph], main tr`,
+		),
+	};
+};
+
+/** The budget of a page: the rule of its kind over what it shows. */
+export const budgetOf = (page: BuiltPage): Budget => {
+	const { words, events, sources, uses, cards, others } = thingsOf(page);
+	const { path } = page;
+	if (path === '/')
+		return {
+			page: 30 * kilo + 9 * words + 120 * (cards + sources + events),
+			early: 6 * kilo,
+			script: 48 * kilo,
+		};
+	if (path === '/timeline/' || path === '/embed/timeline/')
+		return { page: 18 * kilo + 340 * events + 60 * uses, early: 6 * kilo, script: 36 * kilo };
+	if (path === '/sources/') return { page: 12 * kilo + 150 * sources + 60 * uses, early: 6 * kilo, script: 42 * kilo };
+	const all = cards + sources + events + others;
+	if (path.startsWith('/explore/') || path.startsWith('/embed/'))
+		return { page: 30 * kilo + 150 * all, early: 6 * kilo, script: 36 * kilo };
+	return { page: 14 * kilo + 150 * all, early: 6 * kilo, script: 42 * kilo };
+};
+
+/** What the faces of Latin script may weigh on a page, italics included. */
+export const latinFonts = 120 * kilo;
+
+/** What the faces of another script may weigh, by the characters of it that the case uses. */
+export const scriptFonts = (characters: number): number => 12 * kilo + 300 * characters;
+
+/** What the index of the search may weigh, by the entries and passages in it. */
+export const searchIndex = (documents: number): number => 12 * kilo + 350 * documents;
