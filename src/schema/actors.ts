@@ -28,14 +28,18 @@ export const actors = z.strictObject({
 			lang: lang().describe('Its language.'),
 		})
 		.optional()
-		.describe('The name in its own language.'),
+		.describe('The name in its own language. Absent: it is English, or not known.'),
 	short: brief(30).describe('Who or what it is, in at most 30 words: the text of its card.'),
 	type: z.enum(actorTypes).describe('What kind of actor it is.'),
 	partOf: ref('actors')
 		.optional()
-		.describe('The state, organisation or body it belongs to. For a person: whom they served at the time.'),
-	role: text().optional().describe('The office or part at the time of the story, with dates where they matter.'),
-	sources: sources().describe('Where it was read or reported.'),
+		.describe(
+			'The state, organisation or body it belongs to. For a person: whom they served at the time. Absent: it belongs to none.',
+		),
+	role: text()
+		.optional()
+		.describe('The office or part at the time of the story, with dates where they matter. Absent: `short` says it.'),
+	sources: sources().describe('Where it was read or reported. Absent: its texts cite what they rest on.'),
 	...common,
 });
 export type Actor = z.infer<typeof actors>;

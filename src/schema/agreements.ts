@@ -52,18 +52,22 @@ export const commitment = z.strictObject({
 	topic: text().describe('What it is about, in a few words; commitments of one topic stand together.'),
 	text: text().describe("What is committed to, in this edition's own words."),
 	strength: z.enum(strengths).describe('How strong its verb is.'),
-	quote: quotation().optional().describe('The wording, where it is argued about.'),
+	quote: quotation()
+		.optional()
+		.describe('The wording, where it is argued about. Absent: the words are not argued about.'),
 	furtherQuotes: z
 		.array(quotation())
 		.optional()
-		.describe('A second part of the wording, or the same passage in another language or version.'),
-	leavesOpen: z.array(text()).optional().describe('What the wording leaves open, each in a phrase.'),
-	mechanism: ref('mechanisms').optional().describe('The mechanism that it sets up or rests on.'),
-	sources: z
-		.array(ref('sources'))
+		.describe(
+			'A second part of the wording, or the same passage in another language or version. Absent: `quote` is all.',
+		),
+	leavesOpen: z
+		.array(text())
 		.optional()
-		.describe("Sources of this commitment, where they differ from the agreement's."),
-	doubt: text().optional().describe('What is uncertain about this commitment alone.'),
+		.describe('What the wording leaves open, each in a phrase. Absent: nothing of note.'),
+	mechanism: ref('mechanisms').optional().describe('The mechanism that it sets up or rests on. Absent: it has none.'),
+	sources: z.array(ref('sources')).optional().describe('Sources of this commitment. Absent: those of the agreement.'),
+	doubt: text().optional().describe('What is uncertain about this commitment alone. Absent: nothing known to be.'),
 });
 export type Commitment = z.infer<typeof commitment>;
 
@@ -72,7 +76,7 @@ export const agreements = z.strictObject({
 	label: brief(8).describe('The short name for marks and cards.'),
 	short: brief(30).describe('What it is, in at most 30 words: the text of its card.'),
 	date: date().describe('When it was made public or opened for signature.'),
-	place: text().optional().describe('Where.'),
+	place: text().optional().describe('Where it was made or signed. Absent: not known, or no matter.'),
 	parties: z
 		.array(ref('actors'))
 		.min(1, 'at least one party')
@@ -81,11 +85,11 @@ export const agreements = z.strictObject({
 	force: z.enum(forces).describe('What holds the parties to it.'),
 	setting: z.enum(settings).describe('Who made it: two sides, many, or one.'),
 	status: z.enum(agreementStatuses).describe('Where it stands on the day of `asOf`.'),
-	statusNote: text().optional().describe('What became of it, in a sentence.'),
+	statusNote: text().optional().describe('What became of it, in a sentence. Absent: `status` says all.'),
 	commitments: z
 		.array(commitment)
 		.optional()
-		.describe('Its commitments, in the order of the text. Absent where it has none of interest here.'),
+		.describe('Its commitments, in the order of the text. Absent: it has none of interest here.'),
 	sources: requiredSources().describe('Where it was read or reported.'),
 	...common,
 });

@@ -37,9 +37,9 @@ export const claims = z
 			.enum([...findingsOfFact, ...findingsOfJudgement])
 			.describe('What was found of it: one list for facts and definitions, another for judgements and prescriptions.'),
 		headline: brief(25).describe('The finding in a sentence of at most 25 words.'),
-		for: z.array(argument).optional().describe('What supports it.'),
-		against: z.array(argument).optional().describe('What speaks against it.'),
-		wouldChange: text().optional().describe('What evidence would change the finding.'),
+		for: z.array(argument).optional().describe('What supports it. Absent: nothing was found.'),
+		against: z.array(argument).optional().describe('What speaks against it. Absent: nothing was found.'),
+		wouldChange: text().optional().describe('What evidence would change the finding. Absent: not said.'),
 		sources: requiredSources().describe('Every source that the weighing rests on.'),
 		...common,
 	})

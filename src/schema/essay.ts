@@ -11,9 +11,11 @@ export const essay = z.strictObject({
 		.array(z.string().regex(/^S\d+$/, 'a source paragraph, such as S1'))
 		.optional()
 		.describe(
-			'The source paragraphs that the section retells, as `site.yaml` names them (`S1`, `S2` …). An afterword has none.',
+			'The source paragraphs that the section retells, as `site.yaml` names them (`S1`, `S2` …). Absent: it retells none, as an afterword does.',
 		),
-	sources: sources().describe('Sources of the section as a whole, beside those cited in its text.'),
+	sources: sources().describe(
+		'Sources of the section as a whole, beside those cited in its text. Absent: those cited in its text are all.',
+	),
 	...common,
 });
 export type Essay = z.infer<typeof essay>;

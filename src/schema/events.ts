@@ -17,16 +17,28 @@ export const events = z.strictObject({
 		})
 		.describe('The title as the drawing shows it: at most 32 characters.'),
 	date: date().describe('The day it happened, or began, by the calendar of the place.'),
-	end: date().optional().describe('The day it ended, where it took more than one.'),
+	end: date().optional().describe('The day it ended. Absent: it took one, or the last is not known.'),
 	track: z.enum(tracks).describe('Who acted: decides the lane of the drawing.'),
-	actors: z.array(ref('actors')).optional().describe('Who took part, or is named in it.'),
-	agreements: z.array(ref('agreements')).optional().describe('The agreements that were made, changed or invoked.'),
-	mechanisms: z.array(ref('mechanisms')).optional().describe('The mechanisms that were set up, met or ended.'),
+	actors: z
+		.array(ref('actors'))
+		.optional()
+		.describe('Who took part, or is named in it. Absent: nobody who has an entry.'),
+	agreements: z
+		.array(ref('agreements'))
+		.optional()
+		.describe('The agreements that were made, changed or invoked. Absent: none.'),
+	mechanisms: z
+		.array(ref('mechanisms'))
+		.optional()
+		.describe('The mechanisms that were set up, met or ended. Absent: none.'),
 	weight: z
 		.literal([1, 2, 3])
 		.describe('3: the essay names it or turns on it. 2: a link in the chain that leads there or follows. 1: context.'),
 	matters: text().describe('What it does to the argument, in one sentence.'),
-	bearsOn: z.array(ref('paragraphs')).optional().describe('The paragraphs of the essay that it bears on.'),
+	bearsOn: z
+		.array(ref('paragraphs'))
+		.optional()
+		.describe('The paragraphs of the essay that it bears on. Absent: none in particular.'),
 	sources: requiredSources().describe('Where it was read or reported.'),
 	...common,
 });

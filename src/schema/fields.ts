@@ -113,7 +113,7 @@ export const common = {
 		.describe(
 			'What is uncertain about the entry, in a sentence that the reader is shown. Absent: nothing known to be.',
 		),
-	asOf: date().optional().describe('When the entry was last checked against its sources.'),
+	asOf: date().optional().describe('When the entry was last checked against its sources. Absent: not said.'),
 	draft: z
 		.boolean()
 		.optional()
@@ -134,5 +134,7 @@ export const quotation = () =>
 		source: ref('sources').describe('The source in which they were read.'),
 		note: text()
 			.optional()
-			.describe('A word on them that the reader is shown: a literal translation, where they were read, what differs.'),
+			.describe(
+				'A word on them that the reader is shown: a literal translation, where they were read, what differs. Absent: they need none.',
+			),
 	});

@@ -16,8 +16,8 @@ const condition = z.union([allOf, z.array(allOf).min(1, 'at least one')]);
 
 /** The evidence behind a statement of the model. */
 const grounds = {
-	clauses: z.array(commitmentRef()).optional().describe('The commitments it rests on.'),
-	sources: z.array(ref('sources')).optional().describe('The sources it rests on.'),
+	clauses: z.array(commitmentRef()).optional().describe('The commitments it rests on. Absent: none in particular.'),
+	sources: z.array(ref('sources')).optional().describe('The sources it rests on. Absent: those of its commitments.'),
 };
 
 const value = z.strictObject({
@@ -41,8 +41,10 @@ const outcome = z.strictObject({
 	openOn: z
 		.enum(['wording', 'evidence'])
 		.optional()
-		.describe('Of an arguable outcome: whether the words or the facts leave it open.'),
-	reading: id().optional().describe('Of an arguable outcome: the reading that sets out both sides.'),
+		.describe('Of an arguable outcome: whether the words or the facts leave it open. Absent: it is not arguable.'),
+	reading: id()
+		.optional()
+		.describe('Of an arguable outcome: the reading that sets out both sides. Absent: there is none.'),
 	...grounds,
 });
 
@@ -59,7 +61,7 @@ const grade = z.strictObject({
 	grade: z.enum(['clear', 'doubtful']).describe('How surely the commitment is engaged.'),
 	when: condition.describe('When it holds. Grades exclude each other; if none holds, the commitment is not engaged.'),
 	says: text().describe('Why, in a sentence.'),
-	doubt: text().optional().describe('What is in doubt, in a sentence that the reader is shown.'),
+	doubt: text().optional().describe('What is in doubt, in a sentence that the reader is shown. Absent: nothing.'),
 	...grounds,
 });
 
@@ -81,7 +83,7 @@ const verdict = z.strictObject({
 const rule = z.strictObject({
 	id: id().describe("The rule's id."),
 	verdict: id().describe('The verdict it gives.'),
-	inDoubt: z.boolean().optional().describe('True where the norm that it rests on is itself in doubt.'),
+	inDoubt: z.boolean().optional().describe('True where the norm that it rests on is itself in doubt. Default: false.'),
 	when: condition.describe('When it holds. Rules exclude each other: their order has no effect.'),
 	restsOn: z.array(id()).describe('The engagements that the verdict itself rests on.'),
 	reason: text().describe('Why, in a sentence or two.'),
@@ -106,7 +108,7 @@ const reading = z.strictObject({
 	question: text().describe('What is argued about.'),
 	inside: side.describe('The reading by which the case is inside the commitment.'),
 	outside: side.describe('The reading by which it is outside.'),
-	note: text().optional().describe('A word on both.'),
+	note: text().optional().describe('A word on both. Absent: they need none.'),
 });
 
 const finding = z.strictObject({
@@ -151,7 +153,9 @@ export const pledge = z.strictObject({
 			answer: z.array(finding).min(1).describe('Whether an answer is due.'),
 		})
 		.optional()
-		.describe('The small table for requests, which are about an answer and not about an act.'),
+		.describe(
+			'The small table for requests, which are about an answer and not about an act. Absent: the figure has no such part.',
+		),
 	requestCases: z
 		.array(
 			z.strictObject({
@@ -160,7 +164,7 @@ export const pledge = z.strictObject({
 				text: text().describe('The case, in a sentence or two.'),
 				modelledOn: z
 					.strictObject({
-						event: ref('events').optional().describe('The event, where there is one.'),
+						event: ref('events').optional().describe('The event. Absent: the case follows none that has an entry.'),
 						words: text().describe('How far the case follows it.'),
 					})
 					.describe('The real case behind it.'),
@@ -182,6 +186,6 @@ export const pledge = z.strictObject({
 			}),
 		)
 		.optional()
-		.describe('Cases of requests.'),
+		.describe('Cases of requests. Absent: none is offered.'),
 });
 export type Pledge = z.infer<typeof pledge>;

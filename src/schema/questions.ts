@@ -8,8 +8,8 @@ export const questions = z.strictObject({
 	readFirst: z
 		.array(z.string().regex(/^[a-z]+:[a-z0-9/-]+$/, "a typed reference such as 'agreement:id'"))
 		.optional()
-		.describe('What to read first: typed references (`agreement:id`, `paragraph:id`).'),
-	sources: sources().describe('Sources to read beside it.'),
+		.describe('What to read first: typed references (`agreement:id`, `paragraph:id`). Absent: the section is enough.'),
+	sources: sources().describe('Sources to read beside it. Absent: none.'),
 	...common,
 });
 export type Question = z.infer<typeof questions>;

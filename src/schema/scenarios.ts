@@ -6,7 +6,7 @@ export const scenarios = z.strictObject({
 	title: text().describe('The name of the case.'),
 	modelledOn: z
 		.strictObject({
-			event: ref('events').optional().describe('The event, where there is one.'),
+			event: ref('events').optional().describe('The event. Absent: the case follows none that has an entry.'),
 			words: text().describe('How far the case follows it, and what is changed: shown wherever the case is.'),
 		})
 		.describe('The real case behind it.'),

@@ -27,8 +27,16 @@ export const site = z.strictObject({
 		.array(markdown())
 		.min(1)
 		.describe('How this edition relates to the article: each a sentence or two, Markdown.'),
-	gaps: z.array(markdown()).optional().describe('What is not known, and was not to be had: each a sentence, Markdown.'),
-	method: z.array(markdown()).optional().describe('How the facts were found and checked: paragraphs, Markdown.'),
+	gaps: z
+		.array(markdown())
+		.optional()
+		.describe(
+			'What is not known, and was not to be had: each a sentence, Markdown. Absent: the pages say nothing of gaps.',
+		),
+	method: z
+		.array(markdown())
+		.optional()
+		.describe('How the facts were found and checked: paragraphs, Markdown. Absent: the pages say nothing of it.'),
 	licence: z
 		.strictObject({
 			name: text().describe('Its name.'),
@@ -49,11 +57,13 @@ export const site = z.strictObject({
 				.string()
 				.regex(/^(?:mailto:|https?:\/\/)\S+$/, 'an address: mailto, http or https')
 				.optional()
-				.describe('The address.'),
+				.describe('Where to write: mailto or https. Absent: `text` says how.'),
 			text: text().describe('What to write, and what happens then.'),
 		})
 		.optional()
-		.describe('Where corrections are sent: an address (mailto or https), and a sentence.'),
+		.describe(
+			'Where corrections are sent: an address (mailto or https), and a sentence. Absent: the pages name no place for them.',
+		),
 	period: z
 		.strictObject({
 			from: month().describe('Its first month.'),
@@ -73,12 +83,12 @@ export const site = z.strictObject({
 			}),
 		)
 		.optional()
-		.describe('Days that the drawings mark.'),
+		.describe('Days that the drawings mark. Absent: none.'),
 	divide: z
 		.number()
 		.int()
 		.optional()
-		.describe('The first year of `since` in the areas: what is before it is `before`.'),
+		.describe('The first year of `since` in the areas: what is before it is `before`. Absent: there are no areas.'),
 	changes: z
 		.array(
 			z.strictObject({
@@ -91,10 +101,14 @@ export const site = z.strictObject({
 	paragraphs: z
 		.array(z.string().regex(/^S\d+$/))
 		.optional()
-		.describe('The paragraphs of the source, all of which the essay must retell (`S1` …).'),
+		.describe(
+			'The paragraphs of the source, all of which the essay must retell (`S1` …). Absent: nothing is held to be retold.',
+		),
 	claims: z
 		.array(z.string().regex(/^c\d+$/))
 		.optional()
-		.describe('The claims of the source, all of which must be weighed once there are claims (`c01` …).'),
+		.describe(
+			'The claims of the source, all of which must be weighed once there are claims (`c01` …). Absent: nothing is held to be weighed.',
+		),
 });
 export type Site = z.infer<typeof site>;

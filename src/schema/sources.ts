@@ -98,11 +98,13 @@ export const source = z.strictObject({
 			read: z
 				.boolean()
 				.optional()
-				.describe('True: this edition read it, or a page that carries the fact. False: it is known through another.'),
-			readAt: webAddress().optional().describe('Where a copy was read, if not at `URL`.'),
+				.describe(
+					'True: this edition read it, or a page that carries the fact. False: it is known through another. Absent: not said.',
+				),
+			readAt: webAddress().optional().describe('Where a copy was read. Absent: at `URL`.'),
 			quotedIn: ref('sources')
 				.optional()
-				.describe("The source through which it is known: it is then cited 'quoted in'."),
+				.describe("The source through which it is known: it is then cited 'quoted in'. Absent: it is known of itself."),
 		})
 		.optional()
 		.describe("What is this edition's own."),

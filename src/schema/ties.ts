@@ -13,7 +13,7 @@ export const tie = z.strictObject({
 	start: date().describe('When it began.'),
 	end: date().optional().describe('When it ended. Absent: it stands.'),
 	sources: requiredSources().describe('Where it was read or reported.'),
-	doubt: text().optional().describe('What is uncertain about it.'),
+	doubt: text().optional().describe('What is uncertain about it. Absent: nothing known to be.'),
 });
 export type Tie = z.infer<typeof tie>;
 

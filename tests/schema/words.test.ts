@@ -18,6 +18,20 @@ describe('the sentence of a key', () => {
 		const odd = all.filter(({ description = '' }) => !/^[\p{Lu}\d`].*\.$/su.test(description));
 		expect(odd.map(({ name }) => name)).toEqual([]);
 	});
+	test('of a key that may be left out says what it means to leave it out', () => {
+		// What CSL lets be absent is absent where the work has none of it; only what is ours under `custom` needs saying.
+		const ours = all.filter(({ name }) => !name.startsWith('sources: [].') || name.includes('.custom.'));
+		const silent = ours.filter(
+			({ optional, description = '' }) => optional && !/\b(?:Absent|Default): /.test(description),
+		);
+		expect(silent.map(({ name, description }) => `${name}: ${description ?? ''}`)).toEqual([]);
+	});
+	test('of a key that must be there does not say that it may be left out', () => {
+		const untrue = all.filter(
+			({ optional, description = '' }) => !optional && /\b(?:Absent|Default): /.test(description),
+		);
+		expect(untrue.map(({ name }) => name)).toEqual([]);
+	});
 });
 
 describe('a described schema is another object, and still', () => {
