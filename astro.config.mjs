@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { content } from './src/integration/content.ts';
+import { host } from './src/integration/host.ts';
 
 // Where the site will live: `SITE_URL=https://host BASE_PATH=/path`. Without them it is root-relative, and what needs
 // an absolute address is left out.
@@ -16,7 +17,8 @@ export default defineConfig({
 	compressHTML: 'jsx',
 	// The policy allows neither inline styles nor inline scripts.
 	build: { inlineStylesheets: 'never', format: 'directory' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	// What is bundled into the scripts says its licence: Vite lists it.
+	vite: { build: { assetsInlineLimit: 0, license: { fileName: 'licences.md' } } },
 	devToolbar: { enabled: false },
-	integrations: [content()],
+	integrations: [content(), host()],
 });

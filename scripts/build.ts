@@ -1,8 +1,10 @@
 /**
  * `npm run build`: checks the content, builds into a folder aside, and swaps it in for `dist/` only when it is whole. A
- * build that fails leaves the last good one as it was; two at a time do not meet.
+ * build that fails leaves the last good one as it was; two at a time do not meet; what a killed one left behind is
+ * cleared by the next.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { bin, run } from './run.ts';
 
 const target = process.env['OUT_DIR'] ?? 'dist';
@@ -10,21 +12,62 @@ const aside = `${target}-next-${process.pid}`;
 const old = `${target}-old-${process.pid}`;
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-// An interrupted build leaves nothing behind.
-process.on('exit', () => [aside, old].forEach(remove));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+const isAlive = (pid: number): boolean => {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		// Somebody else's process may not be signalled, and is alive.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+};
 
-console.log('build: checking the content');
-if ((await run('scripts/check.ts')) !== 0) {
-	console.error(`build: the content has errors; ${target}/ is left as it was`);
-	process.exit(1);
+/** The folders that builds of this target left behind, whose processes are gone. */
+const remains = (): readonly string[] => {
+	const folder = dirname(resolve(target));
+	const left = new RegExp(`^${basename(target).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}-(?:next|old)-(\\d+)$`);
+	return readdirSync(folder)
+		.filter((name) => {
+			const [, pid] = left.exec(name) ?? [];
+			return pid !== undefined && !isAlive(Number(pid));
+		})
+		.map((name) => join(folder, name));
+};
+
+/** Swaps the finished folder in; where that fails, the last good one stands again. */
+const swap = (): void => {
+	if (existsSync(target)) renameSync(target, old);
+	try {
+		renameSync(aside, target);
+	} catch (error) {
+		if (existsSync(old)) renameSync(old, target);
+		throw error;
+	}
+};
+
+// However this ends, nothing of it is left beside the target.
+process.on('exit', () => [aside, old].forEach(remove));
+
+try {
+	remains().forEach(remove);
+	console.log('build: checking the content');
+	const checked = await run('scripts/check.ts');
+	if (checked !== 0) {
+		console.error(`build: the content has errors; ${target}/ is left as it was`);
+		process.exit(checked);
+	}
+	console.log(`build: building into ${aside}/`);
+	const built = await run(bin('astro'), ['build', ...process.argv.slice(2)], {
+		OUT_DIR: aside,
+		NODE_ENV: 'production',
+	});
+	if (built !== 0) {
+		console.error(`build: failed; ${target}/ is left as it was`);
+		process.exit(built);
+	}
+	swap();
+	console.log(`build: ${target}/ is ready`);
+} catch (error) {
+	console.error(`build: ${error instanceof Error ? error.message : String(error)}; ${target}/ is left as it was`);
+	process.exitCode = 1;
 }
-console.log(`build: building into ${aside}/`);
-const status = await run(bin('astro'), ['build', ...process.argv.slice(2)], { OUT_DIR: aside, NODE_ENV: 'production' });
-if (status !== 0) {
-	console.error(`build: failed; ${target}/ is left as it was`);
-	process.exit(status);
-}
-if (existsSync(target)) renameSync(target, old);
-renameSync(aside, target);
-console.log(`build: ${target}/ is ready`);

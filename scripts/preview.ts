@@ -5,9 +5,17 @@ import { serve } from './serve.ts';
 const { values } = parseArgs({
 	options: { port: { type: 'string', default: '4322' }, host: { type: 'string', default: '127.0.0.1' } },
 });
-const { url } = await serve(process.env['OUT_DIR'] ?? 'dist', {
-	port: Number(values.port),
-	host: values.host,
-	base: process.env['BASE_PATH'] ?? '/',
-});
-console.log(`preview: ${url}/`);
+const port = Number(values.port);
+try {
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new Error(`'${values.port}' is not a port; write a number from 0 to 65535`);
+	const { url } = await serve(process.env['OUT_DIR'] ?? 'dist', {
+		port,
+		host: values.host,
+		base: process.env['BASE_PATH'] ?? '/',
+	});
+	console.log(`preview: ${url}/`);
+} catch (error) {
+	console.error(`preview: ${error instanceof Error ? error.message : String(error)}`);
+	process.exitCode = 1;
+}

@@ -1,5 +1,5 @@
 /** Runs a program of this project's packages and hands on what it prints. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -12,10 +12,19 @@ export const bin = (name: string, command = name): string => {
 	return join(dirname(manifest), typeof bins === 'string' ? bins : (bins[command] ?? ''));
 };
 
+/** What runs now: none of it outlives this process. */
+const children = new Set<ChildProcess>();
+process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
 /** Runs a Node program with arguments; resolves to its exit status. */
 export const run = (file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<number> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
+		children.add(child);
 		child.on('error', reject);
-		child.on('exit', (code) => resolve(code ?? 1));
+		child.on('exit', (code) => {
+			children.delete(child);
+			resolve(code ?? 1);
+		});
 	});

@@ -1,88 +1,148 @@
-/** A small static server, as a host would serve the site: its headers, its types, its page for what is not there. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+/**
+ * A small static server, as a careful host would serve the site: its headers, compressed, with ranges and conditional
+ * requests. What a file needs is `send`'s work; here stands what is the site's own: base path, headers, no way out of
+ * the folder, and the page for what is not there.
+ */
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import compression from 'compression';
+import send from 'send';
 import { headersOf } from '../src/layouts/policy.ts';
 
-const types: Record<string, string> = {
+/** Types that the library does not know, or knows otherwise. */
+const types: Readonly<Record<string, string>> = {
 	'.bib': 'application/x-bibtex; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.epub': 'application/epub+zip',
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
+	'.ris': 'application/x-research-info-systems; charset=utf-8',
 	'.jsonld': 'application/ld+json; charset=utf-8',
 	'.md': 'text/markdown; charset=utf-8',
-	'.pdf': 'application/pdf',
-	'.png': 'image/png',
-	'.ris': 'application/x-research-info-systems; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml; charset=utf-8',
 };
 
-/** What a request comes to: a file, another address, or nothing. */
+/** What a request comes to: a file of the folder, another address, or nothing. */
 type Answer = { readonly file: string } | { readonly moved: string } | undefined;
 
-const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();
-
-/** Finds the file of a path within the folder; a folder's address without its slash leads to the one with it. */
-const answer = (root: string, base: string, path: string): Answer => {
-	if (path === base && base !== '') return { moved: `${base}/` };
-	if (!path.startsWith(`${base}/`)) return undefined;
-	const file = resolve(root, `.${path.slice(base.length)}`);
-	if (file !== root && !file.startsWith(root + sep)) return undefined;
-	if (isFile(file) && !path.endsWith('/')) return { file };
-	const index = join(file, 'index.html');
-	if (!isFile(index)) return undefined;
-	return path.endsWith('/') ? { file: index } : { moved: `${path}/` };
-};
-
-/** The path of a request, or `undefined` where it is not well formed. */
-const pathOf = (url: string | undefined): string | undefined => {
+/** The file behind a path, or `undefined` where it is none, cannot be read or lies outside the folder (by a link). */
+const fileWithin = (root: string, file: string): string | undefined => {
 	try {
-		return decodeURIComponent((url ?? '/').split(/[?#]/)[0] ?? '/');
+		const real = realpathSync(file);
+		return real.startsWith(root + sep) && statSync(real).isFile() ? real : undefined;
 	} catch {
 		return undefined;
 	}
 };
 
+/** Finds the file of a path; a folder's address without its slash leads to the one with it. */
+const answer = (root: string, base: string, path: string): Answer => {
+	if (path === base && base !== '') return { moved: `${base}/` };
+	// A second slash would make an address of another host of what this one is told to go to.
+	if (!path.startsWith(`${base}/`) || /\/\/|\\|\0|\/\.\.?(?:\/|$)/.test(path)) return undefined;
+	const name = join(root, path.slice(base.length));
+	const file = path.endsWith('/') ? undefined : fileWithin(root, name);
+	if (file !== undefined) return { file };
+	const index = fileWithin(root, join(name, 'index.html'));
+	if (index === undefined) return undefined;
+	return path.endsWith('/') ? { file: index } : { moved: `${path}/` };
+};
+
+/** The path of a request and its query, or `undefined` where it is not well formed. */
+const addressOf = (url = '/'): { readonly path: string; readonly query: string } | undefined => {
+	const [, path = '/', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
+	try {
+		return { path: decodeURIComponent(path), query };
+	} catch {
+		return undefined;
+	}
+};
+
+/** What is named by its content never changes; all else is asked for again. */
+const caching = (file: string): string =>
+	/[/\\](?:_astro|fonts)[/\\][^/\\]+\.[\w-]{8,}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+const sendFile = (request: IncomingMessage, response: ServerResponse, file: string, status: number): void => {
+	response.statusCode = status;
+	const extension = /\.\w+$/.exec(file)?.[0] ?? '';
+	// Of what is not there no part can be asked for, and no older copy is good enough.
+	const whole = status === 200;
+	send(request, encodeURI(file.split(sep).join('/')), {
+		dotfiles: 'allow',
+		acceptRanges: whole,
+		etag: whole,
+		lastModified: whole,
+		cacheControl: false,
+	})
+		.on('headers', (reply: ServerResponse) => {
+			reply.setHeader('Cache-Control', whole ? caching(file) : 'no-store');
+			const type = types[extension];
+			if (type !== undefined) reply.setHeader('Content-Type', type);
+		})
+		.on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
+			if (!response.headersSent)
+				response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+			response.end(status === 416 ? 'The file has no such part.\n' : 'The file cannot be read.\n');
+		})
+		.pipe(response);
+};
+
+/** The server in words of its own: the port is taken, or may not be used. */
+const explain = (error: NodeJS.ErrnoException, port: number): Error =>
+	new Error(
+		error.code === 'EADDRINUSE'
+			? `port ${port} is taken; write another: -- --port ${port + 1}`
+			: error.code === 'EACCES'
+				? `port ${port} may not be used; write one above 1023: -- --port 4322`
+				: error.message,
+	);
+
 /**
  * Serves a folder.
  * @param options.base the base path that the site was built for
  * @returns the address, without a slash at its end, and the server to close
+ * @throws Error in plain words where the folder is not there, or the port cannot be had
  */
-export const serve = (
+export const serve = async (
 	folder: string,
 	options: { readonly port?: number; readonly host?: string; readonly base?: string } = {},
 ): Promise<{ url: string; server: Server }> => {
-	const root = resolve(folder);
+	if (!existsSync(folder)) throw new Error(`there is no ${folder}/; run npm run build first`);
+	const root = realpathSync(resolve(folder));
 	const base = (options.base ?? '/').replace(/\/+$/, '');
 	const host = options.host ?? '127.0.0.1';
-	const missing = join(root, '404.html');
-	const server = createServer((request, response) => {
-		const path = pathOf(request.url);
-		const found = path === undefined ? undefined : answer(root, base, path);
-		if (found && 'moved' in found) {
-			response.writeHead(301, { Location: encodeURI(found.moved) }).end();
+	const port = options.port ?? 0;
+	const frameAncestors = process.env['FRAME_ANCESTORS'];
+	// A part of a file is a part of its bytes as they lie on disk, so it is not packed.
+	const pack = compression({
+		filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
+	});
+	const reply = (request: IncomingMessage, response: ServerResponse): void => {
+		const address = addressOf(request.url);
+		const found = address && answer(root, base, address.path);
+		// What is not there is answered with the page for it, which nobody may frame.
+		const headers = headersOf(found && address ? address.path : `${base}/`, { base, frameAncestors });
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
+			response.end('This site is only read.\n');
 			return;
 		}
-		const file = found?.file ?? missing;
-		response.writeHead(found ? 200 : 404, {
-			...headersOf(path ?? '/'),
-			'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-		});
-		if (isFile(file) && request.method !== 'HEAD') createReadStream(file).pipe(response);
-		else response.end();
+		if (found && 'moved' in found) {
+			response.writeHead(301, { Location: encodeURI(found.moved) + (address?.query ?? '') }).end();
+			return;
+		}
+		const missing = fileWithin(root, join(root, '404.html'));
+		if (found) sendFile(request, response, found.file, 200);
+		else if (missing !== undefined) sendFile(request, response, missing, 404);
+		else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
+	};
+	const server = createServer((request, response) => {
+		// The library is written for Express; of its request and response it asks what Node's have.
+		pack(request as never, response as never, () => reply(request, response));
 	});
 	return new Promise((done, fail) => {
-		server.on('error', fail);
-		server.listen(options.port ?? 0, host, () => {
-			const { port } = server.address() as AddressInfo;
-			done({ url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${base}`, server });
+		server.on('error', (error) => fail(explain(error, port)));
+		server.listen(port, host, () => {
+			const { port: given } = server.address() as AddressInfo;
+			done({ url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${given}${base}`, server });
 		});
 	});
 };

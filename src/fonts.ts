@@ -8,13 +8,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { edition } from './edition.ts';
-import { usedCharacters } from './model/characters.ts';
+import { isEastAsian, usedCharacters } from './model/characters.ts';
 
 type Axes = Record<string, number | { min: number; max: number }>;
 
 /** A face of the site: a family, one of its package's files, and what of its variation is kept. */
 interface Face {
+	/** The family's name here: a cut face may not go by the name of the whole where the licence reserves it. */
 	readonly family: string;
+	/** What the whole face is called, for the colophon. */
+	readonly of: string;
 	readonly package: string;
 	/** The file's name after the subset: `opsz-normal`. */
 	readonly file: string;
@@ -28,30 +31,35 @@ interface Face {
 	readonly preload?: boolean;
 }
 
-const european = ['latin', 'latin-ext', 'cyrillic', 'greek'];
+const european = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 
 const faces: readonly Face[] = [
 	{
-		family: 'Source Serif 4',
+		family: 'Edition Serif',
+		of: 'Source Serif 4',
 		package: '@fontsource-variable/source-serif-4',
 		file: 'opsz-normal',
 		style: 'normal',
 		weight: '400 600',
-		axes: { wght: { min: 400, max: 600 }, opsz: { min: 12, max: 40 } },
+		// One optical size, that of the text: the axis whole would weigh as much as the face itself once more.
+		axes: { wght: { min: 400, max: 600 }, opsz: 20 },
 		subsets: european,
 		preload: true,
 	},
 	{
-		family: 'Source Serif 4',
+		family: 'Edition Serif',
+		of: 'Source Serif 4',
 		package: '@fontsource-variable/source-serif-4',
 		file: 'wght-italic',
 		style: 'italic',
 		weight: '400',
 		axes: { wght: 400 },
-		subsets: ['latin', 'latin-ext'],
+		subsets: european,
+		preload: true,
 	},
 	{
-		family: 'Source Sans 3',
+		family: 'Edition Sans',
+		of: 'Source Sans 3',
 		package: '@fontsource-variable/source-sans-3',
 		file: 'wght-normal',
 		style: 'normal',
@@ -61,16 +69,19 @@ const faces: readonly Face[] = [
 		preload: true,
 	},
 	{
-		family: 'Source Sans 3',
+		family: 'Edition Sans',
+		of: 'Source Sans 3',
 		package: '@fontsource-variable/source-sans-3',
 		file: 'wght-italic',
 		style: 'italic',
 		weight: '400',
 		axes: { wght: 400 },
-		subsets: ['latin', 'latin-ext'],
+		subsets: european,
+		preload: true,
 	},
 	{
-		family: 'Noto Serif SC',
+		family: 'Edition Han',
+		of: 'Noto Serif SC',
 		package: '@fontsource-variable/noto-serif-sc',
 		file: 'wght-normal',
 		style: 'normal',
@@ -90,6 +101,10 @@ export interface FontFile {
 	/** True: a part of the Chinese face, which only pages with Chinese on them ask for. */
 	readonly han: boolean;
 	readonly preload: boolean;
+	/** The name of the whole face. */
+	readonly face: string;
+	/** The file of its licence. */
+	readonly licence: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -103,13 +118,6 @@ const rangeTest = (ranges: string): ((point: number) => boolean) => {
 	return (point) => spans.some(([from, to]) => point >= from && point <= to);
 };
 
-const isHan = (character: string) => /\p{Script=Han}/u.test(character);
-/** What the Chinese face is for: the scripts of East Asia, their punctuation, and figures among them. */
-const isEastAsian = (character: string) =>
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\u30fb\u30fc\uff00-\uffef0-9]/u.test(
-		character,
-	);
-
 const cut = async (
 	face: Face,
 	subset: string,
@@ -118,9 +126,11 @@ const cut = async (
 ): Promise<FontFile | undefined> => {
 	const covers = rangeTest(ranges);
 	const wanted = characters.filter(
-		(character) => covers(character.codePointAt(0) ?? 0) && (face.subsets !== undefined || isEastAsian(character)),
+		(character) =>
+			covers(character.codePointAt(0) ?? 0) &&
+			(face.subsets !== undefined || isEastAsian(character) || /[0-9]/.test(character)),
 	);
-	if (wanted.length === 0 || (face.subsets === undefined && !wanted.some(isHan))) return undefined;
+	if (wanted.length === 0 || (face.subsets === undefined && !wanted.some(isEastAsian))) return undefined;
 	const folder = dirname(require.resolve(`${face.package}/package.json`));
 	const name = face.package.split('/')[1] ?? '';
 	const file = `${name}-${subset.replace(/[[\]]/g, '')}-${face.file}.woff2`;
@@ -130,7 +140,8 @@ const cut = async (
 		// Chinese is set in lines here: what would set it in columns stays behind.
 		...(face.subsets === undefined ? { keepFeatures: [], dropTables: ['vhea', 'vmtx', 'VORG'] } : {}),
 	});
-	const served = `${file.replace('.woff2', '')}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
+	const called = `${face.family.toLowerCase().replace(' ', '-')}-${subset.replace(/[[\]]/g, '')}-${face.style}`;
+	const served = `${called}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
 	const range =
 		face.subsets === undefined ? wanted.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16)}`).join(',') : ranges;
 	return {
@@ -139,12 +150,16 @@ const cut = async (
 		css: `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:optional;src:url(fonts/${served}) format('woff2');unicode-range:${range}}`,
 		han: face.subsets === undefined,
 		preload: face.preload === true && subset === 'latin',
+		face: face.of,
+		licence: join(folder, 'LICENSE'),
 	};
 };
 
 /** Faces of the system, stretched to the widths of ours, so that a page set in them before ours arrive keeps its lines. */
 const fallbacks = [
 	`@font-face{font-family:'Text Fallback';src:local('Georgia'),local('Gelasio'),local('DejaVu Serif');size-adjust:97%;ascent-override:94%;descent-override:30%}`,
+	`@font-face{font-family:'Text Fallback';font-style:italic;src:local('Georgia Italic'),local('Georgia-Italic'),local('Gelasio Italic'),local('DejaVu Serif Italic');size-adjust:94%;ascent-override:94%;descent-override:30%}`,
+	`@font-face{font-family:'Apparatus Fallback';font-style:italic;src:local('Arial Italic'),local('Arial-ItalicMT'),local('Liberation Sans Italic');size-adjust:88%;ascent-override:104%;descent-override:30%}`,
 	`@font-face{font-family:'Apparatus Fallback';src:local('Arial'),local('Liberation Sans');size-adjust:92%;ascent-override:104%;descent-override:30%}`,
 ];
 
@@ -165,6 +180,18 @@ const make = async (): Promise<readonly FontFile[]> => {
 };
 
 let files: Promise<readonly FontFile[]> | undefined;
+
+/** The texts of the licences, under the names by which they lie beside the fonts; each face of the case has one. */
+export const fontLicences = async (): Promise<
+	readonly { readonly face: string; readonly name: string; readonly text: string }[]
+> => {
+	const licences = new Map((await fontFiles()).files.map(({ face, licence }) => [face, licence]));
+	return [...licences].map(([face, licence]) => ({
+		face,
+		name: `${face.toLowerCase().replace(/ /g, '-')}-OFL.txt`,
+		text: readFileSync(licence, 'utf8'),
+	}));
+};
 
 /** The font files, their style sheets (the Chinese face has its own), and those that every page asks for at once. Made once. */
 export const fontFiles = async (): Promise<{

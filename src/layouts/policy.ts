@@ -14,9 +14,33 @@ export const policy = [
 	"form-action 'self'",
 ].join('; ');
 
-/** The headers that a host should send with a page. Pages under `/embed/` may be framed by anyone, the rest by nobody. */
-export const headersOf = (path: string): Record<string, string> => ({
-	'Content-Security-Policy': `${policy}; frame-ancestors ${path.includes('/embed/') ? '*' : "'none'"}`,
+/** The origins of `FRAME_ANCESTORS` that may frame every page, as the policy writes them; without any, nobody. */
+export const framers = (asked: string | undefined): string => {
+	const origins = (asked ?? '').split(/[\s,]+/).filter((origin) => /^https?:\/\/[\w.*-]+(?::\d+)?$/.test(origin));
+	return origins.length > 0 ? origins.join(' ') : "'none'";
+};
+
+/** What every answer of a host carries, beside the policy. */
+const always: Readonly<Record<string, string>> = {
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 	'X-Content-Type-Options': 'nosniff',
-});
+};
+
+/** The rules of a host, by the beginning of the path: the page of a figure may be framed by anyone, the rest by `framers`. */
+export const headerRules = (
+	frameAncestors?: string,
+): readonly { readonly under: string; readonly headers: Readonly<Record<string, string>> }[] =>
+	[
+		{ under: '/', ancestors: framers(frameAncestors) },
+		{ under: '/embed/', ancestors: '*' },
+	].map(({ under, ancestors }) => ({
+		under,
+		headers: { 'Content-Security-Policy': `${policy}; frame-ancestors ${ancestors}`, ...always },
+	}));
+
+/** The headers that a host should send with a page, whose path stands under the base path. */
+export const headersOf = (
+	path: string,
+	{ base = '', frameAncestors }: { readonly base?: string; readonly frameAncestors?: string | undefined } = {},
+): Readonly<Record<string, string>> =>
+	headerRules(frameAncestors).findLast(({ under }) => path.startsWith(`${base}${under}`))?.headers ?? always;

@@ -19,6 +19,8 @@ export const paths = {
 	timeline: '/timeline/',
 	sources: '/sources/',
 	about: '/about/',
+	/** The licences of what the scripts are made of: a file that the build writes. */
+	licences: '/licences.md',
 	/** A file of the data. */
 	data: (name: string): string => `/data/${name}.json`,
 	embed: (name: string): string => `/embed/${name}/`,

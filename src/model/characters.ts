@@ -1,6 +1,13 @@
 /** The characters that the edition's texts use: what the shipped fonts must hold. */
 import type { Edition } from './types.ts';
 
+/** The scripts of East Asia and their punctuation: what the face cut for them is asked for. */
+const eastAsian =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/u;
+
+/** Whether a text holds a character of a script of East Asia. */
+export const isEastAsian = (text: string): boolean => eastAsian.test(text);
+
 const collect = (value: unknown, into: Set<string>): void => {
 	if (typeof value === 'string') for (const character of value) into.add(character);
 	else if (Array.isArray(value)) for (const item of value) collect(item, into);

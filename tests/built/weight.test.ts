@@ -106,7 +106,7 @@ describe.each(builds)('the weight of %s', (folder) => {
 				const file = join(folder, url.replace(/["']/g, ''));
 				return {
 					file,
-					script: /noto-serif-sc/.test(file) ? 'Chinese' : /-latin-/.test(file) ? 'Latin' : 'another',
+					script: /edition-han/.test(file) ? 'Chinese' : /-latin-/.test(file) ? 'Latin' : 'another',
 					calls: (point: number) => ranges.some(([from, to]) => point >= from && point <= to),
 				};
 			},
