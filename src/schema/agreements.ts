@@ -51,7 +51,11 @@ export const commitment = z.strictObject({
 	),
 	topic: text().describe('What it is about, in a few words; commitments of one topic stand together.'),
 	text: text().describe("What is committed to, in this edition's own words."),
-	strength: z.enum(strengths).describe('How strong its verb is.'),
+	strength: z
+		.enum(strengths)
+		.describe(
+			'How strong its verb is: `promise` (will, will not) · `undertaking` (agree to) · `expectation` (should) · `discretion` (as appropriate) · `effort` (will try, common effort) · `courtesy` (welcome, note).',
+		),
 	quote: quotation()
 		.optional()
 		.describe('The wording, where it is argued about. Absent: the words are not argued about.'),

@@ -18,7 +18,11 @@ export const events = z.strictObject({
 		.describe('The title as the drawing shows it: at most 32 characters.'),
 	date: date().describe('The day it happened, or began, by the calendar of the place.'),
 	end: date().optional().describe('The day it ended. Absent: it took one, or the last is not known.'),
-	track: z.enum(tracks).describe('Who acted: decides the lane of the drawing.'),
+	track: z
+		.enum(tracks)
+		.describe(
+			'Who acted, which decides the lane of the drawing. One state or body: `unilateral` (charges, sanctions, laws, strategies, speeches). Two, by agreement or meeting: `bilateral`. Three or more, or in a forum: `multilateral`. An intrusion or leak, or its being made public: `incident`.',
+		),
 	actors: z
 		.array(ref('actors'))
 		.optional()

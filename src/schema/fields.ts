@@ -31,49 +31,90 @@ export type ReferenceTarget = CollectionName | 'paragraphs' | 'sections' | 'comm
  */
 export const referenceRegistry = z.registry<{ target: ReferenceTarget }>();
 
+/** What a value is, in an editor's words: 'a date: 2015, 2015-09 or 2015-09-25'. Messages and docs/fields.md read it. */
+export const kindRegistry = z.registry<{ kind: string }>();
+
+const called = <T extends z.ZodType>(kind: string, schema: T): T => {
+	kindRegistry.add(schema, { kind });
+	return schema;
+};
+
+/** What a reference is called, by its target. */
+const referenceKinds: Readonly<Record<ReferenceTarget, string>> = {
+	essay: 'the id of a section of the essay',
+	agreements: 'the id of an agreement',
+	actors: 'the id of an actor',
+	mechanisms: 'the id of a mechanism',
+	concepts: 'the id of a concept',
+	events: 'the id of an event',
+	claims: 'the id of a claim',
+	ties: 'the id of a tie',
+	areas: 'the id of an area',
+	activities: 'the id of an activity',
+	scenarios: 'the id of a scenario',
+	pledge: 'an id of the pledge model',
+	questions: 'the id of a question',
+	sources: 'the id of a source',
+	site: 'an id of the site',
+	paragraphs: 'the anchor of a paragraph of the essay',
+	sections: 'the id of a section of the essay',
+	commitments: "a commitment, written 'agreement/id'",
+};
+
 /** The shape of every id: words in kebab-case, ASCII, at most 80 characters. Sources share it. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of an entry's own (of a commitment, a meeting, a tie): kebab-case, words. */
-export const id = () => z.string().regex(idPattern, 'an id is words in lower case, joined by hyphens').max(80);
+export const id = () => {
+	const kind = 'an id: words in small letters (a–z, 0–9) joined by hyphens';
+	return called(kind, z.string().regex(idPattern, kind).max(80));
+};
 
 /**
  * The id of something else, checked by the model against what the content holds.
  * @param target the collection (or kind of anchor) in which the id must exist
  */
 export const ref = (target: ReferenceTarget) => {
-	const schema = z.string().regex(idPattern, 'an id is words in lower case, joined by hyphens');
+	const schema = z.string().regex(idPattern, 'an id: words in small letters (a–z, 0–9) joined by hyphens');
 	referenceRegistry.add(schema, { target });
-	return schema;
+	return called(referenceKinds[target], schema);
 };
 
 /** A commitment of an agreement, written `agreement/id`. */
 export const commitmentRef = () => {
-	const schema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "a commitment is written 'agreement/id'");
+	const kind = referenceKinds.commitments;
+	const schema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, kind);
 	referenceRegistry.add(schema, { target: 'commitments' });
-	return schema;
+	return called(kind, schema);
 };
 
 /** A date of the calendar as a string, `2015`, `2015-09` or `2015-09-25`: its length is its precision. */
 export const date = () =>
-	z.preprocess(
-		// YAML reads a bare 2015 as a number.
-		(value) => (typeof value === 'number' ? String(value) : value),
-		z.string().refine((text) => parseDate(text) !== undefined, {
-			message: 'not a date of the calendar',
-			params: { rule: 'bad-date' },
-		}),
+	called(
+		"a date: '2015', '2015-09' or '2015-09-25'",
+		z.preprocess(
+			// YAML reads a bare 2015 as a number.
+			(value) => (typeof value === 'number' ? String(value) : value),
+			z.string().refine((text) => parseDate(text) !== undefined, {
+				message: 'not a date of the calendar',
+				params: { rule: 'bad-date' },
+			}),
+		),
 	);
 
 /** A whole month, `2014-01`. */
 export const month = () =>
-	z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && parseDate(text) !== undefined, {
-		message: 'not a month of the calendar',
-		params: { rule: 'bad-date' },
-	});
+	called(
+		"a month: '2015-09'",
+		z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && parseDate(text) !== undefined, {
+			message: 'not a month of the calendar',
+			params: { rule: 'bad-date' },
+		}),
+	);
 
 /** Text that is not empty and does not begin or end in white space. */
-export const text = () => z.string().regex(/^\S[\s\S]*\S$|^\S$/, 'a text that is neither empty nor padded with spaces');
+export const text = () =>
+	called('a text', z.string().regex(/^\S[\s\S]*\S$|^\S$/, 'a text that is neither empty nor padded with spaces'));
 
 /** Where a key says that its text is Markdown, with typed links and citations; the source step parses these. */
 export const markdownRegistry = z.registry<{ markdown: true }>();
@@ -85,7 +126,7 @@ export const isMarkdown = (schema: z.ZodType): boolean => markdownRegistry.get(s
 export const markdown = () => {
 	const schema = text();
 	markdownRegistry.add(schema, { markdown: true });
-	return schema;
+	return called('a text in Markdown', schema);
 };
 
 /** Counts words as a person would: runs of letters and digits, with inner hyphens and apostrophes. */
@@ -93,18 +134,25 @@ export const countWords = (value: string): number => (value.match(/[\p{L}\p{N}][
 
 /** A text of at most `most` words. */
 export const brief = (most: number) =>
-	text().refine((value) => countWords(value) <= most, {
-		message: `longer than ${most} words`,
-		params: { rule: 'too-long' },
-	});
+	called(
+		`a text of at most ${most} words`,
+		text().refine((value) => countWords(value) <= most, {
+			message: `longer than ${most} words`,
+			params: { rule: 'too-long' },
+		}),
+	);
 
 /** A web address, http or https. */
-export const webAddress = () =>
-	z.string().regex(/^https?:\/\/[^\s]+$/, 'an address that begins with http:// or https://');
+export const webAddress = () => {
+	const kind = 'an address that begins with http:// or https://';
+	return called(kind, z.string().regex(/^https?:\/\/[^\s]+$/, kind));
+};
 
 /** A language tag of BCP 47 as far as it is used here: `en`, `zh`, `zh-Hans`, `pt-BR`. */
-export const lang = () =>
-	z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or zh-Hans');
+export const lang = () => {
+	const kind = 'a language tag such as en or zh-Hans';
+	return called(kind, z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, kind));
+};
 
 /** The keys that every entry may have. */
 export const common = {

@@ -1,11 +1,14 @@
 /** Walks a schema together with data that satisfy it, so that what a key means is read off the schema and nowhere else. */
 import type { z } from 'zod';
+import { kindRegistry } from './fields.ts';
 
 /** The way to a value: `['actors', 1]`. */
 export type SchemaPath = readonly (string | number)[];
 
 /** What the walk needs to know of a schema's inside; the shape is zod's own. */
 interface Inside {
+	readonly entries?: Readonly<Record<string, string>>;
+	readonly values?: readonly unknown[];
 	readonly type: string;
 	readonly innerType?: z.ZodType;
 	readonly element?: z.ZodType;
@@ -68,13 +71,13 @@ export const walkStrings = (
 	}
 };
 
-/** The schemas that may govern the value at a path: several below a union, none where the path leads nowhere. */
+/** The schemas that may govern the value at a path, as they stand there: several below a union, none where the path leads nowhere. */
 export const schemasAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodType[] => {
 	const inner = unwrap(schema);
 	const inside = insideOf(inner);
 	if (inside.type === 'union') return (inside.options ?? []).flatMap((option) => schemasAt(option, path));
 	const [step, ...rest] = path;
-	if (step === undefined) return [inner];
+	if (step === undefined) return [schema];
 	const next =
 		inside.type === 'object'
 			? inside.shape?.[String(step)]
@@ -84,6 +87,39 @@ export const schemasAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodTy
 					? inside.items?.[Number(step)]
 					: inside.valueType;
 	return next ? schemasAt(next, rest) : [];
+};
+
+/**
+ * What a value of the schema is, in an editor's words: 'the id of an actor', 'a list, each a date'. What the schema was
+ * given a name for goes by it; the rest is said by its form.
+ */
+export const kindOf = (schema: z.ZodType): string => {
+	const known = kindRegistry.get(schema)?.kind;
+	if (known !== undefined) return known;
+	const { type, innerType, out, element, items, options, valueType, entries, values } = insideOf(schema);
+	if (innerType) return kindOf(innerType);
+	if (out) return kindOf(out);
+	switch (type) {
+		case 'boolean':
+			return 'true or false';
+		case 'enum':
+		case 'literal':
+			return `one of ${(values ?? Object.values(entries ?? {})).map(String).join(' · ')}`;
+		case 'array':
+			return element ? `a list, each ${kindOf(element)}` : 'a list';
+		case 'tuple':
+			return `a list of ${String(items?.length ?? 0)}, each ${items?.[0] ? kindOf(items[0]) : 'a value'}`;
+		case 'record':
+			return valueType ? `a record of keys, the value of each ${kindOf(valueType)}` : 'a record of keys';
+		case 'object':
+			return 'a record of keys';
+		case 'union':
+			return [...new Set((options ?? []).map(kindOf))].join(', or ');
+		case 'number':
+			return 'a number';
+		default:
+			return 'a text';
+	}
 };
 
 /** One key of a schema: where it stands, the schema that governs it, and what is said of it. */
