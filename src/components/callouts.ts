@@ -5,10 +5,10 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { folderOf, paths, type EntityKind } from '../model/address.ts';
-import type { Edition, Entity } from '../model/types.ts';
-import { strengths } from '../schema/agreements.ts';
-import { factsOf } from './facts.ts';
-import { kindWords } from './kinds.ts';
+import type { AnyEntity, Edition } from '../model/types.ts';
+import { strengths, type Commitment } from '../schema/agreements.ts';
+import { factsList } from './facts.ts';
+import { factsOf, kindWords } from './kinds.ts';
 import { strengthWords } from './strength.ts';
 
 /** What a callout is made of. */
@@ -23,39 +23,16 @@ export interface CalloutParts {
 	readonly wide: boolean;
 }
 
-const ladder = (entity: Entity<'agreement'>): ElementContent[] => {
-	const commitments = entity.entry.data.commitments ?? [];
-	if (commitments.length === 0) return [];
+const ladder = (commitments: readonly Commitment[] = []): ElementContent[] => {
 	const rungs = strengths
 		.map((strength) => ({ strength, held: commitments.filter((commitment) => commitment.strength === strength) }))
 		.filter(({ held }) => held.length > 0);
+	if (rungs.length === 0) return [];
 	return [
 		h(
 			'dl.ladder',
 			rungs.map(({ strength, held }) =>
 				h('div', [h('dt', strengthWords[strength].name), ...held.map(({ text }) => h('dd', text))]),
-			),
-		),
-	];
-};
-
-const facts = (entity: Entity, edition: Edition, href: (path: string) => string): ElementContent[] => {
-	const all = factsOf(entity, edition);
-	if (all.length === 0) return [];
-	return [
-		h(
-			'dl.facts',
-			all.map(({ term, values }) =>
-				h('div', [
-					h('dt', term),
-					...values.map(({ words, path, lang }) =>
-						h(
-							'dd',
-							lang === undefined ? {} : { lang },
-							path === undefined ? words : h('a', { href: href(path) }, words),
-						),
-					),
-				]),
 			),
 		),
 	];
@@ -72,9 +49,8 @@ export const calloutParts = (
 	edition: Edition,
 	options: { readonly titleId: string; readonly href: (path: string) => string },
 ): CalloutParts | undefined => {
-	const entity: Entity | undefined = edition[folderOf[kind]].get(id);
+	const entity: AnyEntity | undefined = edition[folderOf[kind]].get(id);
 	if (entity === undefined) return undefined;
-	const agreement = kind === 'agreement';
 	return {
 		head: [
 			h(`span.kind.kind-${kind}`, kindWords[kind].one),
@@ -82,10 +58,11 @@ export const calloutParts = (
 		],
 		short: [h('p', entity.short)],
 		tail: [
-			...(agreement ? ladder(entity as Entity<'agreement'>) : []),
-			...(agreement ? facts(entity, edition, options.href) : []),
+			...(entity.kind === 'agreement'
+				? [...ladder(entity.entry.data.commitments), factsList(factsOf(entity, edition), options.href)]
+				: []),
 			h('p.more', h('a', { href: options.href(paths.entity(kind, id)) }, `All of ${entity.label}`)),
 		],
-		wide: agreement,
+		wide: entity.kind === 'agreement',
 	};
 };

@@ -2,7 +2,7 @@
 import { createNumbering } from '../markdown/citations.ts';
 import { createLettering } from '../markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
-import { entityKinds, type EntityKind } from '../model/address.ts';
+import { isEntityKind } from '../model/address.ts';
 import type { Edition, Section } from '../model/types.ts';
 import { href } from '../site.ts';
 import { parseMarkdown } from '../source/markdown.ts';
@@ -35,11 +35,11 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 		citations: options.citations !== false,
 		lettering: createLettering(),
 		callout: (kind, of) => {
-			if (!(entityKinds as readonly string[]).includes(kind)) return undefined;
+			if (!isEntityKind(kind)) return undefined;
 			const times = (seen.get(`${kind}-${of}`) ?? 0) + 1;
 			seen.set(`${kind}-${of}`, times);
 			const titleId = `callout-${kind}-${of}${times > 1 ? `-${times}` : ''}`;
-			const parts = calloutParts(kind as EntityKind, of, edition, { titleId, href });
+			const parts = calloutParts(kind, of, edition, { titleId, href });
 			return parts && { titleId, ...parts };
 		},
 		figure: (name, attributes) => renderFigure(edition, name, attributes),

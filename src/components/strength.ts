@@ -3,15 +3,26 @@ import { strengths } from '../schema/agreements.ts';
 
 type Strength = (typeof strengths)[number];
 
-/** What each step of the ladder says, with the verb that it is known by. */
-export const strengthWords = {
+/** What each step of the ladder is called, and the words that it is known by. */
+export const strengthWords: Readonly<Record<Strength, { name: string; verb: string }>> = {
 	promise: { name: 'A promise', verb: 'will, will not' },
 	undertaking: { name: 'An undertaking', verb: 'agree to' },
 	expectation: { name: 'An expectation', verb: 'should' },
 	discretion: { name: 'At discretion', verb: 'as appropriate' },
 	effort: { name: 'An effort', verb: 'will try' },
 	courtesy: { name: 'A courtesy', verb: 'welcome, note' },
-} as const satisfies Record<Strength, { name: string; verb: string }>;
+};
 
 /** How high on the ladder a strength stands: 6 for a promise, 1 for a courtesy. */
 export const stepOf = (strength: Strength): number => strengths.length - strengths.indexOf(strength);
+
+const clause = (strength: Strength): string => {
+	const { name, verb } = strengthWords[strength];
+	return `${name.charAt(0).toLowerCase()}${name.slice(1)} (‘${verb.replaceAll(', ', '’, ‘')}’)`;
+};
+
+/** What the steps mean, from the strongest down, in one sentence. */
+export const legend = (): string => {
+	const clauses = strengths.map(clause);
+	return `The steps show how strong the verb is: ${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1) ?? ''}.`;
+};

@@ -11,7 +11,7 @@
  */
 import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { entityKinds, pathOfLink } from '../model/address.ts';
+import { isEntityKind, pathOfLink } from '../model/address.ts';
 import { linkSchemes, type LinkScheme } from '../source/types.ts';
 
 /** A remark plugin. `href` turns a path of the site into an address. */
@@ -33,7 +33,7 @@ export const remarkTypedLinks = (options: { readonly href: (path: string) => str
 		];
 		if (!(linkSchemes as readonly string[]).includes(scheme)) return;
 		node.url = options.href(pathOfLink(scheme as LinkScheme, target));
-		const what = (entityKinds as readonly string[]).includes(scheme)
+		const what = isEntityKind(scheme)
 			? { dataEntity: `${scheme}:${target}` }
 			: scheme === 'event'
 				? { dataToEvent: target }

@@ -13,6 +13,12 @@ export const folderOf = {
 	concept: 'concepts',
 } as const satisfies Record<EntityKind, string>;
 
+/** The collection that holds the entries of a kind. */
+export type CollectionOf<K extends EntityKind> = (typeof folderOf)[K];
+
+/** True for the name of a kind, in a link, a directive or an address. */
+export const isEntityKind = (name: string): name is EntityKind => Object.hasOwn(folderOf, name);
+
 /** The paths of the pages and of what has an anchor on them. */
 export const paths = {
 	essay: '/',

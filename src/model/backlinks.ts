@@ -1,10 +1,11 @@
 /** Who mentions whom: links in the essay, links in other entries, references in fields. Pure. */
-import type { Content, Entry, FieldPath, TypedLink } from '../source/types.ts';
+import type { AnyEntry, Content, TypedLink } from '../source/types.ts';
 import { Lists } from './lists.ts';
 import { kindOf } from './names.ts';
 import { paragraphOf } from './paragraph-of.ts';
+import { relationOf } from './relations.ts';
 import { sentenceAt } from './sentences.ts';
-import type { EntityRef, EssayParagraph, Mention } from './types.ts';
+import type { EntityRef, EssayParagraph, Mention, Reference } from './types.ts';
 import { allEntries, referencesOf } from './walk.ts';
 
 /** What leads to each entity, by `kind:id`. */
@@ -12,15 +13,12 @@ export interface Backlinks {
 	/** Paragraph by paragraph; a link in a note or callout counts where that hangs. */
 	readonly inEssay: Lists<Mention>;
 	readonly elsewhere: Lists<Mention>;
-	readonly referredBy: Lists<{ readonly field: string; readonly entity: EntityRef }>;
+	readonly referredBy: Lists<Reference>;
 }
 
 /** The entry that a link leads to, as `kind:id`; a link to a commitment leads to its agreement. */
 export const keyOfLink = ({ scheme, target }: Pick<TypedLink, 'scheme' | 'target'>): string =>
 	scheme === 'commitment' ? `agreement:${target.split('/')[0] ?? ''}` : `${scheme}:${target}`;
-
-/** The name of the key that a reference stands in, without the list around it: `commitments[0].mechanism` → `mechanism`. */
-const fieldOf = (path: FieldPath): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
 const mentionOf = (from: Mention['from'], link: TypedLink): Mention => ({
 	from,
@@ -30,12 +28,10 @@ const mentionOf = (from: Mention['from'], link: TypedLink): Mention => ({
 });
 
 /** Who writes: an entity or an event; other entries have no page that a reader could be sent to. */
-const writerOf = (entry: Entry, names: ReadonlyMap<string, EntityRef>): Mention['from'] | undefined => {
+const writerOf = (entry: AnyEntry, names: ReadonlyMap<string, EntityRef>): Mention['from'] | undefined => {
 	const kind = kindOf[entry.collection];
 	if (kind) return { kind, id: entry.id, name: names.get(`${kind}:${entry.id}`)?.label ?? entry.id };
-	return entry.collection === 'events'
-		? { kind: 'event', id: entry.id, name: (entry as Entry<'events'>).data.title }
-		: undefined;
+	return entry.collection === 'events' ? { kind: 'event', id: entry.id, name: entry.data.title } : undefined;
 };
 
 /** Collects everything that leads to an entity. What an entry says of itself is left out. */
@@ -46,7 +42,7 @@ export const buildBacklinks = (
 ): Backlinks => {
 	const inEssay = new Lists<Mention>();
 	const elsewhere = new Lists<Mention>();
-	const referredBy = new Lists<{ readonly field: string; readonly entity: EntityRef }>();
+	const referredBy = new Lists<Reference>();
 
 	for (const section of content.entries.essay)
 		section.body.links
@@ -71,10 +67,10 @@ export const buildBacklinks = (
 		const told = new Set<string>();
 		for (const { path, target, value } of referencesOf(entry)) {
 			const kind = kindOf[target];
-			const [key, field] = [`${kind ?? ''}:${value}`, fieldOf(path)];
-			if (!kind || key === self || told.has(`${field} ${key}`)) continue;
-			told.add(`${field} ${key}`);
-			referredBy.add(key, { field, entity });
+			const [key, relation] = [`${kind ?? ''}:${value}`, relationOf(path)];
+			if (!kind || !relation || key === self || told.has(`${relation} ${key}`)) continue;
+			told.add(`${relation} ${key}`);
+			referredBy.add(key, { relation, entity });
 		}
 	}
 	return { inEssay, elsewhere, referredBy };

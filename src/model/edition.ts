@@ -1,5 +1,5 @@
 /** Content → edition: the content as one connected whole. Pure; it presumes that the check has passed. */
-import type { Content, Entry } from '../source/types.ts';
+import type { Content } from '../source/types.ts';
 import { folderOf, type EntityKind } from './address.ts';
 import { buildBacklinks } from './backlinks.ts';
 import { buildEvents, entriesOfEvent } from './event-nodes.ts';
@@ -28,16 +28,14 @@ export const buildEdition = (content: Content): Edition => {
 
 	const entities = <K extends EntityKind>(kind: K): ReadonlyMap<string, Entity<K>> =>
 		new Map(
-			(content.entries[folderOf[kind]] as readonly Entry[])
+			content.entries[folderOf[kind]]
 				.map((entry): Entity<K> => {
 					const key = `${kind}:${entry.id}`;
 					return {
 						kind,
 						id: entry.id,
-						...namesOf(kind, entry),
-						short: (entry.data as { readonly short: string }).short,
-						// The folder of a kind holds the entries of that kind.
-						entry: entry as Entity<K>['entry'],
+						...namesOf(kind, entry.data),
+						entry,
 						events: eventsOf.get(key),
 						inEssay: inEssay.get(key),
 						elsewhere: elsewhere.get(key),

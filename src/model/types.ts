@@ -2,7 +2,8 @@
 import type { Content, Entry, TypedLink } from '../source/types.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/sources.ts';
-import type { EntityKind } from './address.ts';
+import type { CollectionOf, EntityKind } from './address.ts';
+import type { Relation } from './relations.ts';
 
 /** A paragraph of the essay, numbered through the whole of it. */
 export interface EssayParagraph {
@@ -46,15 +47,18 @@ export interface Mention {
 	readonly link: TypedLink;
 }
 
-/** An agreement, actor, mechanism or concept with all that hangs on it. */
-export interface Entity<K extends EntityKind = EntityKind> {
+/**
+ * An entity of the kind K (or, of several kinds, what they have in common) with all that hangs on it. What may be of any
+ * kind is an `AnyEntity`.
+ */
+export interface Entity<K extends EntityKind> {
 	readonly kind: K;
 	readonly id: string;
 	/** The name of its page: title, name or term. */
 	readonly name: string;
 	/** The short name for marks, cards and lists: an agreement's label, else the name. */
 	readonly label: string;
-	/** What it is sorted by within its kind. */
+	/** What it is sorted by within its kind: nothing is shown of it. */
 	readonly sortKey: string;
 	readonly short: string;
 	readonly entry: Entry<CollectionOf<K>>;
@@ -64,15 +68,18 @@ export interface Entity<K extends EntityKind = EntityKind> {
 	readonly inEssay: readonly Mention[];
 	/** Where other entries mention it. */
 	readonly elsewhere: readonly Mention[];
-	/** Entries that refer to it in a field, with the field's name: `partOf`, `parties`, `createdBy`, `broader` … */
-	readonly referredBy: readonly { readonly field: string; readonly entity: EntityRef }[];
+	/** Entries that refer to it in a field. */
+	readonly referredBy: readonly Reference[];
 }
-export type CollectionOf<K extends EntityKind> = {
-	agreement: 'agreements';
-	actor: 'actors';
-	mechanism: 'mechanisms';
-	concept: 'concepts';
-}[K];
+
+/** An agreement, actor, mechanism or concept: a union, so that its `kind` tells the compiler which. */
+export type AnyEntity = { [K in EntityKind]: Entity<K> }[EntityKind];
+
+/** An entry that refers to another in a field. */
+export interface Reference {
+	readonly relation: Relation;
+	readonly entity: EntityRef;
+}
 
 /** Names an entity without its web of links. */
 export interface EntityRef {
@@ -126,6 +133,7 @@ export interface Edition {
 	readonly site: Site;
 	readonly sections: readonly Section[];
 	readonly paragraphs: ReadonlyMap<string, EssayParagraph>;
+	/** Agreements by date, the rest by name: the order of every list of them. */
 	readonly agreements: ReadonlyMap<string, Entity<'agreement'>>;
 	readonly actors: ReadonlyMap<string, Entity<'actor'>>;
 	readonly mechanisms: ReadonlyMap<string, Entity<'mechanism'>>;

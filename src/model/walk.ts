@@ -1,14 +1,12 @@
 /** The entries, files and texts of the content one after another, for what has to look at all of them. Pure. */
 import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
 import { fieldName } from '../source/problem.ts';
-import type { Body, Content, Entry, FileEntry } from '../source/types.ts';
+import type { AnyEntry, Body, Content, Entry, FileEntry } from '../source/types.ts';
 import { referencesIn, type FoundReference } from './references.ts';
 
 /** Every Markdown entry, collection by collection. */
-export const allEntries = (content: Content): readonly Entry[] =>
-	(Object.keys(markdownSchemas) as MarkdownCollection[]).flatMap(
-		(collection) => content.entries[collection] as readonly Entry[],
-	);
+export const allEntries = (content: Content): readonly AnyEntry[] =>
+	(Object.keys(markdownSchemas) as MarkdownCollection[]).flatMap<AnyEntry>((collection) => content.entries[collection]);
 
 /** Every data file that was read. */
 export const allFiles = (content: Content): readonly FileEntry[] =>

@@ -1,8 +1,10 @@
 /** What the search looks through: every paragraph, entry, event, commitment, meeting and source of the edition. Pure. */
+import { entitiesOf } from '../components/entities.ts';
+import { searchedOf } from '../components/kinds.ts';
 import { shortAuthor, shortDate } from '../citation/note.ts';
-import { entityKinds, folderOf, paths } from '../model/address.ts';
+import { entityKinds, paths } from '../model/address.ts';
 import { formatDate } from '../model/dates.ts';
-import type { Edition, Entity, EventNode, Section, SourceNode } from '../model/types.ts';
+import type { AnyEntity, Edition, EventNode, Section, SourceNode } from '../model/types.ts';
 import type { Block } from '../source/types.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -36,38 +38,18 @@ const ofSection = ({ id, title, headings, paragraphs, entry }: Section): SearchD
 	})),
 ];
 
-const ofEntity = (entity: Entity): SearchDocument[] => {
+const ofEntity = (entity: AnyEntity): SearchDocument[] => {
 	const { kind, id, name, label, short, entry } = entity;
-	const { data } = entry;
-	const native = 'nativeName' in data ? data.nativeName?.text : undefined;
-	const text = joined(
-		short,
-		entry.body.text,
-		'role' in data ? data.role : undefined,
-		'statusNote' in data ? data.statusNote : undefined,
-		'fateNote' in data ? data.fateNote : undefined,
-		'dispute' in data ? data.dispute : undefined,
-	);
-	const names = joined(label === name ? undefined : label, native);
-	const own: SearchDocument = { kind, title: name, names, text, path: paths.entity(kind, id) };
-	const commitments = 'commitments' in data ? (data.commitments ?? []) : [];
-	const meetings = 'meetings' in data ? (data.meetings ?? []) : [];
+	const { names, text, parts } = searchedOf(entity);
 	return [
-		own,
-		...commitments.map((commitment): SearchDocument => ({
-			kind: 'commitment',
-			title: commitment.topic,
-			where: label,
-			text: joined(commitment.text, commitment.quote?.text, ...(commitment.leavesOpen ?? [])),
-			path: paths.commitment(id, commitment.id),
-		})),
-		...meetings.map((meeting): SearchDocument => ({
-			kind: 'meeting',
-			title: label,
-			where: [formatDate(meeting.date, meeting.end), ...(meeting.place ? [meeting.place] : [])].join(', '),
-			text: meeting.outcome ?? '',
-			path: paths.meeting(id, meeting.id),
-		})),
+		{
+			kind,
+			title: name,
+			names: joined(label === name ? undefined : label, ...names),
+			text: joined(short, entry.body.text, ...text),
+			path: paths.entity(kind, id),
+		},
+		...parts,
 	];
 };
 
@@ -90,10 +72,7 @@ const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 /** The documents of the index. */
 export const searchIndex = (edition: Edition): readonly SearchDocument[] => [
 	...edition.sections.flatMap(ofSection),
-	...entityKinds.flatMap((kind) => {
-		const entities: ReadonlyMap<string, Entity> = edition[folderOf[kind]];
-		return [...entities.values()].flatMap(ofEntity);
-	}),
+	...entityKinds.flatMap((kind) => entitiesOf(edition, kind).flatMap(ofEntity)),
 	...edition.events.map(ofEvent),
 	...[...edition.sources.values()].map(ofSource),
 ];

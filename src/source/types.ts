@@ -1,5 +1,5 @@
 /** What the source step hands on: the content as it was written, each thing with its place. */
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { CollectionName } from '../schema/fields.ts';
 import type { Data, MarkdownCollection } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
@@ -100,7 +100,6 @@ export interface Body {
 	/** True where there is no text at all. */
 	readonly empty: boolean;
 }
-export type BodyNode = RootContent;
 
 /** A text of a field that may hold links and citations, parsed. */
 export interface Snippet {
@@ -124,6 +123,9 @@ export interface Entry<C extends MarkdownCollection = MarkdownCollection> {
 	/** The place of a key or of its value; of a missing key, the place of the nearest thing that is there. */
 	readonly at: (path: FieldPath) => Position;
 }
+
+/** An entry of any collection: a union, so that its `collection` tells the compiler which. */
+export type AnyEntry = { [C in MarkdownCollection]: Entry<C> }[MarkdownCollection];
 
 /** A collection that is one file. */
 export interface FileEntry<C extends CollectionName = CollectionName> {

@@ -57,16 +57,16 @@ describe('backlinks', () => {
 		]);
 	});
 	test('fields that refer to it', () => {
-		const referred = edition.actors.get('canada')?.referredBy.map(({ field, entity }) => `${field} ${entity.id}`);
+		const referred = edition.actors.get('canada')?.referredBy.map(({ relation, entity }) => `${relation} ${entity.id}`);
 		expect(referred).toEqual([
 			'parties ccw-amended-protocol-2',
 			'parties ottawa-convention',
 			'partOf lloyd-axworthy',
 			'participants meetings-of-the-states-parties',
 		]);
-		expect(edition.mechanisms.get('meetings-of-the-states-parties')?.referredBy.map(({ field }) => field)).toEqual([
-			'mechanism',
-		]);
+		expect(
+			edition.mechanisms.get('meetings-of-the-states-parties')?.referredBy.map(({ relation }) => relation),
+		).toEqual(['mechanism']);
 	});
 	test('a link to a commitment is one to its agreement', () => {
 		const file = 'events/entry-into-force.md';

@@ -1,12 +1,12 @@
 /** A link to an entry does not follow one to the same entry: the second tells a reader nothing. */
-import { entityKinds } from '../address.ts';
+import { isEntityKind } from '../address.ts';
 import { allTexts } from '../walk.ts';
 import { warning, type Rule } from './rule.ts';
 
 /** Two links in a row to one entry, within a text. Notes and callouts stand apart from the text around them. */
 export const repeatedLinks: Rule = ({ content }) =>
 	allTexts(content).flatMap(({ body, field }) => {
-		const links = body.links.filter(({ scheme }) => (entityKinds as readonly string[]).includes(scheme));
+		const links = body.links.filter(({ scheme }) => isEntityKind(scheme));
 		return links.flatMap((link, index) => {
 			const before = links[index - 1];
 			const follows =

@@ -1,7 +1,6 @@
 /** A claim is not older than what it rests on: the sources of the entries that its paragraph names. */
 import type { Source } from '../../schema/sources.ts';
-import type { Entry } from '../../source/types.ts';
-import { folderOf, type EntityKind } from '../address.ts';
+import { folderOf, isEntityKind } from '../address.ts';
 import { firstDay } from '../dates.ts';
 import { warning, type Rule } from './rule.ts';
 
@@ -23,14 +22,12 @@ export const staleClaims: Rule = ({ content }) => {
 		if (asOf === undefined) return [];
 		const links = content.entries.essay
 			.flatMap((section) => section.body.links)
-			.filter((link) => link.block.anchor?.id === claim.data.paragraph && link.scheme in folderOf);
+			.filter((link) => link.block.anchor?.id === claim.data.paragraph);
 		const younger = links
-			.flatMap((link) =>
-				(content.entries[folderOf[link.scheme as EntityKind]] as readonly Entry[]).filter(
-					({ id }) => id === link.target,
-				),
+			.flatMap(({ scheme, target }) =>
+				isEntityKind(scheme) ? content.entries[folderOf[scheme]].filter(({ id }) => id === target) : [],
 			)
-			.flatMap((entry) => ((entry.data as { sources?: string[] }).sources ?? []).map((id) => ({ entry, id })))
+			.flatMap((entry) => (entry.data.sources ?? []).map((id) => ({ entry, id })))
 			.find(({ id }) => dayOf(sources.get(id)) > firstDay(asOf));
 		return younger
 			? [

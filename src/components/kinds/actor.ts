@@ -1,0 +1,21 @@
+/** Actors: facts, card, groups of the index and search. Pure. */
+import { capital } from '../../model/capital.ts';
+import { entriesOf, fact } from '../facts.ts';
+import { actorGroups, factWords } from '../words.ts';
+import type { Kind } from './kind.ts';
+
+export const actor: Kind<'actor'> = {
+	facts: ({ entry: { data } }, edition) => [
+		...fact(factWords.type, capital(data.type)),
+		...fact(factWords.nativeName, data.nativeName && { words: data.nativeName.text, lang: data.nativeName.lang }),
+		...fact(
+			data.type === 'person' ? factWords.served : factWords.partOf,
+			...entriesOf(edition, 'actor', [data.partOf]),
+		),
+		...fact(factWords.role, data.role),
+	],
+	telling: ({ entry: { data } }) => ({ telling: data.role }),
+	group: ({ entry: { data } }) => ({ key: data.type, heading: actorGroups[data.type] }),
+	groupOrder: Object.keys(actorGroups),
+	search: ({ entry: { data } }) => ({ names: [data.nativeName?.text], text: [data.role], parts: [] }),
+};

@@ -1,0 +1,37 @@
+/** Agreements: facts, card, groups of the index and search. Pure. */
+import { paths } from '../../model/address.ts';
+import { capital } from '../../model/capital.ts';
+import { formatDate } from '../../model/dates.ts';
+import { entriesOf, fact } from '../facts.ts';
+import { factWords, forceWords } from '../words.ts';
+import type { Kind } from './kind.ts';
+
+export const agreement: Kind<'agreement'> = {
+	facts: ({ entry: { data } }, edition) => [
+		...fact(factWords.date, [formatDate(data.date), ...(data.place === undefined ? [] : [data.place])].join(', ')),
+		...fact(factWords.parties, ...entriesOf(edition, 'actor', data.parties)),
+		...fact(factWords.document, `${capital(data.document)}, ${data.setting}`),
+		...fact(factWords.force, forceWords[data.force] ?? capital(data.force)),
+		...fact(factWords.status, capital(data.status), data.statusNote),
+	],
+	telling: ({ entry: { data } }) => ({
+		dates: formatDate(data.date),
+		telling: data.statusNote ?? capital(data.status),
+	}),
+	meta: ({ entry: { data } }) => formatDate(data.date),
+	group: ({ entry: { data } }) => ({ key: data.setting, heading: capital(data.setting) }),
+	groupOrder: ['bilateral', 'multilateral', 'unilateral'],
+	search: ({ id, label, entry: { data } }) => ({
+		names: [],
+		text: [data.statusNote],
+		parts: (data.commitments ?? []).map((commitment) => ({
+			kind: 'commitment',
+			title: commitment.topic,
+			where: label,
+			text: [commitment.text, commitment.quote?.text, ...(commitment.leavesOpen ?? [])]
+				.filter((text) => text !== undefined)
+				.join('\n'),
+			path: paths.commitment(id, commitment.id),
+		})),
+	}),
+};
