@@ -5,8 +5,8 @@ import { common, sources, text } from './fields.ts';
 export const essay = z.strictObject({
 	title: text().describe("The heading of the section. Its anchor is the file's id."),
 	kind: z
-		.enum(['article', 'afterword'])
-		.describe("`article`: it retells the source article. `afterword`: it is this edition's own."),
+		.enum(['foreword', 'article', 'afterword'])
+		.describe("`article`: it retells the source article. `foreword` and `afterword`: they are this edition's own."),
 	retells: z
 		.array(z.string().regex(/^S\d+$/, 'a source paragraph, such as S1'))
 		.optional()
