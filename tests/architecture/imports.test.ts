@@ -63,6 +63,12 @@ describe('one direction', () => {
 		).toEqual([]);
 	});
 
+	test('only pages ask for the edition: components are handed what they show', () => {
+		const asks = /\bimport \{[^}]*\bedition\b[^}]*\} from '[./]*\/(?:site|edition)\.ts'/;
+		const found = code.filter(({ path, text }) => /^src\/(?:components|layouts)\//.test(path) && asks.test(text));
+		expect(found.map(({ path }) => path)).toEqual([]);
+	});
+
 	test('src imports nothing of scripts, tests or content', () => {
 		expect(faults(code, (_file, from) => /^(?:scripts|tests|content)\//.test(from))).toEqual([]);
 	});

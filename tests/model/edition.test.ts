@@ -5,6 +5,7 @@ import { checkContent } from '../../src/model/integrity.ts';
 import type { Mention } from '../../src/model/types.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder, withCase, type Change } from '../fixtures/case.ts';
+import { grown } from '../fixtures/grown.ts';
 
 const content = readContent(caseFolder('second-case'));
 const edition = buildEdition(content);
@@ -87,6 +88,73 @@ describe('backlinks', () => {
 		]);
 		expect(concepts.get('transnational-elite')?.inEssay.map(told)[0]).toMatch(/^¶ 1 \| single state \| Outside/);
 		expect(mechanisms.get('meetings-of-the-states-parties')?.inEssay.map(told)).toEqual(['¶ 1 | They | They meet.']);
+	});
+});
+
+describe('in a larger case', () => {
+	const [large, problems] = withCase('second-case', grown, (folder) => {
+		const read = readContent(folder);
+		return [buildEdition(read), checkContent(read)] as const;
+	});
+
+	test('which is sound, an event that ends on its first day too', () => {
+		expect(problems).toEqual([]);
+	});
+
+	test('paragraphs are numbered through three sections', () => {
+		expect([...large.paragraphs.values()].map(({ number, id, section }) => `${number} ${id} ${section}`)).toEqual([
+			'1 outside-the-room how-the-ban-was-made',
+			'2 who-wrote-it how-the-ban-was-made',
+			'3 no-exceptions how-the-ban-was-made',
+			'4 not-from-below whose-voice-it-was',
+			'5 not-asked whose-voice-it-was',
+			'6 to-itself whose-voice-it-was',
+			'7 asked-for-less what-came-of-it',
+			'8 asked-for-more what-came-of-it',
+			'9 each-year what-came-of-it',
+		]);
+	});
+
+	test('a callout belongs to the paragraph before it, and not to the first of its section', () => {
+		expect(large.actors.get('icbl')?.inEssay.map(told)).toEqual([
+			'¶ 2 | The campaign | The campaign was in the room.',
+			'¶ 4 | campaign | Many scholars saw the campaign as civil society at the table and the treaty as law made from below.',
+		]);
+	});
+
+	test('each of two notes belongs to the paragraph that refers to it', () => {
+		expect(large.agreements.get('ccw-amended-protocol-2')?.inEssay.map(told)).toEqual([
+			'¶ 1 | rules for mines | When talks in Geneva ended with rules for mines and no ban, Canada called the willing to a conference in Ottawa.',
+			'¶ 1 | consensus | The forum in Geneva worked by consensus.',
+		]);
+	});
+
+	test('what an entry says of itself is no mention of it', () => {
+		expect(large.agreements.get('ottawa-declaration')?.elsewhere).toEqual([]);
+		expect(large.agreements.get('ottawa-convention')?.elsewhere.map(told)).toEqual([
+			'agreement ottawa-declaration | the treaty | The declaration was written in a night, and it led to the treaty.',
+		]);
+	});
+
+	test('the cards of a kind stand in the order of first mention, and not of their index', () => {
+		expect(large.inThisEssay.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+			'agreement:ccw-amended-protocol-2',
+			'agreement:ottawa-convention',
+			'agreement:ottawa-declaration',
+			'agreement:zagreb-group',
+			'actor:canada',
+			'actor:lloyd-axworthy',
+			'actor:norway',
+			'actor:icbl',
+			'mechanism:meetings-of-the-states-parties',
+			'concept:international-civil-society',
+			'concept:transnational-elite',
+		]);
+	});
+
+	test('a citation in the text of an event is a use of the source', () => {
+		const uses = large.sources.get('apmbc-1msp')?.usedBy.map(({ kind, name }) => `${kind} ${name}`);
+		expect(uses).toContain('event In force');
 	});
 });
 
