@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { searchKinds, type SearchDocument, type SearchKind } from './document.ts';
 import { passageOf, type Piece } from './passage.ts';
-import { wordsAsked, wordsOf } from './words.ts';
+import { isRun, wordsAsked, wordsOf } from './words.ts';
 
 /** One result. */
 export interface Found {
@@ -30,12 +30,21 @@ const weights: Partial<Readonly<Record<SearchKind, number>>> = {
 	concept: 1.5,
 	source: 0.4,
 };
-const han = /\p{Script=Han}/u;
+/** No more of a query is read than this, in characters. */
+export const longestQuery = 200;
+
+/** A name or a query as its words, so that the two can be the same. */
+const nameOf = (text: string): string => wordsAsked(text).join(' ');
+
+/** How good a result is: it bears the name that is asked for, it is no source, its words weigh much. */
+type Rank = readonly [named: number, notSource: number, score: number];
+const worse = (a: Rank, b: Rank): number => b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
 
 /**
  * Makes a finder over the documents; indexing a thousand takes some hundredths of a second.
  * @returns a function from a query to its groups, that with the best result first. A word may be begun, or slightly
- * misspelt; all words must be there, and only where nothing has them all is it enough to have some
+ * misspelt; all words must be there, and only where nothing has them all is it enough to have some. What bears the very
+ * name that is asked for comes first; sources, which are many and name what they are about, come after all else
  */
 export const createFinder = (documents: readonly SearchDocument[]): ((query: string) => readonly Group[]) => {
 	const index = new MiniSearch<SearchDocument & { id: number }>({
@@ -45,32 +54,39 @@ export const createFinder = (documents: readonly SearchDocument[]): ((query: str
 		searchOptions: {
 			tokenize: wordsAsked,
 			boost: { title: 4, names: 4, where: 3 },
-			prefix: (term) => term.length > 1 && !han.test(term),
-			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !han.test(term) ? 0.2 : false),
+			prefix: (term) => term.length > 1 && !isRun(term),
+			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !isRun(term) ? 0.2 : false),
 			weights: { prefix: 0.6, fuzzy: 0.25 },
 			boostDocument: (id) => weights[documents[id as number]?.kind ?? 'essay'] ?? 1,
 		},
 	});
 	index.addAll(documents.map((document, id) => ({ ...document, id })));
-	return (query) => {
+	const names = documents.map(({ title, names = '' }) => new Set([title, ...names.split('\n')].map(nameOf)));
+	return (asked) => {
+		const query = asked.slice(0, longestQuery);
 		const all = index.search(query, { combineWith: 'AND' });
 		const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-		const groups = new Map<SearchKind, { best: number; found: Found[] }>();
-		for (const { id, score, terms } of results) {
-			const document = documents[id as number];
-			if (!document) continue;
-			const words = new Set(terms);
-			const group = groups.get(document.kind) ?? { best: score, found: [] };
-			groups.set(document.kind, group);
-			group.found.push({
+		const name = nameOf(query);
+		const ranked = results
+			.flatMap(({ id, score, terms }) => {
+				const document = documents[id as number];
+				if (!document) return [];
+				const named = names[id as number]?.has(name) === true ? 1 : 0;
+				const rank: Rank = [named, document.kind === 'source' ? 0 : 1, score];
+				return [{ document, rank, words: new Set(terms) }];
+			})
+			.sort(
+				(a, b) => worse(a.rank, b.rank) || searchKinds.indexOf(a.document.kind) - searchKinds.indexOf(b.document.kind),
+			);
+		// A group stands where its best result does.
+		return [...Map.groupBy(ranked, ({ document }) => document.kind)].map(([kind, found]) => ({
+			kind,
+			found: found.map(({ document, words }) => ({
 				document,
 				title: passageOf(document.title, words, Infinity),
 				where: passageOf(document.where ?? '', words, Infinity),
 				passage: passageOf(document.text, words),
-			});
-		}
-		return [...groups]
-			.sort(([a, { best: x }], [b, { best: y }]) => y - x || searchKinds.indexOf(a) - searchKinds.indexOf(b))
-			.map(([kind, { found }]) => ({ kind, found }));
+			})),
+		}));
 	};
 };

@@ -1,42 +1,71 @@
 /** What the search looks through: every paragraph, entry, event, commitment, meeting and source of the edition. Pure. */
+import { shortAuthor, shortDate } from '../citation/note.ts';
 import { entitiesOf } from '../components/entities.ts';
 import { searchedOf } from '../components/kinds.ts';
-import { shortAuthor, shortDate } from '../citation/note.ts';
 import { entityKinds, paths } from '../model/address.ts';
 import { formatDate } from '../model/dates.ts';
+import { paragraphOf } from '../model/paragraph-of.ts';
 import type { AnyEntity, Edition, EventNode, Section, SourceNode } from '../model/types.ts';
 import type { Block } from '../source/types.ts';
 import type { SearchDocument } from './document.ts';
+import { partWords } from './labels.ts';
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
 	[...new Set(parts.filter((part) => part !== undefined && part !== ''))].join('\n');
 
+/** What bears one title in one place is told apart by its number among its like. */
+const toldApart = (documents: readonly SearchDocument[]): readonly SearchDocument[] => {
+	const alike = Map.groupBy(documents, ({ kind, title, where }) => [kind, title, where].join('\n'));
+	const numbers = new Map(
+		[...alike.values()]
+			.filter(({ length }) => length > 1)
+			.flatMap((group) =>
+				group.map((document, index) => [document, partWords.ofSeveral(index + 1, group.length)] as const),
+			),
+	);
+	return documents.map((document) => {
+		const number = numbers.get(document);
+		return number === undefined
+			? document
+			: { ...document, where: [document.where, number].filter(Boolean).join(', ') };
+	});
+};
+
 const isAside = ({ kind, place }: Block): boolean => kind === 'paragraph' && (place === 'note' || place === 'callout');
 
-const ofSection = ({ id, title, headings, paragraphs, entry }: Section): SearchDocument[] => [
-	{ kind: 'essay', title, text: '', path: paths.essayPart(id) },
-	...headings.map((heading): SearchDocument => ({
+/** A note or a text in a callout: it stands, or hangs, at a paragraph. */
+const ofAside = (section: Section, block: Block): SearchDocument => {
+	const near = section.paragraphs.find(({ id }) => id === paragraphOf(section.entry, block));
+	return {
 		kind: 'essay',
-		title: heading.title,
-		where: title,
-		text: '',
-		path: paths.essayPart(heading.id),
-	})),
-	...paragraphs.map((paragraph): SearchDocument => ({
-		kind: 'essay',
-		title: `Paragraph ${paragraph.number}`,
-		where: title,
-		text: paragraph.text,
-		path: paths.essayPart(paragraph.id),
-	})),
-	...entry.body.blocks.filter(isAside).map((block): SearchDocument => ({
-		kind: 'essay',
-		title: block.place === 'note' ? 'Note' : 'Annotation',
-		where: title,
+		title: block.place === 'note' ? partWords.note(near?.number) : partWords.callout(near?.number),
+		where: section.title,
 		text: block.text,
-		path: paths.essayPart(block.note === undefined ? id : `note-${block.note.toLowerCase()}`),
-	})),
-];
+		path: paths.essayPart(block.note === undefined ? (near?.id ?? section.id) : `note-${block.note.toLowerCase()}`),
+	};
+};
+
+const ofSection = (section: Section): SearchDocument[] => {
+	const { id, title, headings, paragraphs, entry } = section;
+	return [
+		{ kind: 'essay', title, text: '', path: paths.essayPart(id) },
+		...headings.map((heading): SearchDocument => ({
+			kind: 'essay',
+			title: heading.title,
+			where: title,
+			text: '',
+			path: paths.essayPart(heading.id),
+		})),
+		...paragraphs.map((paragraph): SearchDocument => ({
+			kind: 'essay',
+			title: partWords.paragraph(paragraph.number),
+			where: title,
+			text: paragraph.text,
+			path: paths.essayPart(paragraph.id),
+		})),
+		...entry.body.blocks.filter(isAside).map((block) => ofAside(section, block)),
+	];
+};
 
 const ofEntity = (entity: AnyEntity): SearchDocument[] => {
 	const { kind, id, name, label, short, entry } = entity;
@@ -64,15 +93,18 @@ const ofEvent = ({ id, entry }: EventNode): SearchDocument => ({
 const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 	kind: 'source',
 	title: data.title,
+	// A number finds its document, as a name does: 80/372/EEC.
+	names: joined(...[data.number, data.DOI].map((value) => value?.toString())),
 	where: [shortAuthor(data), shortDate(data)].join(', '),
-	text: joined(data['container-title'], data.publisher),
+	text: joined(data['container-title'], data['collection-title'], data.publisher, data.authority, data.genre),
 	path: paths.source(id),
 });
 
 /** The documents of the index. */
-export const searchIndex = (edition: Edition): readonly SearchDocument[] => [
-	...edition.sections.flatMap(ofSection),
-	...entityKinds.flatMap((kind) => entitiesOf(edition, kind).flatMap(ofEntity)),
-	...edition.events.map(ofEvent),
-	...[...edition.sources.values()].map(ofSource),
-];
+export const searchIndex = (edition: Edition): readonly SearchDocument[] =>
+	toldApart([
+		...edition.sections.flatMap(ofSection),
+		...entityKinds.flatMap((kind) => entitiesOf(edition, kind).flatMap(ofEntity)),
+		...edition.events.map(ofEvent),
+		...[...edition.sources.values()].map(ofSource),
+	]);

@@ -35,12 +35,24 @@ const beginning = (spans: readonly Span[], length: number): number => {
 	return best.start;
 };
 
+/** How many of the words stand in a text, each counted once. */
+const wordsIn = (text: string, words: ReadonlySet<string>): number =>
+	new Set(wordsOf(text).flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
+
+/** Of the fields of a text, a line each, the one that holds most of the words, the first of such. */
+const fieldOf = (text: string, words: ReadonlySet<string>): string => {
+	const [first = '', ...others] = text.split(/\n+/);
+	return others.reduce((best, field) => (wordsIn(field, words) > wordsIn(best, words) ? field : best), first);
+};
+
 /**
- * A passage of a text.
+ * A passage of a text, out of one of its fields.
+ * @param whole the text; its fields and paragraphs are parted by line breaks
  * @param words the words that were found, as `wordsOf` gives them
  * @param length how many characters it may take, more or less: it ends where words end
  */
-export const passageOf = (text: string, words: ReadonlySet<string>, length = 180): Piece[] => {
+export const passageOf = (whole: string, words: ReadonlySet<string>, length = 180): Piece[] => {
+	const text = fieldOf(whole, words);
 	const spans = spansOf(text, words);
 	const wanted = Math.max(0, beginning(spans, length - 40) - 40);
 	const space = text.slice(wanted).search(/\s/);

@@ -6,23 +6,11 @@
  * typing rests. The arrow keys go from the field through the links and back, Enter in the field goes to the first.
  */
 import { element } from '../figures/shared/element.ts';
-import type { SearchDocument, SearchKind } from './document.ts';
-import { createFinder, type Found, type Group } from './find.ts';
+import type { SearchDocument } from './document.ts';
+import { createFinder, longestQuery, type Found, type Group } from './find.ts';
 import { keyOpens, setKeyOpens } from './key.ts';
+import { dialogWords, groupWords } from './labels.ts';
 import type { Piece } from './passage.ts';
-
-const groupWords: Readonly<Record<SearchKind, string>> = {
-	essay: 'In the essay',
-	agreement: 'Agreements',
-	actor: 'Actors',
-	mechanism: 'Mechanisms',
-	concept: 'Concepts',
-	event: 'Events',
-	commitment: 'Commitments',
-	meeting: 'Meetings',
-	source: 'Sources',
-};
-const invitation = 'Type a name, a word, a year.';
 
 /** As many results of a kind as are shown before the next kind, until all are asked for. */
 const most = 6;
@@ -49,7 +37,7 @@ const section = ({ kind, found }: Group, base: string): HTMLElement => {
 	);
 	const made = element('section', {}, heading, list);
 	if (found.length > most) {
-		const all = element('button', { type: 'button', textContent: `Show all ${found.length}` });
+		const all = element('button', { type: 'button', textContent: dialogWords.all(found.length) });
 		all.addEventListener('click', () => {
 			const rest = found.slice(most).map((one) => item(one, base));
 			list.append(...rest);
@@ -63,31 +51,45 @@ const section = ({ kind, found }: Group, base: string): HTMLElement => {
 
 const spoken = (groups: readonly Group[], query: string): string => {
 	const count = groups.reduce((sum, { found }) => sum + found.length, 0);
-	return count === 0
-		? `Nothing found for ‘${query}’. Try fewer letters, or another word.`
-		: `${count} ${count === 1 ? 'result' : 'results'}`;
+	return count === 0 ? dialogWords.nothing(query) : dialogWords.results(count);
 };
+
+/** An index holds at least the essay; anything else under its address is an answer of somebody else. */
+const isIndex = (answer: unknown): answer is SearchDocument[] =>
+	Array.isArray(answer) &&
+	answer.length > 0 &&
+	answer.every(
+		(each: Partial<SearchDocument> | null) => typeof each?.title === 'string' && typeof each.text === 'string',
+	);
 
 const load = async (base: string): Promise<(query: string) => readonly Group[]> => {
 	const response = await fetch(`${base}/search.json`);
 	if (!response.ok) throw new Error(`search.json: ${response.status}`);
-	return createFinder((await response.json()) as SearchDocument[]);
+	const answer: unknown = await response.json();
+	if (!isIndex(answer)) throw new Error('search.json: not an index');
+	return createFinder(answer);
 };
 
 const build = (base: string): HTMLDialogElement => {
-	const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: false });
-	const label = element('label', { htmlFor: input.id, textContent: 'Search the edition' });
-	const status = element('p', { className: 'search-status', role: 'status', textContent: invitation });
+	const input = element('input', {
+		type: 'search',
+		id: 'search-input',
+		autocomplete: 'off',
+		spellcheck: false,
+		maxLength: longestQuery,
+	});
+	const label = element('label', { htmlFor: input.id, textContent: dialogWords.label });
+	const status = element('p', { className: 'search-status', role: 'status', textContent: dialogWords.invitation });
 	const results = element('div', { className: 'search-results' });
-	const shut = element('button', { type: 'button', textContent: 'Close' });
+	const shut = element('button', { type: 'button', textContent: dialogWords.close });
 	const key = element('input', { type: 'checkbox', checked: keyOpens() });
 	const dialog = element(
 		'dialog',
-		{ className: 'search', ariaLabel: 'Search' },
+		{ className: 'search', ariaLabel: dialogWords.name },
 		element('div', { className: 'search-head' }, label, input, shut),
 		status,
 		results,
-		element('label', { className: 'search-key' }, key, ' The key / opens the search'),
+		element('label', { className: 'search-key' }, key, ` ${dialogWords.key}`),
 	);
 	document.body.append(dialog);
 
@@ -99,9 +101,13 @@ const build = (base: string): HTMLDialogElement => {
 		clearTimeout(speak);
 		if (query === '') {
 			results.replaceChildren();
-			status.textContent = invitation;
+			status.textContent = dialogWords.invitation;
 			return;
 		}
+		// Said only where the index takes longer than one would notice.
+		const wondering = window.setTimeout(() => {
+			status.textContent = dialogWords.onItsWay;
+		}, 200);
 		let groups: readonly Group[];
 		try {
 			groups = (await finder)(query);
@@ -109,8 +115,11 @@ const build = (base: string): HTMLDialogElement => {
 			// The next letter tries again.
 			finder = load(base);
 			finder.catch(() => undefined);
-			status.textContent = 'The index could not be fetched. All pages are listed at the foot of this one.';
+			results.replaceChildren();
+			status.textContent = dialogWords.failed;
 			return;
+		} finally {
+			clearTimeout(wondering);
 		}
 		if (input.value.trim() !== query) return;
 		results.replaceChildren(...groups.map((group) => section(group, base)));
@@ -143,7 +152,8 @@ const build = (base: string): HTMLDialogElement => {
 		if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
 	});
 	dialog.addEventListener('keydown', (event) => {
-		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		// Within an input method the arrows choose among characters.
+		if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
 		const stops: HTMLElement[] = [input, ...results.querySelectorAll('a')];
 		const at = stops.indexOf(document.activeElement as HTMLElement);
 		const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];

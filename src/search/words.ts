@@ -1,12 +1,21 @@
 /**
- * Words as the search compares them: in lower case, without diacritics, without a possessive's ending. Chinese has no
- * spaces between words: a run of characters is found by its pairs, a single one by itself. Pure.
+ * Words as the search compares them: folded, without a possessive's ending. Some scripts put no spaces between words:
+ * a run of them is found by its pairs, a single character by itself. Pure.
  *
- *     'China’s Lü Wei'  →  china, lu, wei          'U.S.'  →  us          '网络安全'  →  网络, 络安, 安全 (and 网, 络, 安, 全)
+ *     'China’s Lü Wei'  →  china, lu, wei          'U.S.'  →  us          'G20峰会'  →  g20, 峰会 (and 峰, 会)
  */
+import { fold } from '../model/fold.ts';
 
-const han = /\p{Script=Han}/u;
-const runs = /\p{Script=Han}+|(?:\p{L}\.){2,}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[’'](?!s(?!\p{L}))\p{L}+)*/gu;
+/** Characters of the scripts that are written without spaces; the stroke that lengthens kana is one of them. */
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const isUnspaced = new RegExp(`[${unspaced}]`, 'u');
+const runs = new RegExp(
+	String.raw`[${unspaced}]+|(?:\p{L}\.){2,}|(?:(?![${unspaced}])[\p{L}\p{N}\p{M}])+(?:[’'](?!s(?!\p{L}))\p{L}+)*`,
+	'gu',
+);
+
+/** True for a word of a script without spaces: it is found whole, never by its beginning. */
+export const isRun = (word: string): boolean => isUnspaced.test(word);
 
 /** A word of a text, as it is compared, and where it stands. */
 export interface Word {
@@ -15,37 +24,35 @@ export interface Word {
 	readonly end: number;
 }
 
-const fold = (word: string): string =>
-	word
-		.normalize('NFD')
-		.replace(/[\p{M}.’']/gu, '')
-		.toLowerCase();
+/** The characters of a run, `size` at a time. Characters may be longer than one unit of a string. */
+const pieces = (run: string, start: number, size: 1 | 2): Word[] => {
+	const characters = [...run];
+	let at = start;
+	return characters.flatMap((character, index) => {
+		const word = characters.slice(index, index + size).join('');
+		const piece = { word, start: at, end: at + word.length };
+		at += character.length;
+		return index + size <= characters.length ? [piece] : [];
+	});
+};
 
-const pairs = (run: string, start: number): Word[] =>
-	Array.from({ length: run.length - 1 }, (_, at) => ({
-		word: run.slice(at, at + 2),
-		start: start + at,
-		end: start + at + 2,
-	}));
-const singles = (run: string, start: number): Word[] =>
-	Array.from(run, (word, at) => ({ word, start: start + at, end: start + at + 1 }));
-
-const split = (text: string, inHan: (run: string, start: number) => Word[]): Word[] =>
+const split = (text: string, inRun: (run: string, start: number) => Word[]): Word[] =>
 	[...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
-		han.test(run) ? inHan(run, index) : [{ word: fold(run), start: index, end: index + run.length }],
+		isRun(run) ? inRun(run, index) : [{ word: fold(run), start: index, end: index + run.length }],
 	);
 
-/** Every word of a text that can be found, the possessive's lone `s` apart. */
+/** The `s` that a possessive leaves behind. */
+const isEnding = (text: string, { word, start }: Word): boolean => word === 's' && /[’']/.test(text.charAt(start - 1));
+
+/** Every word of a text that can be found. */
 export const wordsOf = (text: string): Word[] =>
-	split(text, (run, start) => [...singles(run, start), ...pairs(run, start)]).filter(
-		({ word, start }) => !(word === 's' && /[’']/.test(text.charAt(start - 1))),
+	split(text, (run, start) => [...pieces(run, start, 1), ...pieces(run, start, 2)]).filter(
+		(word) => !isEnding(text, word),
 	);
 
-/** The words of what is asked: of a Chinese run only its pairs, which say more than its characters. */
-export const wordsAsked = (query: string): string[] => [
-	...new Set(
-		split(query, (run, start) => (run.length > 1 ? pairs : singles)(run, start))
-			.filter(({ word, start }) => !(word === 's' && /[’']/.test(query.charAt(start - 1))))
-			.map(({ word }) => word),
-	),
-];
+/** The words of what is asked: of a run only its pairs, which say more than its characters. */
+export const wordsAsked = (query: string): string[] => {
+	const asked = query.normalize('NFC');
+	const words = split(asked, (run, start) => pieces(run, start, [...run].length > 1 ? 2 : 1));
+	return [...new Set(words.filter((word) => !isEnding(asked, word)).map(({ word }) => word))];
+};

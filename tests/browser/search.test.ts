@@ -103,6 +103,33 @@ test('what is not there is said', async () => {
 	await expect.poll(async () => (await shown()).status).toMatch(/^Nothing found for ‘zzqqxx’/);
 });
 
+test('while the index is on its way that is said, and the field takes no more than is read', async () => {
+	await tab.evaluate(() => {
+		window.fetch = () => new Promise(() => undefined);
+	});
+	await tab.press('/');
+	await isOpen();
+	await tab.type('ab');
+	await expect.poll(async () => (await shown()).status).toContain('on its way');
+	expect(await tab.evaluate(() => document.querySelector<HTMLInputElement>('#search-input')?.maxLength)).toBe(200);
+});
+
+test('an answer that is no index is said to be none; the next letter asks again', async () => {
+	await tab.evaluate(() => {
+		const real = window.fetch;
+		window.fetch = () => {
+			window.fetch = real;
+			return Promise.resolve(new Response('[]'));
+		};
+	});
+	await tab.press('/');
+	await isOpen();
+	await tab.type('z');
+	await expect.poll(async () => (await shown()).status).toContain('could not be fetched');
+	await tab.type('zqqxx');
+	await expect.poll(async () => (await shown()).status).toMatch(/^Nothing found/);
+});
+
 test('with scripting off the link leads to the list of all pages', async (context) => {
 	if (!driver.can.scripting) context.skip(`${driver.name} cannot be told to turn scripting off`);
 	const bare = await driver.tab();

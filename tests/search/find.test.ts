@@ -4,7 +4,8 @@ import { readContent } from '../../src/source/read.ts';
 import { searchKinds, type SearchDocument } from '../../src/search/document.ts';
 import { createFinder } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/index.ts';
-import { caseFolder } from '../fixtures/case.ts';
+import { caseFolder, withCase } from '../fixtures/case.ts';
+import { grown } from '../fixtures/grown.ts';
 
 const edition = buildEdition(readContent(caseFolder('second-case')));
 const documents = searchIndex(edition);
@@ -34,6 +35,37 @@ describe('the index of an edition', () => {
 	});
 });
 
+describe('the index of a larger case', () => {
+	const large = searchIndex(withCase('second-case', grown, (folder) => buildEdition(readContent(folder))));
+	const placesOf = (query: string) =>
+		createFinder(large)(query).flatMap(({ found }) => found.map(({ document }) => document.path));
+	const commitment = '/agreements/ottawa-declaration/#commitment-to-work';
+
+	test.each([
+		['its own words', 'states work for a treaty'],
+		['its wording', 'commit themselves'],
+		['its wording in another language', 'le plus tôt possible'],
+		['a word on the wording', 'read in a report'],
+		['what it leaves open', 'which forum is to serve'],
+		['its doubt', 'a list of the signatures'],
+	])('a commitment is found by %s', (_what, query) => {
+		expect(placesOf(query)[0]).toBe(commitment);
+	});
+
+	test('what is called alike in one place is told apart', () => {
+		const talks = large.filter(({ kind, title }) => kind === 'commitment' && title === 'talks');
+		expect(talks.map(({ where }) => where)).toEqual(['Ottawa declaration, 1 of 2', 'Ottawa declaration, 2 of 2']);
+		const ban = large.filter(({ kind, title }) => kind === 'commitment' && title === 'a ban');
+		expect(ban.map(({ where }) => where)).toEqual(['Ottawa declaration']);
+	});
+
+	test('notes and callouts are named after the paragraph that they hang on', () => {
+		const aside = (text: string) => large.find((document) => document.text.startsWith(text));
+		expect(aside('The forum in Geneva')).toMatchObject({ title: 'Note to paragraph 1', path: '/#note-why' });
+		expect(aside('The campaign was')).toMatchObject({ title: 'Annotation to paragraph 2', path: '/#who-wrote-it' });
+	});
+});
+
 const sample: readonly SearchDocument[] = [
 	{ kind: 'essay', title: 'Paragraph 1', where: 'The ban', text: 'A treaty bans the mines.', path: '/#a' },
 	{ kind: 'essay', title: 'Paragraph 2', where: 'The ban', text: 'Talks on the mines failed.', path: '/#b' },
@@ -53,6 +85,41 @@ describe('a search', () => {
 		const source: SearchDocument = { kind: 'source', title: 'The treaty', text: '', path: '/sources/#s' };
 		const [first] = createFinder([source, ...sample])('treaty');
 		expect(first?.kind).toBe('agreement');
+	});
+
+	test('what bears the very name that is asked for comes before what says it often', () => {
+		const named: SearchDocument = {
+			kind: 'actor',
+			title: 'A group of experts',
+			names: 'GGE\nExperts',
+			text: '',
+			path: '/actors/gge/',
+		};
+		const often: SearchDocument = {
+			kind: 'event',
+			title: 'GGE GGE talks',
+			text: 'GGE '.repeat(20),
+			path: '/timeline/#gge',
+		};
+		const [first] = createFinder([often, named, ...sample])('gge');
+		expect(first?.found[0]?.document).toBe(named);
+	});
+
+	test('sources come after all else, unless they bear the very name', () => {
+		const source: SearchDocument = {
+			kind: 'source',
+			title: 'Of mines and of mines',
+			names: '80/372/EEC',
+			text: 'mines',
+			path: '/sources/#s',
+		};
+		const found = createFinder([source, ...sample]);
+		expect(found('mines').map(({ kind }) => kind)).toEqual(['essay', 'source']);
+		expect(found('80/372/EEC')[0]?.found[0]?.document).toBe(source);
+	});
+
+	test('of a query that is endless, the beginning is read', () => {
+		expect(paths(`minister ${'x '.repeat(20_000)}`)).toEqual(['/actors/l/']);
 	});
 
 	test('all words must be there', () => {

@@ -40,3 +40,15 @@ test('Chinese pairs that touch are one mark', () => {
 test('a long run without a space is cut all the same', () => {
 	expect(shown('x'.repeat(500), ['none'], 100)).toBe(`${'x'.repeat(100)} …`);
 });
+
+test('scripts that touch are one mark', () => {
+	expect(shown('The G20峰会 stands', ['g20', '峰会'])).toBe('The «G20峰会» stands');
+});
+
+test('a passage is out of one field: the one that holds most of the words, and never the end of one and the next', () => {
+	const fields = 'Notify of incidents.\nwhich incidents are significant\nA hotline for incidents, and a dialogue.';
+	expect(shown(fields, ['incidents'])).toBe('Notify of «incidents».');
+	expect(shown(fields, ['significant'])).toBe('which incidents are «significant»');
+	expect(shown(fields, ['hotline', 'incidents'])).toBe('A «hotline» for «incidents», and a dialogue.');
+	expect(shown(fields, ['none'])).toBe('Notify of incidents.');
+});

@@ -2,9 +2,16 @@
 import { paths } from '../../model/address.ts';
 import { capital } from '../../model/capital.ts';
 import { formatDate } from '../../model/dates.ts';
+import type { Commitment } from '../../schema/agreements.ts';
 import { entriesOf, fact } from '../facts.ts';
 import { factWords, forceWords } from '../words.ts';
 import type { Kind } from './kind.ts';
+
+/** The wordings of a commitment, the first of them the one that is argued about. */
+export const quotationsOf = ({ quote, furtherQuotes = [] }: Commitment) => [
+	...(quote ? [quote] : []),
+	...furtherQuotes,
+];
 
 export const agreement: Kind<'agreement'> = {
 	facts: ({ entry: { data } }, edition) => [
@@ -28,7 +35,12 @@ export const agreement: Kind<'agreement'> = {
 			kind: 'commitment',
 			title: commitment.topic,
 			where: label,
-			text: [commitment.text, commitment.quote?.text, ...(commitment.leavesOpen ?? [])]
+			text: [
+				commitment.text,
+				...quotationsOf(commitment).flatMap(({ text, note }) => [text, note]),
+				...(commitment.leavesOpen ?? []),
+				commitment.doubt,
+			]
 				.filter((text) => text !== undefined)
 				.join('\n'),
 			path: paths.commitment(id, commitment.id),
