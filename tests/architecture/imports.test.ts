@@ -17,6 +17,7 @@ const edges: readonly RegExp[] = [
 	/^src\/site\.ts$/, // the edition with the base path
 	/^src\/fonts\.ts$/, // cuts the packages' fonts down to what the edition uses
 	/^src\/content\.config\.ts$/, // hands the schemas to the framework's collections
+	/^src\/layouts\/policy\.ts$/, // what a browser may load, which pages and hosts both say
 	/^src\/integration\//, // watches the content in the development server
 ];
 
