@@ -1,4 +1,5 @@
 /** The pages that the header and the footer lead to. What a case does not have leaves no link. */
+import { figuresOf } from '../figures/registry.ts';
 import { entityKinds, paths } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
 import { kindWords } from './kinds.ts';
@@ -21,7 +22,9 @@ const count = (edition: Edition, kind: (typeof entityKinds)[number]): number =>
 /** The links of the navigation, in order. */
 export const navigation = (edition: Edition): NavigationLink[] => [
 	{ words: 'Essay', path: paths.essay },
-	...(edition.events.length > 0 ? [{ words: 'Timeline', path: paths.timeline }] : []),
+	...figuresOf(edition)
+		.filter(({ inNavigation }) => inNavigation)
+		.map(({ words, home }) => ({ words, path: home })),
 	...entityKinds
 		.filter((kind) => count(edition, kind) > 0)
 		.map((kind) => ({ words: kindWords[kind].many, path: paths.index(kind) })),

@@ -7,8 +7,11 @@ import type { Edition, Section } from '../model/types.ts';
 import { href } from '../site.ts';
 import { parseMarkdown } from '../source/markdown.ts';
 import type { Body } from '../source/types.ts';
+import { isFigureName } from '../schema/figures.ts';
+import { figureOf, stylesOf, type StandingFigure } from '../figures/registry.ts';
+import { folded } from '../figures/shared/folded.ts';
+import { htmlOf } from '../figures/shared/html.ts';
 import { calloutParts } from './callouts.ts';
-import { renderFigure } from './figures.ts';
 
 /** What a page renders with. */
 export interface PageRenderer {
@@ -20,6 +23,8 @@ export interface PageRenderer {
 	readonly inline: (markdown: string) => string;
 	/** The sources cited so far, in the order of their numbers. */
 	readonly cited: () => readonly string[];
+	/** The style sheets of the figures drawn so far. */
+	readonly styles: () => readonly string[];
 }
 
 /**
@@ -29,6 +34,7 @@ export interface PageRenderer {
 export const createPageRenderer = (edition: Edition, options: { readonly citations?: boolean } = {}): PageRenderer => {
 	const numbering = createNumbering();
 	const seen = new Map<string, number>();
+	const drawn: StandingFigure[] = [];
 	const base: RenderOptions = {
 		href,
 		numbering,
@@ -42,7 +48,14 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 			const parts = calloutParts(kind, of, edition, { titleId, href });
 			return parts && { titleId, ...parts };
 		},
-		figure: (name, attributes) => renderFigure(edition, name, attributes),
+		figure: (name, attributes) => {
+			// What is no figure has failed the check before.
+			if (!isFigureName(name)) return '';
+			const figure = figureOf(edition, name, attributes);
+			if (!figure.openInEssay) return htmlOf(folded(figure, href));
+			drawn.push(figure);
+			return htmlOf(figure.render({ place: 'essay', href }));
+		},
 	};
 	const essay: RenderOptions = { ...base, essay: { numberOf: (id) => edition.paragraphs.get(id)?.number } };
 	const heading = ({ id, title }: Section): string =>
@@ -52,6 +65,7 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 		body: (body) => renderBody(body.tree, base),
 		inline: (markdown) => renderInline(parseMarkdown(markdown, 'site.yaml').tree, base),
 		cited: numbering.cited,
+		styles: () => stylesOf(drawn),
 	};
 };
 

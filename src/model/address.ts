@@ -29,7 +29,12 @@ export const paths = {
 	licences: '/licences.md',
 	/** A file of the data. */
 	data: (name: string): string => `/data/${name}.json`,
-	embed: (name: string): string => `/embed/${name}/`,
+	/** What a figure draws, as data: by the same parts as its page for frames. */
+	figureData: (...parts: readonly string[]): string => `/data/figures/${parts.join('/')}.json`,
+	/** A page of a figure that is at home nowhere else. */
+	explore: (name: string): string => `/explore/${name}/`,
+	/** A figure by itself, for a frame: its name, and what tells it from others of its name. */
+	embed: (...parts: readonly string[]): string => ['/embed', ...parts, ''].join('/'),
 	index: (kind: EntityKind): string => `/${folderOf[kind]}/`,
 	entity: (kind: EntityKind, id: string): string => `/${folderOf[kind]}/${id}/`,
 	/** A section or paragraph of the essay. */
@@ -39,6 +44,10 @@ export const paths = {
 	meeting: (mechanism: string, id: string): string => `/mechanisms/${mechanism}/#meeting-${id}`,
 	source: (id: string): string => `/sources/#source-${id}`,
 } as const;
+
+/** The anchor of a figure: its name, and what tells it from others of its name on a page. */
+export const figureId = (name: string, part?: string): string =>
+	part === undefined ? `figure-${name}` : `figure-${name}-${part}`;
 
 /** The path that a typed link leads to. `target` is what follows the colon, `agreement/id` for a commitment. */
 export const pathOfLink = (scheme: LinkScheme, target: string): string => {

@@ -1,7 +1,6 @@
 /** The integrity check: every rule over the whole content, every problem at once. Pure. */
 import { compareProblems, formatProblem, type Problem } from '../source/problem.ts';
 import type { Content } from '../source/types.ts';
-import { figures as builtFigures } from './figures.ts';
 import { anchors } from './rules/anchors.ts';
 import { directives } from './rules/directives.ts';
 import { headings } from './rules/headings.ts';
@@ -33,15 +32,9 @@ const rules: readonly Rule[] = [
 	staleClaims,
 ];
 
-/**
- * Everything that is wrong with the content, in the order of its files and lines, each problem once.
- * @param options `figures`: the figures that a directive may place, by default those that are built
- */
-export const checkContent = (
-	content: Content,
-	options: { readonly figures?: Readonly<Record<string, readonly string[]>> } = {},
-): Problem[] => {
-	const context = { content, figures: options.figures ?? builtFigures };
+/** Everything that is wrong with the content, in the order of its files and lines, each problem once. */
+export const checkContent = (content: Content): Problem[] => {
+	const context = { content };
 	const found = [...content.problems, ...rules.flatMap((rule) => rule(context))];
 	// What is broken may be what uses an entry, so that what nothing uses is told once all else is well.
 	const all = [...found, ...(errorsIn(found).length > 0 ? [] : unused(context))].sort(compareProblems);

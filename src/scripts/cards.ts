@@ -15,7 +15,7 @@
  *
  * Nothing moves: the card is there, or it is not.
  */
-import { contentOf } from '../figures/shared/element.ts';
+import { contentOf } from '../dom/element.ts';
 import { placeCard } from './card-place.ts';
 
 const mentions = 'a[data-entity], a[data-source]';

@@ -1,4 +1,5 @@
 /** The script of every page. Without it everything is there, linked and readable; it only adds. */
+import { watchFigures } from '../figures/scripts.ts';
 import { watchTimelines } from '../figures/timeline/start.ts';
 import { explainMentions } from './cards.ts';
 import { accompany } from './companion.ts';
@@ -6,4 +7,4 @@ import { markContents } from './contents.ts';
 import { watchSearch } from './search-key.ts';
 import { start } from './start.ts';
 
-start([watchSearch, explainMentions, watchTimelines, markContents, accompany]);
+start([watchSearch, explainMentions, watchTimelines, watchFigures, markContents, accompany]);

@@ -5,7 +5,7 @@
  * Results are plain links in a list for each kind: a screen reader reads them as such, and their number is spoken when
  * typing rests. The arrow keys go from the field through the links and back, Enter in the field goes to the first.
  */
-import { element } from '../figures/shared/element.ts';
+import { element } from '../dom/element.ts';
 import type { SearchDocument } from './document.ts';
 import { createFinder, longestQuery, type Found, type Group } from './find.ts';
 import { keyOpens, setKeyOpens } from './key.ts';

@@ -21,7 +21,7 @@ const edges: readonly RegExp[] = [
 	/^src\/integration\//, // watches the content in the development server
 ];
 
-const views = ['markdown', 'citation', 'figures', 'components', 'search', 'scripts', 'styles'];
+const views = ['markdown', 'citation', 'figures', 'components', 'dom', 'search', 'scripts', 'styles'];
 
 const stepOf = (path: string): Step => {
 	if (edges.some((edge) => edge.test(path))) return 'edge';
@@ -129,7 +129,7 @@ describe('what runs in the browser', () => {
 		expect(files.length).toBeGreaterThan(5);
 		const isAllowed = (from: string) => /^d3-[a-z-]+$/.test(from) || from === 'minisearch';
 		// Of the schemas, only how dates and tracks are written: neither needs the schema library.
-		const ofSite = /^src\/(?:(?:scripts|search|figures|model)\/|schema\/(?:date|tracks)\.ts$)/;
+		const ofSite = /^src\/(?:(?:dom|scripts|search|figures|model)\/|schema\/(?:date|tracks)\.ts$)/;
 		expect(faults(files, (_file, from, typeOnly) => !typeOnly && !isAllowed(from) && !ofSite.test(from))).toEqual([]);
 	});
 });

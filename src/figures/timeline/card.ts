@@ -1,5 +1,5 @@
 /** The card of one event: what the list says of it, in a panel that keys and pointer can open, walk and close. */
-import { button, contentOf, element, setAble } from '../shared/element.ts';
+import { button, contentOf, element, setAble } from '../../dom/element.ts';
 import { entryOf } from './entries.ts';
 
 /** What the card asks of the figure, and tells it. */

@@ -3,7 +3,7 @@
  * hidden until a script runs, so that nothing moves when they come to life.
  */
 import { formatDate } from '../../model/dates.ts';
-import { isAble, say, setAble } from '../shared/element.ts';
+import { isAble, say, setAble } from '../../dom/element.ts';
 import { tracks, type Track } from './data.ts';
 import { createFilters, type FilterOptions } from './filters.ts';
 import { wireSliders, type SliderOptions } from './sliders.ts';

@@ -1,5 +1,5 @@
 /** One drawing of a figure in the browser: moves and relabels the elements that the build made, and makes no event anew. */
-import { createAfterFrame, say, write } from '../shared/element.ts';
+import { createAfterFrame, say, write } from '../../dom/element.ts';
 import { axis, isOver, leader, marked } from './draw.ts';
 import type { TimelineMark } from './data.ts';
 import type { Item } from './items.ts';

@@ -1,5 +1,5 @@
 /** The filters by actor, agreement, mechanism and word. They need what each event names, which a script fetches. */
-import { element } from '../shared/element.ts';
+import { element } from '../../dom/element.ts';
 import type { Item, Names } from './items.ts';
 import { longestText, type State } from './state.ts';
 

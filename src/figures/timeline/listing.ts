@@ -1,5 +1,5 @@
 /** The list of events on the timeline's own page: it hides what the drawing hides. */
-import { createAfterFrame } from '../shared/element.ts';
+import { createAfterFrame } from '../../dom/element.ts';
 
 /**
  * Hides the entries that are not among `ids`; `undefined` shows all. It waits for the frame, so that the drawing is

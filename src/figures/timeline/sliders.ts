@@ -1,6 +1,6 @@
 /** The two sliders of the window: they count months, and neither passes the other. */
 import { formatDate } from '../../model/dates.ts';
-import { say, write } from '../shared/element.ts';
+import { say, write } from '../../dom/element.ts';
 import { dateOf, monthAt, monthNumber, type Window } from './window.ts';
 
 /** What the sliders move. */

@@ -1,9 +1,11 @@
 /** A directive is a callout with its entry, or a figure with what it takes. */
-import { parseDate } from '../../schema/date.ts';
-import { idPattern } from '../../schema/fields.ts';
+import { figureNames, isFigureName } from '../../schema/figures.ts';
 import { nearest, type Problem } from '../../source/problem.ts';
 import type { Directive } from '../../source/types.ts';
-import { callouts } from '../figures.ts';
+import { figureId } from '../address.ts';
+import { callouts } from '../callouts.ts';
+import { readFigure } from '../figures/directive.ts';
+import { placedByPage } from '../figures/index.ts';
 import { allTexts } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -11,8 +13,7 @@ import { error, type Rule } from './rule.ts';
 const unread = /(?:^|\s)(:{1,4})([a-z][a-z-]*)[[{]|^(:{2,})\s*([a-z-]*)/;
 
 /** Directives are known, and say what they must. */
-export const directives: Rule = ({ content, figures }) => {
-	const figureNames = Object.keys(figures);
+export const directives: Rule = ({ content }) => {
 	const calloutNames = Object.keys(callouts);
 	const known = [...figureNames, ...calloutNames];
 
@@ -30,40 +31,40 @@ export const directives: Rule = ({ content, figures }) => {
 		return error('unknown-directive', position, field, `no directive '${written}'`, advice, nearest(name, known));
 	};
 
-	const attributesOf = ({ form, name, attributes, position }: Directive, field: string): readonly Problem[] => {
+	/** A callout names its entry, and takes nothing else. */
+	const ofCallout = ({ name, attributes, position }: Directive, field: string): readonly Problem[] => {
+		const takes = callouts[name] === true ? ['of'] : [];
 		const bad = (wrong: string, advice: string, near?: string): Problem =>
 			error('bad-directive', position, field, wrong, advice, near);
-		const takes = form === 'container' ? (callouts[name] === true ? ['of'] : []) : (figures[name] ?? []);
 		const problems = Object.keys(attributes)
 			.filter((key) => !takes.includes(key))
 			.map((key) =>
-				bad(
-					`'${name}' takes no '${key}'`,
-					takes.length > 0 ? `write ${takes.map((each) => `${each}=`).join(', ')}` : 'write it without',
-					nearest(key, takes),
-				),
+				bad(`'${name}' takes no '${key}'`, takes.length > 0 ? 'write of=' : 'write it without', nearest(key, takes)),
 			);
-		if (callouts[name] === true && form === 'container' && problems.length === 0 && (attributes['of'] ?? '') === '')
-			problems.push(bad(`'${name}' names no entry`, `write :::${name}{of=its-id}`));
-		if (form === 'container') return problems;
-		for (const key of ['from', 'to']) {
-			const date = attributes[key];
-			if (date !== undefined && takes.includes(key) && parseDate(date) === undefined)
-				problems.push(bad(`${key}='${date}' is not a date of the calendar`, 'write 2015, 2015-09 or 2015-09-25'));
-		}
-		const called = attributes['name'];
-		if (called !== undefined && takes.includes('name') && !idPattern.test(called))
-			problems.push(bad(`name='${called}' is no anchor`, 'write words in lower case joined by hyphens'));
-		return problems;
+		return callouts[name] === true && problems.length === 0 && (attributes['of'] ?? '') === ''
+			? [bad(`'${name}' names no entry`, `write :::${name}{of=its-id}`)]
+			: problems;
 	};
 
-	const drawn = new Map<string, string>();
+	/** A figure takes what its schema says, and draws something. */
+	const ofFigure = (directive: Directive, field: string): readonly Problem[] => {
+		const figure = readFigure(directive);
+		if (!figure || figure.problems.length > 0) return figure?.problems ?? [];
+		const { wrong, advice } = figure.lack(content) ?? {};
+		return wrong === undefined || advice === undefined
+			? []
+			: [error('empty-figure', directive.position, field, `this '${directive.name}' is empty: ${wrong}`, advice)];
+	};
+
+	const drawn = new Map<string, string>(
+		placedByPage.map((name) => [`essay ${figureId(name)}`, 'the head of the essay']),
+	);
 	return allTexts(content).flatMap(({ body, field, holder }) => [
 		...body.directives.flatMap((directive): readonly Problem[] => {
-			const { form, name, attributes, closed, position } = directive;
-			const isKnown = form === 'container' ? name in callouts : form === 'leaf' && name in figures;
+			const { form, name, closed, position } = directive;
+			const isKnown = form === 'container' ? Object.hasOwn(callouts, name) : form === 'leaf' && isFigureName(name);
 			if (!isKnown) return [unknown(directive, field)];
-			const problems = [...attributesOf(directive, field)];
+			const problems = [...(form === 'container' ? ofCallout : ofFigure)(directive, field)];
 			if (!closed)
 				problems.push(
 					error(
@@ -76,7 +77,7 @@ export const directives: Rule = ({ content, figures }) => {
 				);
 			if (form === 'leaf') {
 				const page = holder.collection === 'essay' ? 'essay' : holder.file;
-				const key = [page, name, attributes['name'] ?? ''].join(' ');
+				const key = `${page} ${readFigure(directive)?.id ?? figureId(name)}`;
 				const first = drawn.get(key);
 				if (first === undefined) drawn.set(key, `${position.file}:${position.line}`);
 				else
@@ -86,7 +87,7 @@ export const directives: Rule = ({ content, figures }) => {
 							position,
 							field,
 							`a '${name}' of this name stands at ${first} already`,
-							'give this one a name of its own, name=',
+							'take one of them out, or give this one a name of its own',
 						),
 					);
 			}

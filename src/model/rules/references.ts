@@ -2,7 +2,8 @@
 import type { ReferenceTarget } from '../../schema/fields.ts';
 import { fieldName, nearest, type Problem, type RuleId } from '../../source/problem.ts';
 import { linkSchemes, type Content, type LinkScheme, type Position } from '../../source/types.ts';
-import { callouts } from '../figures.ts';
+import { callouts } from '../callouts.ts';
+import { readFigure } from '../figures/directive.ts';
 import { allEntries, allFiles, allTexts, referencesOf, referencesOfFile } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -143,11 +144,17 @@ export const references: Rule = ({ content }) => {
 		...allTexts(content).flatMap(({ body, field }) => [
 			...body.links.flatMap(({ scheme, target, position }) => broken(targetOf[scheme], target, position, field)),
 			...body.citations.flatMap(({ key, position }) => broken('sources', key, position, field)),
-			...body.directives.flatMap(({ name, attributes, position }) =>
-				callouts[name] === true && isScheme(name) && (attributes['of'] ?? '') !== ''
+			...body.directives.flatMap((directive) => {
+				const { name, attributes, position } = directive;
+				const figure = readFigure(directive);
+				if (figure)
+					return figure.references.flatMap(({ path, target, value }) =>
+						broken(target, value, position, fieldName([name, ...path])),
+					);
+				return callouts[name] === true && isScheme(name) && (attributes['of'] ?? '') !== ''
 					? broken(targetOf[name], attributes['of'] ?? '', position, field)
-					: [],
-			),
+					: [];
+			}),
 		]),
 	];
 };

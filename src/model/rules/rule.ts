@@ -6,8 +6,6 @@ import type { Content, Position } from '../../source/types.ts';
 /** What a rule may look at. */
 export interface RuleContext {
 	readonly content: Content;
-	/** The figures that are built, each with the attributes that it takes. */
-	readonly figures: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A rule: the content in, its problems out. */

@@ -1,6 +1,6 @@
 /** Every source, actor, agreement, mechanism and concept is used by something else. */
 import { linkSchemes, type LinkScheme } from '../../source/types.ts';
-import { callouts } from '../figures.ts';
+import { callouts } from '../callouts.ts';
 import { allEntries, allFiles, allTexts, keyOf, referencesOf, referencesOfFile } from '../walk.ts';
 import { targetOf } from './references.ts';
 import { warning, type Rule } from './rule.ts';

@@ -1,0 +1,44 @@
+/** What a figure is to those who show it. Its model (src/model/figures/) says where it stands and when it is empty. */
+import type { Element } from 'hast';
+import type { Edition } from '../model/types.ts';
+import type { FigureAttributes, FigureName } from '../schema/figures.ts';
+
+/** Where a figure is drawn: in the text of the essay, whole at its home, or alone in a frame. */
+export type Place = 'essay' | 'home' | 'embed';
+
+/** What a figure needs of those who show it. */
+export interface FigureContext {
+	readonly place: Place;
+	/** A path of the site → an address. */
+	readonly href: (path: string) => string;
+}
+
+/** HTML as a string, of a figure that does not build a tree yet. */
+interface Raw {
+	readonly type: 'raw';
+	readonly value: string;
+}
+
+/** What a figure draws: an element. */
+export type Drawn = Element | Raw;
+
+/** A figure: everything is a pure function of the edition and the attributes of its directive. */
+export interface Figure<Name extends FigureName> {
+	/** What the site calls it, in navigation, in the title of its embed page and in links: `Timeline`. */
+	readonly words: string;
+	/** True: the header leads to its home. */
+	readonly inNavigation?: true;
+	/** True: the essay draws it open. Else it stands there as its finding, with a link to its home. */
+	readonly openInEssay?: true;
+	/** What it shows, as a finding, computed from the content: its title, and all of it that the essay folds it to. */
+	readonly title: (edition: Edition, attributes: FigureAttributes<Name>) => string;
+	/**
+	 * The `<figure>`, complete without a script. It bears the anchor of its address and `data-figure`; what a script adds
+	 * is started by src/figures/scripts.ts.
+	 */
+	readonly render: (edition: Edition, attributes: FigureAttributes<Name>, context: FigureContext) => Drawn;
+	/** What it draws, as data for a download; absent where a file of the collections holds just that. */
+	readonly data?: (edition: Edition, attributes: FigureAttributes<Name>) => unknown;
+	/** The address of its style sheet, `import style from './figure.css?url'`. */
+	readonly style: string;
+}

@@ -1,0 +1,79 @@
+/**
+ * The figures. Pages, embeds, anchors, navigation, data files and the style sheets of a page are loops over this; a name
+ * of the schema without a renderer does not compile.
+ */
+import { addressOf, instancesOf, type FigureAddress } from '../model/figures/index.ts';
+import type { Edition } from '../model/types.ts';
+import { figureNames, figureSchemas, type FigureAttributes, type FigureName } from '../schema/figures.ts';
+import type { Drawn, Figure, FigureContext } from './figure.ts';
+import { timeline } from './timeline/index.ts';
+
+const figures: { readonly [Name in FigureName]: Figure<Name> } = {
+	timeline,
+};
+
+/** A figure with its attributes: one that stands somewhere. */
+export interface StandingFigure extends FigureAddress {
+	readonly name: FigureName;
+	readonly words: string;
+	readonly inNavigation: boolean;
+	readonly openInEssay: boolean;
+	/** The address of its style sheet. */
+	readonly style: string;
+	readonly title: () => string;
+	readonly render: (context: FigureContext) => Drawn;
+	/** Absent where a file of the collections holds its data. */
+	readonly data?: () => unknown;
+}
+
+const standing = <Name extends FigureName>(
+	edition: Edition,
+	name: Name,
+	attributes: FigureAttributes<Name>,
+): StandingFigure => {
+	const figure: Figure<Name> = figures[name];
+	const { data } = figure;
+	return {
+		name,
+		...addressOf(name, attributes),
+		words: figure.words,
+		inNavigation: figure.inNavigation === true,
+		openInEssay: figure.openInEssay === true,
+		style: figure.style,
+		title: () => figure.title(edition, attributes),
+		render: (context) => figure.render(edition, attributes, context),
+		...(data && { data: () => data(edition, attributes) }),
+	};
+};
+
+/**
+ * The figure that a directive places.
+ * @param written its attributes, as written
+ * @throws ZodError for attributes that do not satisfy its schema, which the check has refused before
+ */
+export const figureOf = (
+	edition: Edition,
+	name: FigureName,
+	written: Readonly<Record<string, string>>,
+): StandingFigure => {
+	const of = <Name extends FigureName>(each: Name) =>
+		// The schema of the name gives the attributes of the name.
+		standing(edition, each, figureSchemas[each].parse(written) as FigureAttributes<Name>);
+	return of(name);
+};
+
+/** Every figure that an edition has at home. */
+export const figuresOf = (edition: Edition): readonly StandingFigure[] => {
+	const of = <Name extends FigureName>(name: Name) =>
+		instancesOf(name, edition).map((attributes) => standing(edition, name, attributes));
+	return figureNames.flatMap((name) => of(name));
+};
+
+/** The figures that are at home on a page. */
+export const figuresAt = (edition: Edition, path: string): readonly StandingFigure[] =>
+	figuresOf(edition).filter(({ home }) => home === path);
+
+/** The style sheets of some figures, each once. */
+export const stylesOf = (drawn: readonly StandingFigure[]): readonly string[] => [
+	...new Set(drawn.map(({ style }) => style)),
+];

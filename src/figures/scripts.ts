@@ -1,0 +1,30 @@
+/**
+ * What scripts add to the figures: a module a figure, fetched at the reader's first touch of it. Without a script every
+ * figure is complete: what needs one is hidden until its figure bears `data-script`.
+ */
+import type { FigureName } from '../schema/figures.ts';
+import { figureOpener } from './shared/open-in-place.ts';
+import { atFirstTouch } from './shared/first-touch.ts';
+
+/** What a module of a figure exports: it brings the figure to life, and may say how to take that down again. */
+export interface FigureScript {
+	readonly bring: (figure: HTMLElement) => void;
+}
+
+/** The figures that have a script. The timeline starts by itself (timeline/start.ts). */
+const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>> = {};
+
+/** Starts the figures below an element that have a script, each at its first touch. */
+const startFigures = (within: ParentNode): void => {
+	for (const figure of within.querySelectorAll<HTMLElement>('[data-figure]:not([data-folded])')) {
+		const load = Object.entries(scripts).find(([name]) => name === figure.dataset['figure'])?.[1];
+		if (load) atFirstTouch(figure, async () => (await load()).bring(figure));
+	}
+};
+
+/** Starts the figures of the page, and opens in place those that the essay folds to a line. */
+export const watchFigures = (): void => {
+	startFigures(document);
+	for (const line of document.querySelectorAll<HTMLElement>('[data-figure][data-folded]'))
+		figureOpener(line, startFigures);
+};

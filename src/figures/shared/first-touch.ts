@@ -1,0 +1,37 @@
+/**
+ * Waits for the first intent towards a figure, and then fetches what explores it. What is clicked before that is there is
+ * answered once it is.
+ */
+
+/** The state of figures stands in the query of the address: `?part=`, `?finding=`. */
+const isChosenByAddress = (): boolean => location.search.length > 1;
+
+/**
+ * Calls `begin` at the first touch of a figure, or at once where the address chooses something.
+ * @param begin what brings the figure to life; where it fails, what needs a script is hidden again
+ */
+export const atFirstTouch = (figure: HTMLElement, begin: () => Promise<void>): void => {
+	let state: 'waiting' | 'begun' | 'ready' = 'waiting';
+	let wanted: HTMLElement | undefined;
+	const start = (): void => {
+		if (state !== 'waiting') return;
+		state = 'begun';
+		void begin()
+			.catch((error: unknown) => {
+				reportError(error);
+				delete figure.dataset['script'];
+			})
+			.then(() => {
+				state = 'ready';
+				wanted?.click();
+			});
+	};
+	figure.dataset['script'] = '';
+	for (const name of ['pointerover', 'focusin', 'touchstart'] as const)
+		figure.addEventListener(name, start, { passive: true, once: true });
+	figure.addEventListener('click', ({ target }) => {
+		start();
+		if (state !== 'ready' && target instanceof Element) wanted = target.closest<HTMLElement>('button') ?? undefined;
+	});
+	if (isChosenByAddress()) start();
+};

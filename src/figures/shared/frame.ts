@@ -1,0 +1,42 @@
+/** What every figure has around its drawing: the title that states its finding, the line of source, data and frame. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { FigureContext } from '../figure.ts';
+
+/** What a figure says around its drawing. */
+export interface FrameParts {
+	/** The name of the figure, `clause`. */
+	readonly name: string;
+	/** Its anchor. */
+	readonly id: string;
+	/** What it shows, as a finding. */
+	readonly title: string;
+	/** Further classes of the figure. */
+	readonly className?: string;
+	/** Where its content is from. */
+	readonly source: readonly (ElementContent | string)[];
+	/** The path of its data file. */
+	readonly data?: string;
+	/** The path of its home. */
+	readonly home: string;
+	/** The path of its page for frames. */
+	readonly embed: string;
+}
+
+/** The figure: title, what it draws, and a caption with its source and the ways to its data, its home and its frame. */
+export const frame = (
+	{ name, id, title, className, source, data, home, embed }: FrameParts,
+	{ place, href }: FigureContext,
+	children: readonly ElementContent[],
+): Element => {
+	const links = [
+		...(place === 'home' ? [] : [h('a', { href: href(`${home}#${id}`) }, 'The figure at its home')]),
+		...(data === undefined ? [] : [h('a', { href: href(data) }, 'Its data (JSON)')]),
+		...(place === 'embed' ? [] : [h('a.screen-only', { href: href(embed) }, 'To embed')]),
+	];
+	return h('figure', { id, dataFigure: name, className: className ?? name, ariaLabelledBy: `${id}-title` }, [
+		h(place === 'essay' ? 'p.figure-title' : 'h2.figure-title', { id: `${id}-title` }, title),
+		...children,
+		h('figcaption', [...source, ...links.flatMap((link) => [' ', link])]),
+	]);
+};

@@ -1,0 +1,29 @@
+/** What the model knows of a figure: where it stands, which of its kind an edition has, when it would be empty. */
+import type { FigureAttributes, FigureName } from '../../schema/figures.ts';
+import type { Content } from '../../source/types.ts';
+import type { Edition } from '../types.ts';
+
+/** Where a figure is found. */
+export interface FigureAddress {
+	/** Its anchor, on its home and in the essay: `figure-timeline`, `figure-clause-ITS-ID`. */
+	readonly id: string;
+	/** The path of its home: the one page where it stands whole. */
+	readonly home: string;
+	/** The path of its page for frames. */
+	readonly embed: string;
+}
+
+/** Why a figure would be empty: what is not there, and what to write. */
+export interface Lack {
+	readonly wrong: string;
+	readonly advice: string;
+}
+
+/** A figure as the model knows it. */
+export interface FigureModel<Name extends FigureName> {
+	readonly address: (attributes: FigureAttributes<Name>) => FigureAddress;
+	/** The figures of this name that an edition has at home, each by its attributes: none where there is nothing to draw. */
+	readonly instances: (edition: Edition) => readonly FigureAttributes<Name>[];
+	/** What a figure lacks in this content; nothing where it draws something, or where a reference of it does not resolve. */
+	readonly lack: (attributes: FigureAttributes<Name>, content: Content) => Lack | undefined;
+}

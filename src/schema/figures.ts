@@ -1,0 +1,54 @@
+/**
+ * What each figure takes where a directive places it, `::timeline{from=2013 to=2015}`. Its attributes are checked like
+ * any field; a name that stands here must have a model (src/model/figures/) and a renderer (src/figures/registry.ts), or nothing
+ * compiles.
+ */
+import { z } from 'zod';
+import { date, id } from './fields.ts';
+
+/** The weights of an event, as a directive writes them: `2` → 2. */
+const weight = () =>
+	z.preprocess(
+		(value) => (typeof value === 'string' && /^[123]$/.test(value) ? Number(value) : value),
+		z.literal([1, 2, 3]),
+	);
+
+/** Whether a date ends before another begins; of dates of unlike precision the shorter one decides. */
+const isBefore = (end: string, start: string): boolean => {
+	const length = Math.min(end.length, start.length);
+	return end.slice(0, length) < start.slice(0, length);
+};
+
+export const figureSchemas = {
+	/** The events of a part of time. */
+	timeline: z
+		.strictObject({
+			from: date().optional().describe('The first year, month or day that is drawn. Absent: where the period begins.'),
+			to: date().optional().describe('The last year, month or day that is drawn. Absent: where the period ends.'),
+			weight: weight().optional().describe('The least weight of an event that is drawn, 1, 2 or 3. Absent: 2.'),
+			name: id()
+				.optional()
+				.describe('Words that tell a second timeline of a page from the first: a part of its anchor.'),
+		})
+		.superRefine(({ from, to }, context) => {
+			if (from !== undefined && to !== undefined && isBefore(to, from))
+				context.addIssue({
+					code: 'custom',
+					path: ['to'],
+					message: `before '${from}'; write the later day as the end`,
+					params: { rule: 'end-before-start' },
+				});
+		}),
+} as const satisfies Record<string, z.ZodType<object>>;
+
+/** The name of a figure: of its directive, its anchor, its embed page and its `data-figure`. */
+export type FigureName = keyof typeof figureSchemas;
+
+/** What a figure is given, once it is checked. */
+export type FigureAttributes<Name extends FigureName> = z.infer<(typeof figureSchemas)[Name]>;
+
+/** Every figure's name, in the order of the registry. */
+export const figureNames = Object.keys(figureSchemas) as readonly FigureName[];
+
+/** Whether a word is the name of a figure. */
+export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figureSchemas, name);
