@@ -36,6 +36,8 @@ export const kindWords: Readonly<Record<EntityKind, { one: string; many: string;
 export const factWords = {
 	date: 'Date',
 	parties: 'Parties',
+	issuedBy: 'Issued by',
+	adhered: 'Among those who joined',
 	document: 'Document',
 	force: 'Force',
 	status: 'Status',
@@ -80,6 +82,8 @@ export const conceptGroups = {
 /** What a relation says when it is read from the other end. */
 export const relationWords: Readonly<Record<Relation, string>> = {
 	parties: 'Party to',
+	issuedBy: 'Issued by it',
+	adhered: 'Joined',
 	participants: 'Takes part in',
 	partOf: 'Its parts and people',
 	createdBy: 'Set up by it',

@@ -4,6 +4,8 @@ import type { FieldPath } from '../source/types.ts';
 /** The names of those fields; a test holds them against the schemas. */
 export const relations = [
 	'parties',
+	'issuedBy',
+	'adhered',
 	'participants',
 	'partOf',
 	'createdBy',

@@ -101,7 +101,7 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath =
 			const [message = '', ...advice] = issue.message.split('; ');
 			return what(
 				rule,
-				`${shown(value)} is ${message}`,
+				value === undefined ? message : `${shown(value)} is ${message}`,
 				advice.length > 0 ? advice.join('; ') : (howTo[rule] ?? 'mend it'),
 			);
 		}

@@ -17,6 +17,8 @@ export const agreement: Kind<'agreement'> = {
 	facts: ({ entry: { data } }, edition) => [
 		...fact(factWords.date, [formatDate(data.date), ...(data.place === undefined ? [] : [data.place])].join(', ')),
 		...fact(factWords.parties, ...entriesOf(edition, 'actor', data.parties)),
+		...fact(factWords.issuedBy, ...entriesOf(edition, 'actor', data.issuedBy)),
+		...fact(factWords.adhered, ...entriesOf(edition, 'actor', data.adhered)),
 		...fact(factWords.document, `${capital(data.document)}, ${data.setting}`),
 		...fact(factWords.force, forceWords[data.force] ?? capital(data.force)),
 		...fact(factWords.status, capital(data.status), data.statusNote),
