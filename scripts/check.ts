@@ -1,19 +1,38 @@
-/** `npm run check`: reads the content, prints every problem a line, ends with the count. Status 1 where there is an error. */
+/**
+ * `npm run check [-- FOLDER] [--older-than DATE]`: reads the content, prints every problem a line, ends with the count.
+ * Status 1 where there is an error. With `--older-than 2026-06` it lists, before that, the entries that were last held
+ * against their sources before that date, the longest ago first; that changes no status.
+ */
+import { parseArgs } from 'node:util';
+import { heldBefore } from '../src/model/held.ts';
 import { checkContent, errorsIn } from '../src/model/integrity.ts';
+import { parseDate } from '../src/schema/date.ts';
 import { formatProblem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read.ts';
 
-const folder = process.argv[2] ?? process.env['CONTENT_DIR'] ?? 'content';
+const { values, positionals } = parseArgs({ options: { 'older-than': { type: 'string' } }, allowPositionals: true });
+const date = values['older-than'];
+const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
 const content = readContent(folder);
 const problems = checkContent(content);
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+if (date !== undefined && parseDate(date) === undefined) {
+	console.error(`--older-than ${date}: not a date; write 2026, 2026-06 or 2026-06-15`);
+	process.exitCode = 2;
+} else if (date !== undefined) {
+	const old = heldBefore(content, date);
+	for (const { file, asOf } of old) console.log(`${asOf ?? 'not said'}\t${file}`);
+	console.log(`${old.length} last held against their sources before ${date}`);
+}
+
 for (const problem of problems)
 	console.log(`${formatProblem(problem)}${problem.severity === 'error' ? '' : ' (a warning)'}`);
 
 const errors = errorsIn(problems).length;
 const warnings = problems.length - errors;
 const entries = Object.values(content.entries).reduce((sum, list) => sum + list.length, 0);
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 console.log(
 	`${folder}: ${count(entries, 'entry').replace('entrys', 'entries')} read, ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
 );
-process.exitCode = errors > 0 ? 1 : 0;
+if (errors > 0) process.exitCode = 1;

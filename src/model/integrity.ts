@@ -6,6 +6,7 @@ import { directives } from './rules/directives.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { repeatedLinks } from './rules/links.ts';
+import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
 import { markupInFields } from './rules/markup.ts';
 import { phrases, retold } from './rules/retold.ts';
@@ -17,6 +18,7 @@ import { unused } from './rules/unused.ts';
 
 const rules: readonly Rule[] = [
 	references,
+	quotations,
 	spans,
 	ids,
 	anchors,

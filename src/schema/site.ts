@@ -37,6 +37,25 @@ export const site = z.strictObject({
 		.array(markdown())
 		.optional()
 		.describe('How the facts were found and checked: paragraphs, Markdown. Absent: the pages say nothing of it.'),
+	selection: z
+		.array(markdown())
+		.optional()
+		.describe('What was taken up and counted, and what was left out, and why: paragraphs, Markdown. Absent: not said.'),
+	replies: z
+		.array(
+			z.strictObject({
+				by: text().describe('Who replies.'),
+				date: date().describe('When.'),
+				text: markdown().describe('What they say, in their own words, Markdown.'),
+				url: webAddress().optional().describe('Where it stands in full. Absent: here.'),
+			}),
+		)
+		.optional()
+		.describe('Replies to the edition, by the author of the article or by others, the newest first. Absent: none yet.'),
+	keptUp: z
+		.boolean()
+		.optional()
+		.describe('False: nobody keeps the edition up any more, and every page says so. Default: true.'),
 	licence: z
 		.strictObject({
 			name: text().describe('Its name.'),
@@ -48,7 +67,7 @@ export const site = z.strictObject({
 		.strictObject({
 			version: text().describe('Its version.'),
 			date: date().describe('The day on which it was last checked.'),
-			editor: text().describe('Who makes it, as cited.'),
+			editor: text().optional().describe('Who signs for it, a person or a body. Absent: nobody has signed it.'),
 		})
 		.describe('This edition.'),
 	corrections: z

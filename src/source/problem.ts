@@ -44,6 +44,7 @@ export const rules = {
 	'formula-cell': 'Text that goes into CSV does not begin like a formula of a spreadsheet.',
 	'unused-entry': 'Every source, actor, agreement, mechanism and concept is used somewhere.',
 	'repeated-link': 'A link to an entry does not follow one to the same entry.',
+	'unread-quotation': 'A quotation is from a source that was read, or that one which was read quotes.',
 	'stale-claim': 'A claim is not older than the sources of the entries in its paragraph.',
 } as const satisfies Record<string, string>;
 export type RuleId = keyof typeof rules;
