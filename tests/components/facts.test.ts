@@ -1,6 +1,6 @@
 /** The facts of an agreement: who is party, who issued it, who joined. */
 import { expect, test } from 'vitest';
-import { factsOf } from '../../src/components/facts.ts';
+import { factsOf } from '../../src/components/kinds.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
 import { withCase } from '../fixtures/case.ts';
