@@ -1,18 +1,9 @@
 /** A source in a few words, for cards and notes: who, when, where in it. */
 import { formatDate } from '../model/dates.ts';
 import type { Source } from '../schema/sources.ts';
+import { shortAuthor } from '../source/short-author.ts';
 
-/**
- * Who made it: the first author, a body by its name, a person by the family's; two by both; more by the first. Where no
- * author is named, what it appeared in, or its title.
- */
-export const shortAuthor = ({ author = [], title, 'container-title': container }: Source): string => {
-	const names = author.map((name) => ('literal' in name ? name.literal : name.family));
-	const [first, second] = names;
-	if (first === undefined) return container ?? `‘${title}’`;
-	if (names.length > 2) return `${first} and others`;
-	return second === undefined ? first : `${first} and ${second}`;
-};
+export { shortAuthor } from '../source/short-author.ts';
 
 /** When it appeared: `25 September 2015`, `2015`, or that it bears no date. */
 export const shortDate = ({ issued }: Source): string => {

@@ -3,10 +3,11 @@ import { createNumbering } from '../markdown/citations.ts';
 import { createLettering } from '../markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
 import { isEntityKind } from '../model/address.ts';
+import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Edition, Section } from '../model/types.ts';
+import { linesOf } from '../model/walk.ts';
 import { href } from '../site.ts';
-import { parseMarkdown } from '../source/markdown.ts';
-import type { Body } from '../source/types.ts';
+import type { Body, Entry, FileEntry } from '../source/types.ts';
 import { isFigureName } from '../schema/figures.ts';
 import { figureOf, stylesOf, type StandingFigure } from '../figures/registry.ts';
 import { folded } from '../figures/shared/folded.ts';
@@ -19,8 +20,8 @@ export interface PageRenderer {
 	readonly section: (section: Section) => string;
 	/** The body of any other entry. */
 	readonly body: (body: Body) => string;
-	/** A line of Markdown out of a data file. */
-	readonly inline: (markdown: string) => string;
+	/** The lines of a field that is Markdown, each without a paragraph around it: `keyPoints` of the site. */
+	readonly lines: (holder: Entry | FileEntry | undefined, key: string) => readonly string[];
 	/** The sources cited so far, in the order of their numbers. */
 	readonly cited: () => readonly string[];
 	/** The style sheets of the figures drawn so far. */
@@ -44,7 +45,7 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 			if (!isEntityKind(kind)) return undefined;
 			const times = (seen.get(`${kind}-${of}`) ?? 0) + 1;
 			seen.set(`${kind}-${of}`, times);
-			const titleId = `callout-${kind}-${of}${times > 1 ? `-${times}` : ''}`;
+			const titleId = `${pageIdBeginnings.callout}${kind}-${of}${times > 1 ? `-${times}` : ''}`;
 			const parts = calloutParts(kind, of, edition, { titleId, href });
 			return parts && { titleId, ...parts };
 		},
@@ -63,7 +64,7 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 	return {
 		section: (section) => heading(section) + renderBody(section.entry.body.tree, essay),
 		body: (body) => renderBody(body.tree, base),
-		inline: (markdown) => renderInline(parseMarkdown(markdown, 'site.yaml').tree, base),
+		lines: (holder, key) => (holder ? linesOf(holder, key) : []).map(({ tree }) => renderInline(tree, base)),
 		cited: numbering.cited,
 		styles: () => stylesOf(drawn),
 	};

@@ -1,14 +1,17 @@
 /**
  * Citations become numbered marks that lead to the page's list of sources.
  *
- *     Text [@smith-2015, para. 3; @jones-2016].
- *     →  Text<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" aria-label="Source 1, para. 3">1</a>, …</sup>.
+ *     Text [see @smith-2015, para. 3; @jones-2016].
+ *     →  Text<sup class="cite">see <a href="#source-smith-2015" data-source="smith-2015" aria-label="Source 1, para. 3">1</a>, …</sup>.
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
-import { findCitations, type CitedKey } from '../source/citations.ts';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { pageIdBeginnings } from '../model/page-ids.ts';
+import type { CitedSource } from '../source/syntax/nodes.ts';
+import { inlineOf } from './element.ts';
 
 /** The numbers of a page's sources, in the order of their first citation. */
 export interface Numbering {
@@ -30,45 +33,56 @@ export const createNumbering = (): Numbering => {
 	};
 };
 
-const mark = ({ key, locator }: CitedKey, numbering: Numbering): ElementContent => {
-	const number = numbering.numberOf(key);
+const mark = ({ key, prefix, locator }: CitedSource, { numberOf }: Numbering): readonly ElementContent[] => {
+	const number = numberOf(key);
 	const where = locator === undefined ? '' : `, ${locator}`;
-	return h(
+	const link = h(
 		'a',
-		{ href: `#source-${key}`, dataSource: key, dataLocator: locator, ariaLabel: `Source ${number}${where}` },
+		{
+			href: `#${pageIdBeginnings.source}${key}`,
+			dataSource: key,
+			dataLocator: locator,
+			ariaLabel: `Source ${number}${where}`,
+		},
 		String(number),
 	);
+	return prefix === undefined ? [link] : [{ type: 'text', value: `${prefix} ` }, link];
 };
 
-/** A remark plugin: replaces each bracket of citations by its marks (by nothing, where `marks` is false), and the space before it by none. */
-export const remarkCitations =
-	(options: { readonly numbering: Numbering; readonly marks?: boolean }) => (tree: Root) => {
-		visit(tree, 'text', (node, index, parent) => {
+/** How citations are shown. */
+export interface CitationOptions {
+	readonly numbering: Numbering;
+	/** False: they leave nothing. */
+	readonly marks: boolean;
+}
+
+/** A remark plugin: each citation becomes its marks, and the space before it none. */
+export const remarkCitations: Plugin<[CitationOptions], Root> =
+	({ numbering, marks }) =>
+	(tree) => {
+		visit(tree, 'citation', (node, index, parent) => {
 			if (!parent || index === undefined) return undefined;
-			const groups = findCitations(node.value);
-			if (groups.length === 0) return undefined;
-			const parts: PhrasingContent[] = [];
-			let at = 0;
-			for (const { start, end, keys } of groups) {
-				const before = node.value.slice(at, start).trimEnd();
-				if (before !== '') parts.push({ type: 'text', value: before });
-				if (options.marks !== false)
-					parts.push({
-						type: 'emphasis',
-						children: [],
-						data: {
-							hName: 'sup',
-							hProperties: { className: ['cite'] },
-							hChildren: keys.flatMap((key, position): ElementContent[] => [
-								...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
-								mark(key, options.numbering),
-							]),
-						},
-					});
-				at = end;
-			}
-			if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
-			parent.children.splice(index, 1, ...(parts as never[]));
-			return [SKIP, index + parts.length];
+			const shown: readonly PhrasingContent[] = marks
+				? [
+						inlineOf(
+							h(
+								'sup.cite',
+								node.sources.flatMap((source, position): readonly ElementContent[] => [
+									...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
+									...mark(source, numbering),
+								]),
+							),
+						),
+					]
+				: [];
+			// A citation stands in running text.
+			const siblings = parent.children as PhrasingContent[];
+			siblings.splice(index, 1, ...shown);
+			const before = siblings[index - 1];
+			if (before?.type !== 'text') return index + shown.length;
+			before.value = before.value.trimEnd();
+			if (before.value !== '') return index + shown.length;
+			siblings.splice(index - 1, 1);
+			return index - 1 + shown.length;
 		});
 	};

@@ -7,9 +7,12 @@
  *     ::timeline{from=2013 to=2015}      →  what the figure's renderer gives
  */
 import type { Element, ElementContent } from 'hast';
-import type { BlockContent, Paragraph, Root } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { h } from 'hastscript';
+import type { Html, Root } from 'mdast';
+import type {} from 'mdast-util-directive';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { blockOf, type ElementBlock } from './element.ts';
 
 /** What a callout shows beside its body. */
 export interface CalloutContent {
@@ -28,46 +31,33 @@ export interface DirectiveOptions {
 	readonly figure: (name: string, attributes: Readonly<Record<string, string>>) => string;
 }
 
-/** Finished HTML elements as blocks of the Markdown tree. */
-const finished = (elements: readonly ElementContent[]): Paragraph[] =>
-	elements
-		.filter((element): element is Element => element.type === 'element')
-		.map(({ tagName, properties, children }) => ({
-			type: 'paragraph',
-			children: [],
-			data: { hName: tagName, hProperties: properties, hChildren: children },
-		}));
+const blocksOf = (elements: readonly ElementContent[] = []): ElementBlock[] =>
+	elements.filter((element): element is Element => element.type === 'element').map((element) => blockOf(element));
 
 /** A remark plugin. A directive that is not known has failed the check before; here it leaves nothing. */
-export const remarkDirectives = (options: DirectiveOptions) => (tree: Root) => {
+export const remarkDirectives: Plugin<[DirectiveOptions], Root> = (options) => (tree) => {
 	visit(tree, (node, index, parent) => {
 		if (!parent || index === undefined) return;
 		if (node.type === 'leafDirective') {
-			const { name, attributes } = node as LeafDirective;
-			const given = Object.fromEntries(Object.entries(attributes ?? {}).map(([key, value]) => [key, value ?? '']));
-			parent.children[index] = { type: 'html', value: options.figure(name, given), data: { ours: true } } as never;
+			const given = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
+			const figure: Html = { type: 'html', value: options.figure(node.name, given) };
+			parent.children[index] = figure;
 		} else if (node.type === 'containerDirective') {
-			const { name, attributes, children } = node as ContainerDirective;
-			const content =
-				attributes?.['of'] === undefined || attributes['of'] === null
-					? undefined
-					: options.callout(name, attributes['of']);
-			const body = children.length > 0 ? children : content ? finished(content.short) : [];
-			(node as ContainerDirective).children = [
-				...(content ? finished(content.head) : []),
-				...body,
-				...(content ? finished(content.tail) : []),
-			] as BlockContent[];
-			node.data = {
-				hName: 'aside',
-				hProperties: {
-					className: ['callout', `callout-${name}`, ...(content?.wide ? ['callout-wide'] : [])],
-					dataCallout: name,
-					role: 'note',
-					ariaLabelledBy: content ? [content.titleId] : undefined,
-					ariaLabel: content ? undefined : 'About this edition',
-				},
-			};
+			const { name, attributes, children } = node;
+			const of = attributes?.['of'] ?? undefined;
+			const content = of === undefined ? undefined : options.callout(name, of);
+			const callout = h('aside', {
+				className: ['callout', `callout-${name}`, ...(content?.wide === true ? ['callout-wide'] : [])],
+				dataCallout: name,
+				role: 'note',
+				ariaLabelledBy: content ? [content.titleId] : undefined,
+				ariaLabel: content ? undefined : 'About this edition',
+			});
+			parent.children[index] = blockOf(callout, [
+				...blocksOf(content?.head),
+				...(children.length > 0 ? children : blocksOf(content?.short)),
+				...blocksOf(content?.tail),
+			]);
 		}
 	});
 };

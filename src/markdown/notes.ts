@@ -7,8 +7,11 @@
  *     [^a]: **Word.** Note.     <aside class="margin-note" id="note-a" …><p>…</p></aside></div>
  */
 import { h } from 'hastscript';
-import type { BlockContent, FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { pageIdBeginnings } from '../model/page-ids.ts';
+import { blockOf, inlineOf, type ElementBlock } from './element.ts';
 
 /** The letters of a page's notes: a, b … z, aa …, and their ids, each once in the page. */
 export interface Lettering {
@@ -21,12 +24,13 @@ export interface Lettering {
 /** The letters of one page. */
 export const createLettering = (): Lettering => {
 	let count = 0;
-	const named = new Map<string, number>();
+	const given = new Set<string>();
 	return {
 		idOf: (name) => {
-			const times = (named.get(name) ?? 0) + 1;
-			named.set(name, times);
-			return times === 1 ? name : `${name}-${times}`;
+			let id = name;
+			for (let times = 2; given.has(id); times += 1) id = `${name}-${times}`;
+			given.add(id);
+			return id;
 		},
 		next: () => {
 			let letters = '';
@@ -40,91 +44,105 @@ export const createLettering = (): Lettering => {
 	};
 };
 
-const note = (id: string, letter: string, definition: FootnoteDefinition): RootContent => {
+/** A note that is being placed. */
+interface Placed {
+	readonly id: string;
+	readonly letter: string;
+	/** The note itself. */
+	readonly block: ElementBlock;
+	/** How often it is referred to. */
+	times: number;
+	/** What it begins with: the ways back. It grows while references are found. */
+	readonly back: PhrasingContent[];
+}
+
+/** The id of the reference found last: the first bears the note's name, the others its letter and their number. */
+const referenceId = ({ id, letter, times }: Placed): string =>
+	times === 1 ? `${pageIdBeginnings.reference}${id}` : `${pageIdBeginnings.again}${letter}-${times}`;
+
+/** The way back to the reference found last: the letter leads to the first, numbers to the others. */
+const wayBack = (placed: Placed): PhrasingContent[] => {
+	const { letter, times } = placed;
+	const label = `Note ${letter}, back to the text${times === 1 ? '' : ` at its mark ${times}`}`;
+	const link = h('a', { href: `#${referenceId(placed)}`, ariaLabel: label }, times === 1 ? letter : String(times));
+	return [inlineOf(h('span.note-letter', [link])), { type: 'text', value: ' ' }];
+};
+
+/** Begins a note: its own paragraph opens with the ways back, a list or table has them in one before it. */
+const place = (definition: FootnoteDefinition, lettering: Lettering): Placed => {
+	const [id, letter] = [lettering.idOf(definition.identifier), lettering.next()];
+	const back: PhrasingContent[] = [];
 	const [first, ...rest] = definition.children;
-	const back: Paragraph['children'][number] = {
-		type: 'emphasis',
-		children: [],
-		data: {
-			hName: 'span',
-			hProperties: { className: ['note-letter'] },
-			hChildren: [h('a', { href: `#ref-${id}`, ariaLabel: `Note ${letter}, back to the text` }, letter)],
-		},
-	};
-	const opening =
-		first?.type === 'paragraph'
-			? { ...first, children: [back, { type: 'text' as const, value: ' ' }, ...first.children] }
-			: first;
-	return {
-		type: 'blockquote',
-		children: [...(opening ? [opening] : []), ...rest] as BlockContent[],
-		data: {
-			hName: 'aside',
-			// Role 'note': a page of notes as landmarks would drown the few that lead somewhere.
-			hProperties: { className: ['margin-note'], id: `note-${id}`, role: 'note', ariaLabel: `Note ${letter}` },
-		},
-	};
+	const opening: Paragraph = { type: 'paragraph', children: back };
+	if (first?.type === 'paragraph') definition.children = rest;
+	const aside = h('aside.margin-note', {
+		id: `${pageIdBeginnings.note}${id}`,
+		// Role 'note': a page of notes as landmarks would drown the few that lead somewhere.
+		role: 'note',
+		ariaLabel: `Note ${letter}`,
+	});
+	if (first?.type === 'paragraph') back.push(...first.children);
+	return { id, letter, block: blockOf(aside, [opening, ...definition.children]), times: 0, back };
 };
 
 /** Takes the references out of a block and gives its notes, each where it is referred to for the first time. */
 const notesOf = (
 	block: RootContent,
 	definitions: ReadonlyMap<string, FootnoteDefinition>,
-	known: Map<string, { readonly id: string; readonly letter: string }>,
+	known: Map<string, Placed>,
 	lettering: Lettering,
-): RootContent[] => {
-	const notes: RootContent[] = [];
+): ElementBlock[] => {
+	const notes: ElementBlock[] = [];
 	visit(block, 'footnoteReference', (reference, index, parent) => {
 		const definition = definitions.get(reference.identifier);
 		if (!definition || !parent || index === undefined) return;
-		const before = known.get(reference.identifier);
-		const { id, letter } = before ?? { id: lettering.idOf(reference.identifier), letter: lettering.next() };
-		if (!before) {
-			known.set(reference.identifier, { id, letter });
-			notes.push(note(id, letter, definition));
+		let placed = known.get(reference.identifier);
+		if (!placed) {
+			placed = place(definition, lettering);
+			known.set(reference.identifier, placed);
+			notes.push(placed.block);
 		}
-		const link = { ...(before ? {} : { id: `ref-${id}` }), href: `#note-${id}`, ariaLabel: `Note ${letter}` };
-		parent.children[index] = {
-			type: 'emphasis',
-			children: [],
-			data: { hName: 'sup', hProperties: { className: ['note-ref'] }, hChildren: [h('a', link, letter)] },
-		} as never;
+		const { id, letter, back } = placed;
+		back.splice(placed.times * 2, 0, ...wayBack(Object.assign(placed, { times: placed.times + 1 })));
+		const link = { id: referenceId(placed), href: `#${pageIdBeginnings.note}${id}`, ariaLabel: `Note ${letter}` };
+		(parent.children as PhrasingContent[])[index] = inlineOf(h('sup.note-ref', [h('a', link, letter)]));
 	});
 	return notes;
 };
 
-/**
- * A remark plugin over the blocks of a body. A note that a list, quotation or callout refers to stands after it.
- * @param options `passages`: true for the essay, where paragraphs without notes stand in passages too
- */
-export const remarkMarginNotes =
-	(options: { readonly lettering: Lettering; readonly passages: boolean }) => (tree: Root) => {
+/** How notes are set. */
+export interface NoteOptions {
+	readonly lettering: Lettering;
+	/** True for the essay, where paragraphs without notes stand in passages too. */
+	readonly passages: boolean;
+}
+
+/** A remark plugin over the blocks of a body. A note that a list, quotation or callout refers to stands after it. */
+export const remarkMarginNotes: Plugin<[NoteOptions], Root> =
+	({ lettering, passages }) =>
+	(tree) => {
 		const definitions = new Map<string, FootnoteDefinition>();
 		visit(tree, 'footnoteDefinition', (definition) => {
 			definitions.set(definition.identifier, definition);
 		});
-		const known = new Map<string, { readonly id: string; readonly letter: string }>();
+		const known = new Map<string, Placed>();
 		const result: RootContent[] = [];
-		let passage: RootContent[] | undefined;
+		let passage: ElementBlock['children'] | undefined;
 		for (const block of tree.children) {
 			if (block.type === 'footnoteDefinition') continue;
-			const notes = notesOf(block, definitions, known, options.lettering);
+			const notes = notesOf(block, definitions, known, lettering);
 			if (block.type !== 'paragraph') {
 				passage = undefined;
 				result.push(block, ...notes);
 				continue;
 			}
-			if (notes.length === 0 && !options.passages) {
+			if (notes.length === 0 && !passages) {
 				result.push(block);
 				continue;
 			}
 			if (notes.length > 0 || passage === undefined) {
 				passage = [];
-				result.push({
-					type: 'blockquote',
-					children: passage as BlockContent[],
-					data: { hName: 'div', hProperties: { className: ['passage'] } },
-				});
+				result.push(blockOf(h('div.passage'), passage));
 			}
 			passage.push(block, ...notes);
 		}

@@ -2,12 +2,11 @@
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { remarkAnchors } from './anchors.ts';
 import { remarkCitations, type Numbering } from './citations.ts';
 import { remarkDirectives, type DirectiveOptions } from './directives.ts';
-import { remarkEssay, type EssayOptions } from './essay.ts';
+import { remarkAnchors, type EssayOptions } from './essay.ts';
 import { remarkMarginNotes, type Lettering } from './notes.ts';
 import { remarkTypedLinks } from './typed-links.ts';
 import { rehypeHan, rehypeNoBreak, rehypeTables } from './typography.ts';
@@ -27,7 +26,7 @@ export interface RenderOptions extends DirectiveOptions {
 }
 
 /** Raw HTML that an author wrote has failed the check; whatever is left of it is dropped. */
-const remarkNoHtml = () => (tree: Root) => {
+const remarkNoHtml: Plugin<[], Root> = () => (tree) => {
 	visit(tree, 'html', (_node, index, parent) => {
 		if (!parent || index === undefined) return undefined;
 		parent.children.splice(index, 1);
@@ -40,8 +39,7 @@ export const renderBody = (tree: Root, options: RenderOptions): string => {
 	const { href, numbering, lettering, essay } = options;
 	const processor = unified()
 		.use(remarkNoHtml)
-		.use(remarkAnchors)
-		.use(essay ? [[remarkEssay, essay]] : [])
+		.use(remarkAnchors, essay)
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
 		.use(remarkCitations, { numbering, marks: options.citations !== false })
 		.use(remarkTypedLinks, { href })
@@ -51,8 +49,7 @@ export const renderBody = (tree: Root, options: RenderOptions): string => {
 		.use(rehypeNoBreak)
 		.use(rehypeTables)
 		.use(rehypeStringify, { allowDangerousHtml: true, closeSelfClosing: false });
-	const hast = processor.runSync(structuredClone(tree) as Root);
-	return processor.stringify(hast as never);
+	return processor.stringify(processor.runSync(structuredClone(tree)));
 };
 
 /** Renders a line of Markdown, without the paragraph around it. */

@@ -36,6 +36,10 @@ export const isEntry = (holder: Entry | FileEntry): holder is Entry => 'body' in
 export const keyOf = (holder: Entry | FileEntry): string =>
 	isEntry(holder) ? `${holder.collection}/${holder.id}` : holder.collection;
 
+/** The lines of a field that is Markdown, in order, parsed: `keyPoints`. */
+export const linesOf = ({ snippets }: Entry | FileEntry, key: string): readonly Body[] =>
+	snippets.filter(({ path }) => path[0] === key).map(({ body }) => body);
+
 /** Every text in Markdown: the bodies, and the fields that are Markdown. */
 export const allTexts = (content: Content): readonly MarkdownText[] =>
 	[...allEntries(content), ...allFiles(content)].flatMap((holder: Entry | FileEntry) => [

@@ -16,6 +16,7 @@
  * Nothing moves: the card is there, or it is not.
  */
 import { contentOf } from '../dom/element.ts';
+import { pageIds } from '../model/page-ids.ts';
 import { placeCard } from './card-place.ts';
 
 const mentions = 'a[data-entity], a[data-source]';
@@ -27,7 +28,7 @@ const closeAfter = 280;
 const makePopover = (): HTMLElement => {
 	const popover = document.createElement('div');
 	popover.className = 'popover-card';
-	popover.id = 'popover-card';
+	popover.id = pageIds.card;
 	popover.popover = 'manual';
 	popover.setAttribute('role', 'group');
 	// In the main part, since all that a page says stands in a landmark.

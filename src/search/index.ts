@@ -4,6 +4,7 @@ import { entitiesOf } from '../components/entities.ts';
 import { searchedOf } from '../components/kinds.ts';
 import { entityKinds, paths } from '../model/address.ts';
 import { formatDate } from '../model/dates.ts';
+import { pageIdBeginnings } from '../model/page-ids.ts';
 import { paragraphOf } from '../model/paragraph-of.ts';
 import type { AnyEntity, Edition, EventNode, Section, SourceNode } from '../model/types.ts';
 import type { Block } from '../source/types.ts';
@@ -41,7 +42,9 @@ const ofAside = (section: Section, block: Block): SearchDocument => {
 		title: block.place === 'note' ? partWords.note(near?.number) : partWords.callout(near?.number),
 		where: section.title,
 		text: block.text,
-		path: paths.essayPart(block.note === undefined ? (near?.id ?? section.id) : `note-${block.note.toLowerCase()}`),
+		path: paths.essayPart(
+			block.note === undefined ? (near?.id ?? section.id) : `${pageIdBeginnings.note}${block.note}`,
+		),
 	};
 };
 

@@ -6,6 +6,7 @@
  * typing rests. The arrow keys go from the field through the links and back, Enter in the field goes to the first.
  */
 import { element } from '../dom/element.ts';
+import { pageIds } from '../model/page-ids.ts';
 import type { SearchDocument } from './document.ts';
 import { createFinder, longestQuery, type Found, type Group } from './find.ts';
 import { keyOpens, setKeyOpens } from './key.ts';
@@ -73,7 +74,7 @@ const load = async (base: string): Promise<(query: string) => readonly Group[]> 
 const build = (base: string): HTMLDialogElement => {
 	const input = element('input', {
 		type: 'search',
-		id: 'search-input',
+		id: pageIds.searchInput,
 		autocomplete: 'off',
 		spellcheck: false,
 		maxLength: longestQuery,

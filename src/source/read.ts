@@ -5,8 +5,9 @@ import { collectionNames, idPattern, type CollectionName } from '../schema/field
 import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
 import { filesIn, foldersIn, isThere, readText, shownName } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown, type SourceNames } from './markdown.ts';
 import { fieldName, nearest, type Problem, type RuleId } from './problem.ts';
+import { shortAuthor } from './short-author.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Content, Entry, FieldPath, FileEntry, Position, Snippet } from './types.ts';
 import { validate } from './validate.ts';
@@ -19,6 +20,9 @@ const fileNames: Readonly<Record<FileCollection, string>> = {
 	sources: 'sources.json',
 	site: 'site.yaml',
 };
+
+/** The sources first, since texts may name their authors. */
+const inOrder: readonly FileCollection[] = ['sources', 'ties', 'pledge', 'site'];
 
 /** What else may stand at the top of the content: the ledger of published anchors. */
 const otherFiles: readonly string[] = ['anchors.json'];
@@ -46,8 +50,19 @@ interface ReadEntry {
 	readonly problems: readonly Problem[];
 }
 
+/** What a file's name says: the id, and of an essay file the number. */
+interface NamedFile {
+	readonly id: string;
+	readonly order?: number;
+}
+
 /** Reads one Markdown file, whose name is sound. */
-const readEntry = (collection: MarkdownCollection, path: string, id: string, order: number | undefined): ReadEntry => {
+const readEntry = (
+	collection: MarkdownCollection,
+	path: string,
+	{ id, order }: NamedFile,
+	names: SourceNames,
+): ReadEntry => {
 	const file = shownName(path);
 	const refused = (...problems: readonly Problem[]): ReadEntry => ({ draft: false, problems });
 	const read = readText(path);
@@ -66,9 +81,9 @@ const readEntry = (collection: MarkdownCollection, path: string, id: string, ord
 	const raw = source.data ?? {};
 	const { data, problems } = validate(schema, raw, source);
 	const draft = (raw as { readonly draft?: unknown }).draft === true;
-	const body = parseMarkdown(read.text, file);
+	const body = parseMarkdown(read.text, file, names);
 	if (data === undefined) return { draft, problems: [...problems, ...body.problems] };
-	const snippets = snippetsOf(schema, data, source.at);
+	const snippets = snippetsOf(schema, data, source.at, names);
 	// The schema of the collection has just vouched for the data.
 	const entry = {
 		collection,
@@ -84,10 +99,7 @@ const readEntry = (collection: MarkdownCollection, path: string, id: string, ord
 };
 
 /** The id and number of a file, or what is wrong with its name. */
-const nameOf = (
-	collection: MarkdownCollection,
-	name: string,
-): { readonly id: string; readonly order?: number } | undefined => {
+const nameOf = (collection: MarkdownCollection, name: string): NamedFile | undefined => {
 	const parts = collection === 'essay' ? /^(\d+)-(.+)\.md$/.exec(name) : /^()(.+)\.md$/.exec(name);
 	const id = parts?.[2] ?? '';
 	if (!idPattern.test(id) || id.length > 80) return undefined;
@@ -103,8 +115,10 @@ interface ReadFile {
 const isList = (collection: FileCollection): collection is 'ties' | 'sources' =>
 	collection === 'ties' || collection === 'sources';
 
+const isSources = (file: FileEntry): file is FileEntry<'sources'> => file.collection === 'sources';
+
 /** Reads one data file. Of a list, the entries that are sound stay: one fault makes one message. */
-const readFile = (collection: FileCollection, path: string): ReadFile => {
+const readFile = (collection: FileCollection, path: string, names: SourceNames): ReadFile => {
 	const file = shownName(path);
 	const read = readText(path);
 	if ('unreadable' in read)
@@ -115,7 +129,7 @@ const readFile = (collection: FileCollection, path: string): ReadFile => {
 	if (!isList(collection) || !Array.isArray(source.data)) {
 		const { data, problems } = validate(schema, source.data, source);
 		if (data === undefined) return { ids: [], problems };
-		const snippets = snippetsOf(schema, data, source.at);
+		const snippets = snippetsOf(schema, data, source.at, names);
 		return {
 			file: { collection, file, data, snippets, at: source.at } as FileEntry,
 			ids: [],
@@ -201,6 +215,30 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 	>;
 
 	if (isThere(root)) problems.push(...strangers(root));
+	const files: Partial<Record<FileCollection, FileEntry>> = {};
+	let names: SourceNames = new Map();
+	for (const collection of inOrder) {
+		const path = join(root, fileNames[collection]);
+		if (!isThere(path)) {
+			if (collection === 'site')
+				problems.push(
+					ofFile(
+						shownName(path),
+						'missing-file',
+						'no site.yaml',
+						'write it: title, edition, licence and the rest of what the edition says of itself',
+					),
+				);
+			continue;
+		}
+		const read = readFile(collection, path, names);
+		problems.push(...read.problems);
+		for (const id of read.ids) ids[collection].add(id);
+		if (read.file) files[collection] = read.file;
+		if (read.file && isSources(read.file))
+			names = new Map(read.file.data.map((source) => [source.id, shortAuthor(source)]));
+	}
+
 	for (const collection of markdownCollections)
 		for (const name of filesIn(join(root, collection))) {
 			const path = join(root, collection, name);
@@ -217,7 +255,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 				);
 				continue;
 			}
-			const read = readEntry(collection, path, named.id, named.order);
+			const read = readEntry(collection, path, named, names);
 			if (read.draft && options.drafts !== true) {
 				drafts.add(`${collection}/${named.id}`);
 				continue;
@@ -232,26 +270,6 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 			ofFile(shownName(join(root, 'essay')), 'missing-file', 'no essay', 'write its first section, 01-its-id.md'),
 		);
 
-	const files: Partial<Record<FileCollection, FileEntry>> = {};
-	for (const [collection, name] of Object.entries(fileNames) as [FileCollection, string][]) {
-		const path = join(root, name);
-		if (!isThere(path)) {
-			if (collection === 'site')
-				problems.push(
-					ofFile(
-						shownName(path),
-						'missing-file',
-						'no site.yaml',
-						'write it: title, edition, licence and the rest of what the edition says of itself',
-					),
-				);
-			continue;
-		}
-		const read = readFile(collection, path);
-		problems.push(...read.problems);
-		for (const id of read.ids) ids[collection].add(id);
-		if (read.file) files[collection] = read.file;
-	}
 	// Each list was filled under the name of its own collection.
 	return { entries, files, ids, drafts, problems } as unknown as Content;
 };

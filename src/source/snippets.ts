@@ -2,14 +2,19 @@
 import type { z } from 'zod';
 import { isMarkdown } from '../schema/fields.ts';
 import { walkStrings } from '../schema/walk.ts';
-import { parseSnippet } from './markdown.ts';
+import { parseSnippet, type SourceNames } from './markdown.ts';
 import type { FieldPath, Position, Snippet } from './types.ts';
 
 /** Every Markdown text of some data, in the order of the schema. */
-export const snippetsOf = (schema: z.ZodType, data: unknown, at: (path: FieldPath) => Position): readonly Snippet[] => {
+export const snippetsOf = (
+	schema: z.ZodType,
+	data: unknown,
+	at: (path: FieldPath) => Position,
+	names: SourceNames,
+): readonly Snippet[] => {
 	const snippets: Snippet[] = [];
 	walkStrings(schema, data, (found, value, path) => {
-		if (isMarkdown(found)) snippets.push({ path, body: parseSnippet(value, at(path)) });
+		if (isMarkdown(found)) snippets.push({ path, body: parseSnippet(value, at(path), names) });
 	});
 	return snippets;
 };

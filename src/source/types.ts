@@ -37,10 +37,12 @@ export interface TypedLink {
 	readonly offset: number;
 }
 
-/** One key of a citation: `@wh-factsheet-2015, para. 3`. */
+/** One source of a citation: `see @wh-factsheet-2015, para. 3`. */
 export interface Citation {
 	readonly key: string;
-	/** What follows the key's comma, as written: `para. 3`. */
+	/** What stands before the key, as plain text: `see`. */
+	readonly prefix?: string;
+	/** What follows it, as plain text: `para. 3`. */
 	readonly locator?: string;
 	readonly position: Position;
 	readonly block: Block;
@@ -63,26 +65,24 @@ export interface Block {
 	readonly place: 'flow' | 'callout' | 'list' | 'quotation' | 'note' | 'table';
 	/** Its plain text: no markup, no citations, no anchor. */
 	readonly text: string;
-	/** Inside a note: the note's name. */
+	/** Inside a note: the note's name, in lower case. */
 	readonly note?: string;
-	/** The notes that it refers to, by name, in order. */
+	/** The notes that it refers to, by name in lower case, in order. */
 	readonly notes: readonly string[];
 	readonly position: Position;
 }
 
 /** A directive: `:::agreement{of=us-china-2015}` or `::timeline{from=2013 to=2015}`. */
 export interface Directive {
-	readonly form: 'container' | 'leaf' | 'text';
+	readonly form: 'container' | 'leaf';
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
-	/** Of a container: what it is closed with is there. Without it, it would swallow the rest of the file. */
-	readonly closed: boolean;
 	readonly position: Position;
 }
 
 /** The Markdown of an entry, parsed once. */
 export interface Body {
-	/** The tree, its positions those of the file. Anchors are still in its text; the Markdown step takes them out. */
+	/** The tree, its positions those of the file; all syntax of ours is nodes in it (syntax/nodes.ts). */
 	readonly tree: Root;
 	/** Plain text of the whole, blocks parted by blank lines, callouts and notes left out. */
 	readonly text: string;
@@ -95,8 +95,10 @@ export interface Body {
 	/** Raw HTML, and links whose address is neither ours nor http, https or mailto: kept for the rules. */
 	readonly html: readonly Position[];
 	readonly badAddresses: readonly { readonly address: string; readonly position: Position }[];
-	/** What was meant as markup of ours and cannot be read: citations, anchors, notes without their text. */
+	/** What was meant as markup and cannot be read, or is markup of other tools. */
 	readonly problems: readonly Problem[];
+	/** True where a callout that is not closed has swallowed the rest, which is unknown. */
+	readonly cut: boolean;
 	/** True where there is no text at all. */
 	readonly empty: boolean;
 }

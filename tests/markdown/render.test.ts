@@ -161,7 +161,7 @@ describe('typography and safety', () => {
 
 	test('a table scrolls in a region of its own', () => {
 		expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toContain(
-			'<div class="table" role="region" tabindex="0" aria-label="Table: a, b"><table>',
+			'<section class="table" tabindex="0" aria-label="Table: a, b"><table>',
 		);
 	});
 

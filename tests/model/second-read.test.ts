@@ -4,7 +4,7 @@ import { linesOf, withCase } from '../fixtures/case.ts';
 
 const changes = [
 	{ file: 'events/oslo-adoption.md', from: 'actors: [norway]', to: 'actors: [norwy]' },
-	{ file: 'events/ottawa-signing.md', from: '[@unoda-apl]', to: '[see @unoda-apl]' },
+	{ file: 'events/ottawa-signing.md', from: '[@unoda-apl]', to: '[@unoda-apl;]' },
 	{ file: 'actors/icbl.md', from: 'type: association', to: 'type: society' },
 ];
 

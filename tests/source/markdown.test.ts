@@ -67,7 +67,7 @@ describe('places are those of the file', () => {
 	test('a snippet has the place of its field', () => {
 		const at = { file: 'site.yaml', line: 7, column: 5 };
 		expect(parseSnippet('See [it](actor:x) [@a].', at).links[0]?.position).toEqual(at);
-		expect(parseSnippet('See [see @a].', at).problems[0]?.position).toEqual(at);
+		expect(parseSnippet('See [@a;].', at).problems[0]?.position).toEqual(at);
 	});
 });
 
@@ -93,21 +93,31 @@ describe('directives', () => {
 	test('containers and leaves with their attributes', () => {
 		const body = parse(':::agreement{of=x}\nText.\n:::\n\n::timeline{from=2013 to=2015}\n');
 		expect(body.directives).toMatchObject([
-			{ form: 'container', name: 'agreement', attributes: { of: 'x' }, closed: true },
+			{ form: 'container', name: 'agreement', attributes: { of: 'x' } },
 			{ form: 'leaf', name: 'timeline', attributes: { from: '2013', to: '2015' } },
 		]);
 	});
-	test('a container that is not closed is marked', () => {
-		expect(parse(':::note\nText.\n\nMore.').directives[0]?.closed).toBe(false);
+	test.for([
+		['to the end of the file', 'A.\n\n:::note\nText.\n\nMore [@].', 3],
+		['another follows', 'A.\n\n:::note\nText.\n\n:::note\nMore.\n:::\n\nMore [@].\n\n[^n]: B.', 3],
+		['the second of two', ':::note\nText.\n:::\n\n:::note\nText.\n\nMore [@].', 5],
+	] as const)('what is not closed is told once, on its line, and the rest is unknown: %s', ([, text, line]) => {
+		const { problems, blocks, cut } = parse(text);
+		expect(problems.map(({ rule, position }) => `${rule} ${position.line}`)).toEqual([`bad-directive ${line}`]);
+		expect(blocks.every(({ position }) => position.line < line)).toBe(true);
+		expect(cut).toBe(true);
+	});
+	test('one within another is closed', () => {
+		expect(parse('::::note\nA.\n\n:::note\nB.\n:::\n\nC.\n::::\n').problems).toEqual([]);
 	});
 });
 
 test('a block knows its note, and the notes it refers to', () => {
 	const body = parse('One[^a] two[^B].\n\n[^a]: A [link](actor:x).\n\n[^B]: B.');
 	expect(body.blocks.map(({ note, notes }) => [note, notes])).toEqual([
-		[undefined, ['a', 'B']],
+		[undefined, ['a', 'b']],
 		['a', []],
-		['B', []],
+		['b', []],
 	]);
 });
 

@@ -2,18 +2,12 @@
 import { idPattern } from '../../schema/fields.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Block, Entry, Position } from '../../source/types.ts';
+import { isKept } from '../page-ids.ts';
 import { allTexts } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
-/** Ids that the page of the essay itself uses. */
-const taken = new Set(['main', 'menu', 'key-points', 'contents-title', 'in-this-essay', 'sources', 'period-caption']);
-
-/** Beginnings of ids that other things of the page bear: contract.md, 'Anchors'. */
-const takenBeginnings = /^(?:figure|event|commitment|meeting|claim|source|fn|fnref|card|cite)-/;
-
-/** A line that begins like a directive and could not be read as one is told by the rule on directives. */
 const mustBear = (block: Block, holder: Entry | { readonly collection: string }, field: string): boolean =>
-	holder.collection === 'essay' && field === 'body' && block.place === 'flow' && !block.text.startsWith('::');
+	holder.collection === 'essay' && field === 'body' && block.place === 'flow';
 
 const placeWords: Readonly<Record<Block['place'], string>> = {
 	flow: 'a text that bears none',
@@ -40,7 +34,7 @@ export const anchors: Rule = ({ content }) => {
 			];
 		const first = where.get(id);
 		if (first === undefined) where.set(id, position);
-		if (first === undefined && !taken.has(id) && !takenBeginnings.test(id)) return [];
+		if (first === undefined && !isKept(id)) return [];
 		const place = first ? `stands at ${first.file}:${first.line} already` : 'is kept for other things of the page';
 		return [error('duplicate-anchor', position, 'body', `the anchor '${id}' ${place}`, 'write another, in words')];
 	};

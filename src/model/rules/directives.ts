@@ -9,9 +9,6 @@ import { placedByPage } from '../figures/index.ts';
 import { allTexts } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
-/** What looks like a directive and was not read as one: a brace that is not closed, or one in the middle of a text. */
-const unread = /(?:^|\s)(:{1,4})([a-z][a-z-]*)[[{]|^(:{2,})\s*([a-z-]*)/;
-
 /** Directives are known, and say what they must. */
 export const directives: Rule = ({ content }) => {
 	const calloutNames = Object.keys(callouts);
@@ -61,20 +58,10 @@ export const directives: Rule = ({ content }) => {
 	);
 	return allTexts(content).flatMap(({ body, field, holder }) => [
 		...body.directives.flatMap((directive): readonly Problem[] => {
-			const { form, name, closed, position } = directive;
+			const { form, name, position } = directive;
 			const isKnown = form === 'container' ? Object.hasOwn(callouts, name) : form === 'leaf' && isFigureName(name);
 			if (!isKnown) return [unknown(directive, field)];
 			const problems = [...(form === 'container' ? ofCallout : ofFigure)(directive, field)];
-			if (!closed)
-				problems.push(
-					error(
-						'bad-directive',
-						position,
-						field,
-						`'${name}' is not closed`,
-						'write ::: on a line of its own where it ends',
-					),
-				);
 			if (form === 'leaf') {
 				const page = holder.collection === 'essay' ? 'essay' : holder.file;
 				const key = `${page} ${readFigure(directive)?.id ?? figureId(name)}`;
@@ -92,20 +79,6 @@ export const directives: Rule = ({ content }) => {
 					);
 			}
 			return problems;
-		}),
-		...body.blocks.flatMap(({ text, position }): readonly Problem[] => {
-			const [, , name = '', colons] = unread.exec(text) ?? [];
-			return colons !== undefined || known.includes(name)
-				? [
-						error(
-							'bad-directive',
-							position,
-							field,
-							`'${text.length > 40 ? `${text.slice(0, 37)}…` : text}' cannot be read as a directive`,
-							'write it on a line of its own, and close its brace: ::name{key=value}',
-						),
-					]
-				: [];
 		}),
 	]);
 };

@@ -1,0 +1,42 @@
+/**
+ * The ids that the page of the essay bears beside the anchors of the text. What makes such an id takes it from here, and
+ * the rule on anchors keeps them from the text, so that none stands twice. Pure.
+ */
+
+/** Ids that stand there by themselves. */
+export const pageIds = {
+	main: 'main',
+	menu: 'menu',
+	keyPoints: 'key-points',
+	contents: 'contents-title',
+	inThisEssay: 'in-this-essay',
+	sources: 'sources',
+	period: 'period-caption',
+	card: 'popover-card',
+	searchInput: 'search-input',
+} as const;
+
+/** Beginnings of ids of which the page may bear many; what follows is the name of the thing. */
+export const pageIdBeginnings = {
+	note: 'note-',
+	reference: 'ref-',
+	again: 'again-',
+	callout: 'callout-',
+	figure: 'figure-',
+	event: 'event-',
+	commitment: 'commitment-',
+	meeting: 'meeting-',
+	claim: 'claim-',
+	source: 'source-',
+	card: 'card-',
+	cards: 'cards-',
+	letter: 'letter-',
+	timeline: 'tl-',
+} as const;
+
+const ids: readonly string[] = Object.values(pageIds);
+const beginnings: readonly string[] = Object.values(pageIdBeginnings);
+
+/** True for an id that is kept for other things of the page. */
+export const isKept = (id: string): boolean =>
+	ids.includes(id) || beginnings.some((beginning) => id.startsWith(beginning));

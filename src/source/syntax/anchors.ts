@@ -1,0 +1,44 @@
+/** Anchors: `{#its-id}` at the end of a heading or paragraph becomes its last child. */
+import { isBlank, nodeMark, readLines, refused, wordsOf, type Stretch } from './line.ts';
+import type { Syntax } from './reading.ts';
+
+const atEnd = /\s*\{#([^{}\s]*)\}\s*$/;
+const anywhere = /\{#([^{}\s]*)\}/g;
+
+/** Reads the anchors, and refuses those within a text. */
+export const anchors: Syntax = (tree, reading) => {
+	readLines(tree, reading, (line, { parent }) => {
+		const { text } = line;
+		if (!text.includes('{#')) return [];
+		const stretches: Stretch[] = [];
+		const ending = parent.type === 'heading' || parent.type === 'paragraph' ? atEnd.exec(text) : null;
+		const end = ending?.index ?? text.length;
+		if (ending) {
+			const offset = line.offset(text.indexOf('{#', end));
+			const to = offset + (ending[1] ?? '').length + 3;
+			const position = { start: reading.point(offset), end: reading.point(to) };
+			stretches.push({
+				from: end,
+				to: text.length,
+				nodes: [{ type: 'anchor', id: ending[1] ?? '', offset, position }],
+			});
+			if (isBlank(wordsOf(line.nodes(0, end))) && !text.slice(0, end).includes(nodeMark))
+				reading.fault(
+					'misplaced-anchor',
+					offset,
+					`{#${ending[1] ?? ''}} has no text before it`,
+					'put it at the end of the heading or paragraph that it names',
+				);
+		}
+		for (const { index, 0: written } of text.slice(0, end).matchAll(anywhere)) {
+			reading.fault(
+				'misplaced-anchor',
+				line.offset(index),
+				`${written} stands within the text`,
+				'put it at the very end of the heading or paragraph, with a blank line after it',
+			);
+			stretches.push(refused(line, index, index + written.length));
+		}
+		return stretches;
+	});
+};

@@ -1,0 +1,154 @@
+/**
+ * Running text as one string, so that syntax which spans emphasis or code can be found by a pattern, and cut out of the
+ * nodes again: `see [@a, *passim*]` is `see [@a, ¤]`, with one mark for the emphasis.
+ */
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { startOf, type Reading } from './reading.ts';
+
+/** Stands for an escaped character. Like the other it is a noncharacter, which no text may hold: characters.ts. */
+export const escapedMark = '\uFDD0';
+/** Stands for any node that is not text: emphasis, a link, code. */
+export const nodeMark = '\uFDD1';
+
+/** The children of a paragraph, a heading, a link and the like. */
+export interface Line {
+	readonly text: string;
+	/** Where a character of the line stands in the source. */
+	readonly offset: (index: number) => number;
+	/** The nodes of a stretch of the line; a text that reaches over its end is cut. */
+	readonly nodes: (from: number, to: number) => PhrasingContent[];
+}
+
+const lengthOf = (node: PhrasingContent): number => (node.type === 'text' ? node.value.length : 1);
+
+const lineEnd = /\r\n|\n|\r/;
+
+/** A text loses the indents and quotation marks at the beginning of its lines, so that places are read off the source. */
+const offsetInText = (node: Text, index: number, source: string): number => {
+	const start = startOf(node);
+	const before = node.value.slice(0, index).split(lineEnd);
+	if (before.length === 1) return start + index;
+	const row = before.length - 1;
+	const written = node.value.split(lineEnd)[row] ?? '';
+	let lineStart = start;
+	for (let passed = 0; passed < row; passed += 1) {
+		const end = lineEnd.exec(source.slice(lineStart));
+		if (end) lineStart += end.index + end[0].length;
+	}
+	const line = source.slice(lineStart).split(lineEnd, 1)[0] ?? '';
+	return lineStart + Math.max(0, line.indexOf(written)) + (before[row] ?? '').length;
+};
+
+const lineOf = (nodes: readonly PhrasingContent[], { source, point }: Reading): Line => {
+	const starts: number[] = [];
+	let text = '';
+	for (const node of nodes) {
+		starts.push(text.length);
+		if (node.type === 'text') text += node.value;
+		else text += node.type === 'escaped' ? escapedMark : node.type === 'break' ? '\n' : nodeMark;
+	}
+	const offset = (index: number): number => {
+		const at = Math.max(
+			0,
+			starts.findLastIndex((start) => start <= index),
+		);
+		const node = nodes[at];
+		if (!node) return 0;
+		return node.type === 'text' ? offsetInText(node, index - (starts[at] ?? 0), source) : startOf(node);
+	};
+	return {
+		text,
+		offset,
+		nodes: (from, to) =>
+			nodes.flatMap((node, at): PhrasingContent[] => {
+				const start = starts[at] ?? 0;
+				const end = start + lengthOf(node);
+				if (start >= from && end <= to) return end > start ? [node] : [];
+				if (node.type !== 'text' || end <= from || start >= to) return [];
+				const [first, last] = [Math.max(from, start), Math.min(to, end)];
+				const value = node.value.slice(first - start, last - start);
+				const position = { start: point(offset(first)), end: point(offset(last - 1) + 1) };
+				return [{ type: 'text', value, position }];
+			}),
+	};
+};
+
+/** A stretch of a line, and what stands there instead. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+	readonly nodes: readonly PhrasingContent[];
+}
+
+/** What a line stands in. */
+export interface Within {
+	readonly parent: Parents;
+	readonly heading: boolean;
+	readonly link: boolean;
+	readonly note: boolean;
+}
+
+const holders: readonly Nodes['type'][] = [
+	'paragraph',
+	'heading',
+	'tableCell',
+	'emphasis',
+	'strong',
+	'delete',
+	'link',
+	'linkReference',
+	'typedLink',
+];
+
+/** Shows every line of a tree to `read`, the outer before the inner, and puts what it finds in their place. */
+export const readLines = (
+	tree: Root,
+	reading: Reading,
+	read: (line: Line, within: Within) => readonly Stretch[],
+): void => {
+	visitParents(tree, (node, ancestors) => {
+		if (!('children' in node) || !holders.includes(node.type)) return;
+		const around = [...ancestors, node].map(({ type }) => type);
+		// What these nodes hold is running text.
+		const holder = node as { children: PhrasingContent[] };
+		const line = lineOf(holder.children, reading);
+		const stretches = [
+			...read(line, {
+				parent: node,
+				heading: around.includes('heading'),
+				link: around.some((type) => type === 'link' || type === 'linkReference' || type === 'typedLink'),
+				note: around.includes('footnoteDefinition'),
+			}),
+		].sort((a, b) => a.from - b.from);
+		if (stretches.length === 0) return;
+		let at = 0;
+		const children: PhrasingContent[] = [];
+		for (const { from, to, nodes } of stretches) {
+			children.push(...line.nodes(at, from), ...nodes);
+			at = to;
+		}
+		children.push(...line.nodes(at, line.text.length));
+		holder.children = children;
+	});
+};
+
+/** What was refused, as plain text: told once, and read by nothing after. */
+export const refused = (line: Line, from: number, to: number): Stretch => ({
+	from,
+	to,
+	nodes: [{ type: 'escaped', value: wordsOf(line.nodes(from, to)) }],
+});
+
+/** The words of some nodes, without their markup. */
+export const wordsOf = (nodes: readonly PhrasingContent[]): string =>
+	nodes
+		.map((node) => {
+			if (node.type === 'break') return ' ';
+			if ('children' in node) return wordsOf(node.children);
+			return 'value' in node && node.type !== 'html' ? node.value : '';
+		})
+		.join('');
+
+/** True where a reader would see nothing: white space, and characters without a shape. */
+export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u.test(text);

@@ -1,0 +1,81 @@
+/**
+ * Links: `[the joint dialogue](mechanism:joint-dialogue)` becomes a typed link, `[a page][1]` a link to the address
+ * that `[1]: https://example.org/` gives.
+ */
+import type { Definition, Link, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { linkSchemes, type LinkScheme } from '../types.ts';
+import { isBlank, wordsOf } from './line.ts';
+import type { TypedLinkNode } from './nodes.ts';
+import { quoted, startOf, writtenAs, type Reading, type Syntax } from './reading.ts';
+
+const typedAddress = new RegExp(`^(${linkSchemes.join('|')}):(.*)$`, 's');
+const webAddress = /^(?:https?:\/\/|mailto:)\S+$/i;
+
+/** True for an address that may stand in a link: one of ours, http, https or mailto. */
+export const mayLeadTo = (address: string): boolean => typedAddress.test(address) || webAddress.test(address);
+
+const definitionsOf = (tree: Root, { fault }: Reading): ReadonlyMap<string, Definition> => {
+	const definitions = new Map<string, Definition>();
+	visit(tree, 'definition', (definition) => {
+		const { identifier, label } = definition;
+		if (!definitions.has(identifier)) definitions.set(identifier, definition);
+		else
+			fault(
+				'bad-link',
+				startOf(definition),
+				`a second address of [${label ?? identifier}]`,
+				'give it a name of its own, or take it out',
+			);
+	});
+	return definitions;
+};
+
+/** A link to what its address names; positions stay. */
+const resolved = (url: string, link: Pick<Link, 'children' | 'position'>): Link | TypedLinkNode => {
+	const [, scheme, target] = typedAddress.exec(url) ?? [];
+	const { children, position } = link;
+	const at = position === undefined ? {} : { position };
+	// The pattern has just matched one of the schemes.
+	if (scheme !== undefined)
+		return { type: 'typedLink', scheme: scheme as LinkScheme, target: target ?? '', children, ...at };
+	return { type: 'link', url, children, ...at };
+};
+
+/** Reads the links, and refuses those without words, with a title, or by a name that nothing or no link has. */
+export const links: Syntax = (tree, reading) => {
+	const { fault } = reading;
+	const definitions = definitionsOf(tree, reading);
+	const used = new Set<string>();
+	const titled = (title: string | null | undefined, offset: number): void => {
+		if (title)
+			fault(
+				'bad-link',
+				offset,
+				`the title ${quoted(title)} of a link`,
+				'take it out, and say it in the text: few see it',
+			);
+	};
+	visit(tree, (node, index, parent) => {
+		if (node.type === 'image' || node.type === 'imageReference')
+			fault('bad-address', startOf(node), 'an image', 'take it out: pictures have no place in the content');
+		if (!parent || index === undefined || (node.type !== 'link' && node.type !== 'linkReference')) return;
+		if (node.type === 'linkReference') used.add(node.identifier);
+		else titled(node.title, startOf(node));
+		const url = node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
+		const written = writtenAs(node, reading);
+		if (isBlank(wordsOf(node.children)) || (written.startsWith('<') && typedAddress.test(url)))
+			fault('bad-link', startOf(node), `a link to '${url}' without words`, `write [words](${url})`);
+		(parent.children as PhrasingContent[])[index] = resolved(url, node);
+	});
+	for (const [name, definition] of definitions) {
+		titled(definition.title, startOf(definition));
+		if (!used.has(name))
+			fault(
+				'bad-link',
+				startOf(definition),
+				`an address [${definition.label ?? name}] that no link has`,
+				'write [words][its name] where it belongs, or take the line out',
+			);
+	}
+};
