@@ -1,6 +1,7 @@
 /** The bibliography of a page: each source formatted by the CSL engine, with its address, and what it is quoted in. */
 import type { Edition } from '../model/types.ts';
 import type { Source } from '../schema/sources.ts';
+import { addressesOf, copyOf } from './addresses.ts';
 import { formatSources, type Formatted } from './engine.ts';
 import { shortAuthor, shortDate } from './note.ts';
 
@@ -38,12 +39,15 @@ const languageOf = (run: string, language = ''): string => {
 const withLang = (html: string, language?: string): string =>
 	html.replace(runs, (run) => `<span lang="${languageOf(run, language)}">${run}</span>`);
 
-/** A title in another language of the Latin, Greek or Cyrillic script carries it, where it stands as it was written. */
-const withTitle = (html: string, { title, language }: Source): string => {
-	const written = escape(title);
-	return language === undefined || /^(?:en|zh|ja|ko)\b/.test(language) || !html.includes(written)
-		? html
-		: html.replace(written, () => `<span lang="${language}">${written}</span>`);
+/** Languages that are written from right to left: what surrounds such a title must not be drawn into its direction. */
+const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** A title in another language of the Latin, Arabic, Greek or Cyrillic script carries it, where it stands as written. */
+const withTitle = (html: string, { title, language, custom }: Source): string => {
+	const written = escape(title.replace(/\.$/, ''));
+	if (language === undefined || custom?.described === true || /^(?:en|zh|ja|ko)\b/.test(language)) return html;
+	const tag = rightToLeft.test(language) ? 'bdi' : 'span';
+	return html.replace(written, () => `<${tag} lang="${language}">${written}</${tag}>`);
 };
 
 /** Plain text as safe HTML: runs of Chinese, Japanese and Korean carry their language. */
@@ -60,9 +64,24 @@ export const shownAddress = (url: string): string => {
 	}
 };
 
-const address = ({ URL: url, custom, language }: Source): string => {
-	const at = custom?.readAt ?? url;
-	return at === undefined ? '' : ` <a class="address" href="${escape(at)}">${htmlOf(shownAddress(at), language)}</a>`;
+const link = (at: string, language?: string): string =>
+	` <a class="address" href="${escape(at)}">${htmlOf(shownAddress(at), language)}</a>`;
+
+/** The addresses of a source; then where a copy was read, and what there is to say of it. */
+const address = (source: Source): string => {
+	const copy = copyOf(source);
+	const read =
+		copy === undefined
+			? ''
+			: ` Read in a copy at${copy.address === undefined ? ` ${escape(copy.host)}` : link(copy.address, source.language)}.`;
+	const note = source.custom?.note === undefined ? '' : ` ${htmlOf(source.custom.note)}`;
+	return (
+		addressesOf(source)
+			.map((at) => link(at, source.language))
+			.join('') +
+		read +
+		note
+	);
 };
 
 const quoted = (source: Source, edition: Edition): string => {

@@ -12,14 +12,33 @@ export interface Formatted {
 	readonly sorted: readonly string[];
 }
 
-/** CSL-JSON as citeproc takes it: what is ours is left out, since it reads no `custom`; a body is not named twice. */
-const item = ({ custom, abstract, publisher, 'container-title': container, ...csl }: Source): unknown => {
-	void custom;
+/** Words that end in a full stop of their own. */
+const abbreviated = /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No|Nos|vol|ed|eds|etc|al)|\.\.)\.$/u;
+
+/** A title without the full stop that its sentence ended in: the entry goes on with a comma. */
+const unstopped = (title: string): string => (abbreviated.test(title) ? title : title.replace(/\.$/, ''));
+
+/** Pages as they are printed: `p. 4`, `pp. 4–9`; the number of an article, `e1005128`, as it stands. */
+export const printedPages = (page: string | number): string => {
+	const text = String(page).trim();
+	if (/^[A-Z]?\d+$|^[ivxlc]+$/.test(text)) return `p. ${text}`;
+	return /^[A-Za-z]?\d+\s*[-–—,]|^[ivxlc]+\s*[-–—,]/.test(text) ? `pp. ${text}` : text;
+};
+
+/**
+ * CSL-JSON as citeproc takes it: what is ours is left out, since it reads no `custom`; a body is not named twice; a
+ * description comes as `note`, in square brackets; pages come as `annote`, since citeproc would take them apart.
+ */
+const item = (source: Source): unknown => {
+	const { custom, abstract, DOI, publisher, title, page, 'container-title': container, ...csl } = source;
 	void abstract;
+	void DOI;
 	const bodies = (csl.author ?? []).flatMap((name) => ('literal' in name ? [name.literal] : []));
 	const isAuthor = (name: string): boolean => bodies.some((body) => body === name || body.startsWith(`${name}, `));
 	return {
 		...csl,
+		...(custom?.described === true ? { note: `[${title}]` } : { title: unstopped(title) }),
+		...(page === undefined ? {} : { annote: printedPages(page) }),
 		...(publisher === undefined || isAuthor(publisher) ? {} : { publisher }),
 		...(container === undefined || isAuthor(container) ? {} : { 'container-title': container }),
 	};

@@ -1,5 +1,5 @@
 /** What the search looks through: every paragraph, entry, event, commitment, meeting and source of the edition. Pure. */
-import { shortAuthor, shortDate } from '../citation/note.ts';
+import { plainTitle, shortAuthor, shortDate } from '../citation/note.ts';
 import { entitiesOf } from '../components/entities.ts';
 import { searchedOf } from '../components/kinds.ts';
 import { entityKinds, paths } from '../model/address.ts';
@@ -95,7 +95,7 @@ const ofEvent = ({ id, entry }: EventNode): SearchDocument => ({
 
 const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 	kind: 'source',
-	title: data.title,
+	title: plainTitle(data),
 	// A number finds its document, as a name does: 80/372/EEC.
 	names: joined(...[data.number, data.DOI].map((value) => value?.toString())),
 	where: [shortAuthor(data), shortDate(data)].join(', '),

@@ -34,11 +34,18 @@ test('an address is a link, shown without its protocol', () => {
 	);
 });
 
-test('where a copy was read, that is the address', () => {
-	const changed = withSource(first, { URL: 'https://example.org/gone', custom: { readAt: 'https://copy.example/x' } });
-	const html = bibliography(changed, [first])[0]?.html;
-	expect(html).toContain('href="https://copy.example/x"');
-	expect(html).not.toContain('example.org/gone');
+test('where a copy was read, it is named after the address; a hoard of copies is not linked', () => {
+	const read = (readAt: string) =>
+		bibliography(withSource(first, { URL: 'https://example.org/a', custom: { readAt } }), [first])[0]?.html;
+	expect(read('https://copy.example/x')).toMatch(
+		/example\.org\/a<\/a> Read in a copy at <a class="address" href="https:\/\/copy\.example\/x">copy\.example\/x<\/a>\.$/,
+	);
+	expect(read('https://www.scribd.com/document/1')).toMatch(/example\.org\/a<\/a> Read in a copy at scribd\.com\.$/);
+});
+
+test('a word on the text stands at the end', () => {
+	const changed = withSource(first, { URL: 'https://example.org/a', custom: { note: 'Read in part.' } });
+	expect(bibliography(changed, [first])[0]?.html).toMatch(/<\/a> Read in part\.$/);
 });
 
 test('what is known through another source says which', () => {
@@ -56,6 +63,7 @@ test.each([
 	['日本とEU', undefined, '<span lang="zh-Hans">日本</span><span lang="ja">とEU</span>'],
 	['한국 (in Korean)', 'en', '<span lang="ko">한국</span> (in Korean)'],
 	['Merkel reist nach China', 'de', '<span lang="de">Merkel reist nach China</span>'],
+	['قانون الاتصالات', 'ar', '<bdi lang="ar">قانون الاتصالات</bdi>'],
 	['A title in English', 'en', 'A title in English'],
 ])('the title ‘%s’ of a source in %s', (title, language, expected) => {
 	const html = bibliography(withSource(first, { title, language }), [first])[0]?.html ?? '';

@@ -6,12 +6,9 @@ import { warning, type Rule } from './rule.ts';
 
 /** The day on which a source appeared, as far as it is known; days since 1970. */
 const dayOf = (source: Source | undefined): number => {
-	const [year, month, day] = source?.issued?.['date-parts'][0] ?? [];
+	const [year, ...rest] = source?.issued?.['date-parts'][0] ?? [];
 	if (year === undefined) return -Infinity;
-	const two = (value: number) => String(value).padStart(2, '0');
-	return firstDay(
-		[String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-'),
-	);
+	return firstDay([String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'));
 };
 
 /** Claims whose `asOf` is before a source of an entry in their paragraph. */
