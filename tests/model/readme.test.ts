@@ -6,7 +6,7 @@ import { checkContent } from '../../src/model/integrity.ts';
 import { formatProblem } from '../../src/source/problem.ts';
 import { readContent } from '../../src/source/read.ts';
 
-test('the event of the README, added as it says, checks clean', () => {
+test('the event of the README, added as it says, checks clean', { timeout: 60_000 }, () => {
 	const readme = readFileSync('README.md', 'utf8');
 	const [, name = ''] = /example to try and delete again, `content\/(events\/[a-z-]+\.md)`/.exec(readme) ?? [];
 	const [, block = ''] = /```markdown\n([\s\S]*?)```/.exec(readme) ?? [];
