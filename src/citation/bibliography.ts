@@ -67,29 +67,34 @@ export const shownAddress = (url: string): string => {
 const link = (at: string, language?: string): string =>
 	` <a class="address" href="${escape(at)}">${htmlOf(shownAddress(at), language)}</a>`;
 
+/** Where a copy was read: `a copy at` its host, which is linked where it may be. */
+const copy = (source: Source): string | undefined => {
+	const at = copyOf(source);
+	return at && `a copy at${at.address === undefined ? ` ${escape(at.host)}` : link(at.address, source.language)}`;
+};
+
+const links = (source: Source): string =>
+	addressesOf(source)
+		.map((at) => link(at, source.language))
+		.join('');
+
 /** The addresses of a source; then where a copy was read, and what there is to say of it. */
 const address = (source: Source): string => {
-	const copy = copyOf(source);
-	const read =
-		copy === undefined
-			? ''
-			: ` Read in a copy at${copy.address === undefined ? ` ${escape(copy.host)}` : link(copy.address, source.language)}.`;
+	const read = copy(source);
 	const note = source.custom?.note === undefined ? '' : ` ${htmlOf(source.custom.note)}`;
-	return (
-		addressesOf(source)
-			.map((at) => link(at, source.language))
-			.join('') +
-		read +
-		note
-	);
+	return links(source) + (read === undefined ? '' : ` Read in ${read}.`) + note;
 };
 
 const quoted = (source: Source, edition: Edition): string => {
 	const within = source.custom?.quotedIn;
 	const other = within === undefined ? undefined : edition.sources.get(within)?.data;
-	return other
-		? ` Quoted in ${htmlOf(shortAuthor(other), other.language)}, ${escape(shortDate(other))}:${address(other)}`
-		: '';
+	if (!other) return '';
+	const where = links(other);
+	const read = copy(other);
+	return (
+		` Quoted in ${htmlOf(shortAuthor(other), other.language)}, ${escape(shortDate(other))}` +
+		(where ? `:${where}` : read === undefined ? '.' : `, in ${read}.`)
+	);
 };
 
 /**

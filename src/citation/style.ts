@@ -51,7 +51,12 @@ export const style = `<?xml version="1.0" encoding="utf-8"?>
 				</if>
 				<else><text variable="edition"/></else>
 			</choose>
-			<group delimiter=" "><text variable="volume"/><text variable="issue" prefix="(" suffix=")"/></group>
+			<choose>
+				<if variable="volume">
+					<group delimiter=" "><text variable="volume"/><text variable="issue" prefix="(" suffix=")"/></group>
+				</if>
+				<else><text variable="issue" prefix="no. "/></else>
+			</choose>
 			<group delimiter=" "><text variable="collection-title"/><text variable="collection-number"/></group>
 			<text variable="number"/>
 			<text variable="genre"/>

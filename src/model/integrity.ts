@@ -12,6 +12,7 @@ import { markupInFields } from './rules/markup.ts';
 import { phrases, retold } from './rules/retold.ts';
 import type { Rule } from './rules/rule.ts';
 import { addresses, formulas, rawHtml } from './rules/safety.ts';
+import { sources } from './rules/sources.ts';
 import { spans } from './rules/spans.ts';
 import { staleClaims } from './rules/stale.ts';
 import { unused } from './rules/unused.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
 	quotations,
 	spans,
 	ids,
+	sources,
 	anchors,
 	headings,
 	directives,

@@ -18,6 +18,11 @@ export const site = z.strictObject({
 			title: text().describe('Its title.'),
 			author: text().describe('Its author.'),
 			authorShort: text().describe("The author's name as it is cited in running text."),
+			firstIn: text()
+				.optional()
+				.describe(
+					'What it first appeared in, where the house published it after that: a blog, a journal. Absent: with the house.',
+				),
 			publisher: text().describe('The house that published it.'),
 			date: date().describe('When.'),
 			url: webAddress().describe('Where it stands.'),

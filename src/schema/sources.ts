@@ -57,7 +57,7 @@ const dateParts = z.strictObject({
 			if (start && end && ordered(end, true) < ordered(start, false))
 				context.addIssue({
 					code: 'custom',
-					path: [1],
+					path: [1, 0],
 					message: 'before its start; write the later date as the second',
 					params: { rule: 'end-before-start' },
 				});
@@ -168,7 +168,9 @@ export const source = z.strictObject({
 			read: z
 				.boolean()
 				.optional()
-				.describe('True: this edition read it, or a page that carries the fact. False: it is known through another. Absent: not said.'),
+				.describe(
+					'True: this edition read it, or a page that carries the fact. False: it is known through another. Absent: not said.',
+				),
 			readAt: webAddress()
 				.optional()
 				.describe(
@@ -177,7 +179,9 @@ export const source = z.strictObject({
 			described: z
 				.boolean()
 				.optional()
-				.describe("True: it bears no title, and `title` is this edition's description, printed in square brackets. Default: false."),
+				.describe(
+					"True: it bears no title, and `title` is this edition's description, printed in square brackets. Default: false.",
+				),
 			note: text()
 				.optional()
 				.describe(
