@@ -119,7 +119,7 @@ export const source = z.strictObject({
 	editor: z.array(name).optional().describe('Who edited it.'),
 	translator: z.array(name).optional().describe('Who translated it.'),
 	issued: dateParts.optional().describe('When it appeared.'),
-	accessed: dateParts.optional().describe('When it was read.'),
+	accessed: dateParts.optional().describe('The day by which its text was read for this edition.'),
 	'container-title': text()
 		.optional()
 		.describe('What it appeared in: the journal, newspaper, blog or book. A publisher is no container.'),

@@ -125,6 +125,11 @@ const readFile = (collection: FileCollection, path: string, names: SourceNames):
 		return { ids: [], problems: [ofFile(file, 'unreadable-file', read.unreadable, 'save it as UTF-8')] };
 	const source: YamlSource = path.endsWith('.json') ? readJson(read.text, file) : readYaml(read.text, file);
 	if (source.problem) return { ids: [], problems: [source.problem] };
+	if (collection === 'sources' && !Array.isArray(source.data)) {
+		const advice =
+			"write [ before the first and ] after the last, or take another program's file in with npm run sources -- FILE";
+		return { ids: [], problems: [ofFile(file, 'bad-yaml', 'this is no list of entries', advice)] };
+	}
 	const schema: z.ZodType = fileSchemas[collection];
 	if (!isList(collection) || !Array.isArray(source.data)) {
 		const { data, problems } = validate(schema, source.data, source);

@@ -11,6 +11,7 @@ import {
 	type Pair,
 	type YAMLMap,
 } from 'yaml';
+import { jsonFault } from './json.ts';
 import { placesOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { FieldPath, Position } from './types.ts';
@@ -123,20 +124,8 @@ export const readYaml = (text: string, file: string): YamlSource => {
 	};
 };
 
-/** Reads JSON: as YAML, of which it is a part, for the places; and as JSON, so that other readers can take the file. */
+/** Reads JSON: its own faults in its own words; then as YAML, of which it is a part, for the places. */
 export const readJson = (text: string, file: string): YamlSource => {
-	const yaml = readYaml(text, file);
-	if (yaml.problem) return yaml;
-	try {
-		JSON.parse(text);
-		return yaml;
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-		return unreadable(
-			placesOf(text, file)(offset),
-			'this is not JSON',
-			'write every key and text in double quotation marks, with no comma after the last one',
-		);
-	}
+	const fault = jsonFault(text);
+	return fault ? unreadable(placesOf(text, file)(fault.offset), fault.wrong, fault.advice) : readYaml(text, file);
 };

@@ -55,6 +55,6 @@ describe('data', () => {
 	});
 	test('JSON is JSON, and not any YAML', () => {
 		expect(readJson('[{"a": 1}]', 'x').data).toEqual([{ a: 1 }]);
-		expect(readJson('[{"a": 1},]', 'x').problem).toMatchObject({ rule: 'bad-yaml', position: { line: 1, column: 12 } });
+		expect(readJson('[{"a": 1},]', 'x').problem).toMatchObject({ rule: 'bad-yaml', position: { line: 1, column: 10 } });
 	});
 });

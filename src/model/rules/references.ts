@@ -96,10 +96,18 @@ export const references: Rule = ({ content }) => {
 		({ rule, position }) =>
 			(rule === 'bad-yaml' || rule === 'unreadable-file') && position.file.endsWith('/sources.json'),
 	);
+	const list = content.files.sources;
+	const isEmpty = !noSources && (list?.data ?? []).length === 0 && content.ids.sources.size === 0;
+	/** How many references a list of sources that is not there, or empty, leaves without one. */
+	let wanted = 0;
 	const broken = (target: ReferenceTarget, value: string, position: Position, field: string): readonly Problem[] => {
 		const known = names[target] ?? new Set<string>();
 		const words = wordings[target];
 		if (words === undefined || known.has(value) || (target === 'sources' && noSources)) return [];
+		if (target === 'sources' && isEmpty) {
+			wanted += 1;
+			return [];
+		}
 		if (content.drafts.has(`${target}/${value}`))
 			return [
 				error(
@@ -113,7 +121,7 @@ export const references: Rule = ({ content }) => {
 		if (mayBeInside(content, target, value)) return [];
 		return [error(words.rule, position, field, `no ${words.word} '${value}'`, words.advice, nearest(value, known))];
 	};
-	return [
+	const found = [
 		...allEntries(content).flatMap((entry) =>
 			referencesOf(entry).flatMap(({ path, target, value }) => broken(target, value, entry.at(path), fieldName(path))),
 		),
@@ -157,4 +165,9 @@ export const references: Rule = ({ content }) => {
 			}),
 		]),
 	];
+	if (wanted === 0) return found;
+	const file = list?.file ?? content.files.site?.file.replace(/[^/]+$/, 'sources.json') ?? 'sources.json';
+	const advice = 'write the list, or take it from a reference manager with npm run sources -- FILE';
+	const told = `${list ? 'the list is empty' : 'there is no such file'}, and ${wanted} ${wanted === 1 ? 'reference asks' : 'references ask'} for a source`;
+	return [...found, error('missing-file', { file, line: 1, column: 1 }, 'file', told, advice)];
 };

@@ -89,15 +89,17 @@ const hosts = ({ URL: url }: Source): readonly Told[] => {
 	];
 };
 
+/** Every fault of one source: where in it, by which rule, what is wrong and what to write. */
+export const faultsOf = (source: Source): readonly Told[] =>
+	[remarks, editors, titles, hosts].flatMap((check) => check(source));
+
 /** What in a source would be wrong in anybody else's bibliography. */
 export const sources: Rule = ({ content }) => {
 	const file = content.files.sources;
 	if (!file) return [];
 	return file.data.flatMap((source, index) =>
-		[remarks, editors, titles, hosts].flatMap((check) =>
-			check(source).map(([path, rule, wrong, advice]) =>
-				error(rule, file.at([index, ...path]), fieldName(path), wrong, advice),
-			),
+		faultsOf(source).map(([path, rule, wrong, advice]) =>
+			error(rule, file.at([index, ...path]), fieldName(path), wrong, advice),
 		),
 	);
 };

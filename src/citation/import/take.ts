@@ -1,0 +1,99 @@
+/** An export into the bibliography: what is new is added in its place, what is there stays as it is. Pure. */
+import type { Source } from '../../schema/sources.ts';
+import { idOf } from './id.ts';
+import { mapItem } from './map.ts';
+import type { Item } from './read.ts';
+import { textOf } from './values.ts';
+
+/** What became of the items. */
+export interface Taking {
+	/** The whole list, sorted by id: the entries that were there, each the same object, and the new ones. */
+	readonly list: readonly Source[];
+	/** The new ones: the id, and the key under which it came. */
+	readonly took: readonly { readonly id: string; readonly key: string }[];
+	/** What was there already: the id, the key under which it came, and by what it was known. */
+	readonly had: readonly { readonly id: string; readonly key: string; readonly by: string }[];
+	/** What was refused, and why. */
+	readonly refused: readonly { readonly key: string; readonly why: string }[];
+	/** What stands under another name now, and how often. */
+	readonly mapped: ReadonlyMap<string, number>;
+	/** What was left out, and how often. */
+	readonly left: ReadonlyMap<string, number>;
+}
+
+const plainAddress = (url: string): string =>
+	url
+		.replace(/^https?:\/\/(?:www\.)?/i, '')
+		.replace(/[/#]+$/, '')
+		.toLowerCase();
+const plainTitle = (title: string): string =>
+	title
+		.normalize('NFKD')
+		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.toLowerCase();
+
+/** By what a work is known to be the same: its DOI, its address, its title and year. */
+const marksOf = (source: Omit<Source, 'id'>): readonly (readonly [by: string, mark: string])[] => [
+	...(source.DOI === undefined ? [] : [['DOI', `doi ${source.DOI.toLowerCase()}`] as const]),
+	...(source.URL === undefined ? [] : [['address', `url ${plainAddress(source.URL)}`] as const]),
+	['title and date', `title ${plainTitle(source.title)} ${source.issued?.['date-parts'][0]?.join('-') ?? ''}`],
+];
+
+const count = (counts: Map<string, number>, of: readonly string[]): void => {
+	for (const one of new Set(of)) counts.set(one, (counts.get(one) ?? 0) + 1);
+};
+
+const byId = (a: Source, b: Source): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Takes items into a bibliography. */
+export const takeItems = (items: readonly Item[], there: readonly Source[]): Taking => {
+	const known = new Map<string, string>();
+	const learn = (source: Source) => {
+		for (const [, mark] of marksOf(source)) if (!known.has(mark)) known.set(mark, source.id);
+	};
+	there.forEach(learn);
+	const ids = new Set(there.map(({ id }) => id));
+	const added: Source[] = [];
+	const [took, had, refused]: [Taking['took'][number][], Taking['had'][number][], Taking['refused'][number][]] = [
+		[],
+		[],
+		[],
+	];
+	const [mapped, left] = [new Map<string, number>(), new Map<string, number>()];
+	for (const [index, item] of items.entries()) {
+		const key = textOf(item['citation-key'] ?? item['id']);
+		const called = key ?? textOf(item['title']) ?? `entry ${index + 1}`;
+		const result = mapItem(item);
+		if (!result) {
+			refused.push({ key: called, why: 'it has no title' });
+			continue;
+		}
+		const same = marksOf(result.source).find(([, mark]) => known.has(mark));
+		if (same) {
+			had.push({ id: known.get(same[1]) ?? '', key: called, by: same[0] });
+			continue;
+		}
+		const source: Source = { id: idOf(key, result.source, ids), ...result.source };
+		ids.add(source.id);
+		learn(source);
+		added.push(source);
+		took.push({ id: source.id, key: called });
+		count(mapped, result.mapped);
+		count(left, result.left);
+	}
+	return { list: [...there, ...added].sort(byId), took, had, refused, mapped, left };
+};
+
+const listed = (counts: ReadonlyMap<string, number>): string =>
+	[...counts].map(([what, times]) => (times === 1 ? what : `${what} (${times})`)).join('; ');
+
+/** What was done, a line a matter. */
+export const reportOf = ({ took, had, refused, mapped, left }: Taking): readonly string[] => [
+	`took ${took.length}${took.length === 0 ? '' : `: ${took.map(({ id, key }) => (id === key ? id : `${id} (${key})`)).join(', ')}`}`,
+	...(had.length === 0
+		? []
+		: [`already had ${had.length}: ${had.map(({ id, key, by }) => `${id} (${key}, by its ${by})`).join(', ')}`]),
+	...(mapped.size === 0 ? [] : [`mapped: ${listed(mapped)}`]),
+	...(left.size === 0 ? [] : [`left out: ${listed(left)}`]),
+	...refused.map(({ key, why }) => `refused '${key}': ${why}`),
+];

@@ -1,0 +1,72 @@
+/** `npm run sources` as an editor meets it: what it says, what it writes, and that the check takes it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { linesOf, withCase } from '../fixtures/case.ts';
+
+const script = fileURLToPath(new URL('../../scripts/sources.ts', import.meta.url));
+
+/** Takes an export into a copy of the second case, twice. */
+const take = (name: string, text: string) =>
+	withCase('second-case', [], (folder) => {
+		const exported = mkdtempSync(join(tmpdir(), 'export-'));
+		const file = join(exported, name);
+		writeFileSync(file, text);
+		const list = join(folder, 'sources.json');
+		const before = readFileSync(list, 'utf8');
+		const run = () => {
+			const { status, stdout, stderr } = spawnSync(process.execPath, [script, file], {
+				encoding: 'utf8',
+				env: { ...process.env, CONTENT_DIR: folder },
+			});
+			return { status, says: (stdout + stderr).replaceAll(file, name).trimEnd().split('\n') };
+		};
+		const first = run();
+		const after = readFileSync(list, 'utf8');
+		const again = run();
+		rmSync(exported, { recursive: true });
+		return { first, again, before, after, unchanged: readFileSync(list, 'utf8') === after, check: linesOf(folder) };
+	});
+
+const bibtex = `@book{Schmitt:2013, editor={Schmitt, Michael N.}, title={A Manual}, year=2013, keywords={law}}
+@article{a, author={Anderson, Kenneth}, title={Another},  year=2000, url={https://digitalcommons.wcl.american.edu/facsch_lawrev/1479}}`;
+
+test('what is new is added in its place, and nothing else is touched', { timeout: 60_000 }, () => {
+	const { first, again, before, after, unchanged, check } = take('refs.bib', bibtex);
+	expect(first).toEqual({
+		status: 0,
+		says: [
+			'refs.bib: BibTeX, 2 entries',
+			'took 1: schmitt-2013 (Schmitt:2013)',
+			'already had 1: anderson-2000 (a, by its address)',
+			'left out: keyword',
+		],
+	});
+	const lines = before.split('\n');
+	expect(after.split('\n').filter((line) => !lines.includes(line))).toEqual([
+		'    "id": "schmitt-2013",',
+		'    "type": "book",',
+		'    "title": "A Manual",',
+		'    "editor": [',
+		'        "family": "Schmitt",',
+		'        "given": "Michael N."',
+		'          2013',
+	]);
+	expect(again.says).toContain('took 0');
+	expect(unchanged).toBe(true);
+	expect(check).toEqual([expect.stringMatching(/^warning: .*unused-entry id: nothing cites 'schmitt-2013'/)]);
+});
+
+test('what cannot be read is told, and nothing is written', { timeout: 60_000 }, () => {
+	const { first, before, after } = take('refs.json', '<xml/>');
+	expect(first).toEqual({
+		status: 1,
+		says: [
+			'refs.json: this is neither CSL-JSON nor BibTeX nor RIS; export the entries as one of these; an XML, HTML or Word file is none',
+		],
+	});
+	expect(after).toBe(before);
+});
