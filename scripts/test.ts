@@ -12,6 +12,7 @@ const whole = async (file: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome
 };
 
 const secondCase = { CONTENT_DIR: 'tests/fixtures/second-case', OUT_DIR: 'dist-second-case' };
+const bareCase = { CONTENT_DIR: 'tests/fixtures/bare-case', OUT_DIR: 'dist-bare-case' };
 
 const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
 	content: () => whole('scripts/check.ts'),
@@ -20,6 +21,7 @@ const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
 	unit: () => vitest('unit'),
 	build: () => whole('scripts/build.ts'),
 	'second-case': () => whole('scripts/build.ts', secondCase),
+	'bare-case': () => whole('scripts/build.ts', bareCase),
 	built: () => vitest('built'),
 	browser: () => vitest('browser'),
 };

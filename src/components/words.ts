@@ -6,6 +6,7 @@ import type { EntityKind } from '../model/address.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Actor } from '../schema/actors.ts';
 import type { Agreement } from '../schema/agreements.ts';
+import type { Mechanism } from '../schema/mechanisms.ts';
 
 /** The four kinds of entry, and the sentence that introduces each index. */
 export const kindWords: Readonly<Record<EntityKind, { one: string; many: string; about: string }>> = {
@@ -55,22 +56,83 @@ export const factWords = {
 	contrasts: 'Set against',
 } as const;
 
-/** The force of an agreement, where the schema's own word would not say it by itself. */
-export const forceWords: Readonly<Partial<Record<Agreement['force'], string>>> = { none: 'None in law' };
+/** The kinds of document. */
+export const documentWords: Readonly<Record<Agreement['document'], string>> = {
+	treaty: 'Treaty',
+	convention: 'Convention',
+	protocol: 'Protocol',
+	amendment: 'Amendment',
+	charter: 'Charter',
+	'joint statement': 'Joint statement',
+	'parallel statements': 'Parallel statements',
+	declaration: 'Declaration',
+	report: 'Report',
+	resolution: 'Resolution',
+	decision: 'Decision',
+	conclusions: 'Conclusions',
+	guidelines: 'Guidelines',
+	strategy: 'Strategy',
+	programme: 'Programme',
+	law: 'Law',
+	judgment: 'Judgment',
+	contract: 'Contract',
+	draft: 'Draft',
+	"chair's statement": 'Chair’s statement',
+	'summary of outcomes': 'Summary of outcomes',
+};
 
-/** The groups of actors, in the order in which they stand. */
-export const actorGroups: Readonly<Record<Actor['type'], string>> = {
-	state: 'States',
-	'international organisation': 'International organisations',
-	forum: 'Forums',
-	'government body': 'Bodies of governments',
-	'party body': 'Bodies of parties',
-	'armed forces': 'Armed forces',
-	person: 'Persons',
-	company: 'Companies',
-	association: 'Associations',
-	'research body': 'Research bodies',
-	group: 'Groups',
+/** Who made an agreement: as the heading of a group, and in small letters after the kind of document. */
+export const settingWords: Readonly<Record<Agreement['setting'], string>> = {
+	bilateral: 'Bilateral',
+	multilateral: 'Multilateral',
+	unilateral: 'Unilateral',
+};
+
+/** What holds the parties to an agreement. */
+export const forceWords: Readonly<Record<Agreement['force'], string>> = {
+	binding: 'Binding',
+	'political commitment': 'Political commitment',
+	'voluntary norms': 'Voluntary norms',
+	policy: 'Policy',
+	none: 'None in law',
+};
+
+/** Where an agreement stands. */
+export const statusWords: Readonly<Record<Agreement['status'], string>> = {
+	proposed: 'Proposed',
+	'signed, not yet in force': 'Signed, not yet in force',
+	'in force': 'In force',
+	standing: 'Standing',
+	dormant: 'Dormant',
+	lapsed: 'Lapsed',
+	superseded: 'Superseded',
+	unknown: 'Unknown',
+};
+
+/** What became of a mechanism. */
+export const fateWords: Readonly<Record<Mechanism['fate'], string>> = {
+	active: 'Active',
+	merged: 'Merged',
+	superseded: 'Superseded',
+	dormant: 'Dormant',
+	ended: 'Ended',
+	unknown: 'Unknown',
+};
+
+/** The kinds of actor: one, and the group of them in the index. */
+export const actorWords: Readonly<Record<Actor['type'], { one: string; many: string }>> = {
+	state: { one: 'State', many: 'States' },
+	'international organisation': { one: 'International organisation', many: 'International organisations' },
+	forum: { one: 'Forum', many: 'Forums' },
+	'government body': { one: 'Government body', many: 'Bodies of governments' },
+	court: { one: 'Court', many: 'Courts' },
+	'party body': { one: 'Party body', many: 'Bodies of parties' },
+	'armed forces': { one: 'Armed forces', many: 'Armed forces' },
+	person: { one: 'Person', many: 'Persons' },
+	company: { one: 'Company', many: 'Companies' },
+	association: { one: 'Association', many: 'Associations' },
+	'research body': { one: 'Research body', many: 'Research bodies' },
+	group: { one: 'Group', many: 'Groups' },
 };
 
 /** The groups of concepts. */
@@ -107,3 +169,22 @@ export const meetingWords = {
 /** How often the essay names an entry; nothing where it does not. */
 export const mentioned = (times: number): string | undefined =>
 	times === 0 ? undefined : `In the essay ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}`;
+
+/** What is counted. */
+export const countWords = {
+	entry: { one: 'entry', many: 'entries' },
+	agreement: { one: 'agreement', many: 'agreements' },
+	actor: { one: 'actor', many: 'actors' },
+	mechanism: { one: 'mechanism', many: 'mechanisms' },
+	concept: { one: 'concept', many: 'concepts' },
+	event: { one: 'event', many: 'events' },
+	source: { one: 'source', many: 'sources' },
+} as const;
+
+/** `1 event`, `12 events`. */
+export const counted = (count: number, { one, many }: { readonly one: string; readonly many: string }): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (parts: readonly string[]): string =>
+	[...(parts.length > 1 ? [parts.slice(0, -1).join(', ')] : []), ...parts.slice(-1)].join(' and ');

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { brief, common, lang, ref, sources, text } from './fields.ts';
 
-/** Kinds of actor. An agency or a court is a government body; a union or alliance of states an international organisation; a circle of states without statutes a group. */
+/** Kinds of actor. An agency is a government body; a court, of a state or between states, a court; a union or alliance of states an international organisation; a circle of states without statutes a group. */
 export const actorTypes = [
 	'state',
 	'international organisation',
 	'forum',
 	'government body',
+	'court',
 	'party body',
 	'armed forces',
 	'person',

@@ -5,6 +5,10 @@ import { brief, common, date, id, quotation, ref, requiredSources, text } from '
 /** Kinds of document. */
 export const documents = [
 	'treaty',
+	'convention',
+	'protocol',
+	'amendment',
+	'charter',
 	'joint statement',
 	'parallel statements',
 	'declaration',
@@ -16,6 +20,8 @@ export const documents = [
 	'strategy',
 	'programme',
 	'law',
+	'judgment',
+	'contract',
 	'draft',
 	"chair's statement",
 	'summary of outcomes',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { base, builds, fileOf, pagesOf, type BuiltPage } from './site.ts';
+import { bare, base, builds, fileOf, pagesOf, type BuiltPage } from './site.ts';
 
 /** An address that the page's own host answers, resolved against the page; other hosts and schemes are left out. */
 const internal = (page: BuiltPage, address: string): URL | undefined => {
@@ -11,7 +11,7 @@ const internal = (page: BuiltPage, address: string): URL | undefined => {
 /** An address that is written against the site's host, in full, is an internal link too: it must be root-relative. */
 const attributes = ['href', 'src', 'action', 'data-href'];
 
-describe.each(builds)('links of %s', (folder) => {
+describe.each([...builds, [bare] as const])('links of %s', (folder) => {
 	test('every internal link leads to a file, under the base path', () => {
 		const broken: string[] = [];
 		for (const page of pagesOf(folder)) {

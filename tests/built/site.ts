@@ -6,6 +6,9 @@ import { parse, type HTMLElement } from 'node-html-parser';
 /** The folders to test. A folder that is not there fails its tests: nothing is passed that was not built. */
 export const builds = [process.env['OUT_DIR'] ?? 'dist', 'dist-second-case'].map((name) => [name] as const);
 
+/** The build of the smallest case: one paragraph, one source, nothing else. */
+export const bare = 'dist-bare-case';
+
 /** The base path without a slash at its end: '' at the root. */
 export const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
 

@@ -1,10 +1,9 @@
 /** Agreements: facts, card, groups of the index and search. Pure. */
 import { paths } from '../../model/address.ts';
-import { capital } from '../../model/capital.ts';
 import { formatDate } from '../../model/dates.ts';
-import type { Commitment } from '../../schema/agreements.ts';
+import { settings, type Commitment } from '../../schema/agreements.ts';
 import { entriesOf, fact } from '../facts.ts';
-import { factWords, forceWords } from '../words.ts';
+import { documentWords, factWords, forceWords, settingWords, statusWords } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** The wordings of a commitment, the first of them the one that is argued about. */
@@ -19,17 +18,17 @@ export const agreement: Kind<'agreement'> = {
 		...fact(factWords.parties, ...entriesOf(edition, 'actor', data.parties)),
 		...fact(factWords.issuedBy, ...entriesOf(edition, 'actor', data.issuedBy)),
 		...fact(factWords.adhered, ...entriesOf(edition, 'actor', data.adhered)),
-		...fact(factWords.document, `${capital(data.document)}, ${data.setting}`),
-		...fact(factWords.force, forceWords[data.force] ?? capital(data.force)),
-		...fact(factWords.status, capital(data.status), data.statusNote),
+		...fact(factWords.document, `${documentWords[data.document]}, ${settingWords[data.setting].toLowerCase()}`),
+		...fact(factWords.force, forceWords[data.force]),
+		...fact(factWords.status, statusWords[data.status], data.statusNote),
 	],
 	telling: ({ entry: { data } }) => ({
 		dates: formatDate(data.date),
-		telling: data.statusNote ?? capital(data.status),
+		telling: data.statusNote ?? statusWords[data.status],
 	}),
 	meta: ({ entry: { data } }) => formatDate(data.date),
-	group: ({ entry: { data } }) => ({ key: data.setting, heading: capital(data.setting) }),
-	groupOrder: ['bilateral', 'multilateral', 'unilateral'],
+	group: ({ entry: { data } }) => ({ key: data.setting, heading: settingWords[data.setting] }),
+	groupOrder: settings,
 	search: ({ id, label, entry: { data } }) => ({
 		names: [],
 		text: [data.statusNote],

@@ -1,10 +1,9 @@
 /** Mechanisms: facts, card, groups of the index and search. Pure. */
 import { paths } from '../../model/address.ts';
-import { capital } from '../../model/capital.ts';
 import { formatDate } from '../../model/dates.ts';
 import { fates, type Meeting } from '../../schema/mechanisms.ts';
 import { entriesOf, fact } from '../facts.ts';
-import { factWords, meetingWords } from '../words.ts';
+import { factWords, fateWords, meetingWords } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** How often it met and when, in the words of a fact or of a card; `undefined` where no meeting is on record. */
@@ -25,13 +24,13 @@ export const mechanism: Kind<'mechanism'> = {
 		...fact(factWords.participants, ...entriesOf(edition, 'actor', data.participants)),
 		...fact(factWords.rhythm, data.rhythm),
 		...fact(factWords.meetings, record(meetingWords.fact, data.meetings)),
-		...fact(factWords.fate, capital(data.fate), data.fateNote),
+		...fact(factWords.fate, fateWords[data.fate], data.fateNote),
 	],
 	telling: ({ entry: { data } }) => ({
 		dates: record(meetingWords.card, data.meetings),
-		telling: data.fateNote ?? capital(data.fate),
+		telling: data.fateNote ?? fateWords[data.fate],
 	}),
-	group: ({ entry: { data } }) => ({ key: data.fate, heading: capital(data.fate) }),
+	group: ({ entry: { data } }) => ({ key: data.fate, heading: fateWords[data.fate] }),
 	groupOrder: fates,
 	search: ({ id, label, entry: { data } }) => ({
 		names: [],

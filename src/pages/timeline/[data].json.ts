@@ -6,6 +6,9 @@ import type { APIRoute } from 'astro';
 import { folderOf } from '../../model/address.ts';
 import { edition } from '../../site.ts';
 
+/** A case without events has no such file. */
+export const getStaticPaths = () => (edition().events.length > 0 ? [{ params: { data: 'refs' } }] : []);
+
 export const GET: APIRoute = () => {
 	const all = edition();
 	const events = all.events.map(
