@@ -1,10 +1,11 @@
 /** The script of every page. Without it everything is there, linked and readable; it only adds. */
 import { watchFigures } from '../figures/scripts.ts';
 import { watchTimelines } from '../figures/timeline/start.ts';
+import { watchBar } from './bar.ts';
 import { explainMentions } from './cards.ts';
 import { accompany } from './companion.ts';
 import { markContents } from './contents.ts';
 import { watchSearch } from './search-key.ts';
 import { start } from './start.ts';
 
-start([watchSearch, explainMentions, watchTimelines, watchFigures, markContents, accompany]);
+start([watchBar, watchSearch, explainMentions, watchTimelines, watchFigures, markContents, accompany]);
