@@ -11,7 +11,9 @@ export const isEastAsian = (text: string): boolean => eastAsian.test(text);
 const collect = (value: unknown, into: Set<string>): void => {
 	if (typeof value === 'string') for (const character of value) into.add(character);
 	else if (Array.isArray(value)) for (const item of value) collect(item, into);
-	else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item, into);
+	else if (typeof value === 'object' && value !== null)
+		// Aliases are searched and never shown.
+		for (const [key, item] of Object.entries(value)) if (key !== 'aliases') collect(item, into);
 };
 
 /** Every character of every field and every body, once each. */

@@ -1,6 +1,6 @@
 /** An actor: whoever acts or speaks. `content/actors/ID.md`. */
 import { z } from 'zod';
-import { brief, common, lang, ref, sources, text } from './fields.ts';
+import { aliases, brief, common, lang, ref, sources, text } from './fields.ts';
 
 /** Kinds of actor. An agency is a government body; a court, of a state or between states, a court; a union or alliance of states an international organisation; a circle of states without statutes a group. */
 export const actorTypes = [
@@ -30,6 +30,7 @@ export const actors = z.strictObject({
 		})
 		.optional()
 		.describe('The name in its own language. Absent: it is English, or not known.'),
+	...aliases,
 	short: brief(30).describe('Who or what it is, in at most 30 words: the text of its card.'),
 	type: z.enum(actorTypes).describe('What kind of actor it is.'),
 	partOf: ref('actors')

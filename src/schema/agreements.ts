@@ -1,6 +1,6 @@
 /** An agreement, in the widest sense: any text in which actors bind, pledge or declare. `content/agreements/ID.md`. */
 import { z } from 'zod';
-import { brief, common, date, id, quotation, ref, requiredSources, text } from './fields.ts';
+import { aliases, brief, common, date, id, quotation, ref, requiredSources, text } from './fields.ts';
 
 /** Kinds of document. */
 export const documents = [
@@ -92,6 +92,7 @@ export const agreements = z
 	.strictObject({
 		title: text().describe('The full title, or the usual description where there is no title.'),
 		label: brief(8).describe('The short name for marks and cards.'),
+		...aliases,
 		short: brief(30).describe('What it is, in at most 30 words: the text of its card.'),
 		date: date().describe('When it was made public or opened for signature.'),
 		place: text().optional().describe('Where it was made or signed. Absent: not known, or no matter.'),

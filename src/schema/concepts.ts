@@ -1,9 +1,10 @@
 /** A concept: a term of the field, and the dispute over it. `content/concepts/ID.md`. */
 import { z } from 'zod';
-import { brief, common, ref, sources, text } from './fields.ts';
+import { aliases, brief, common, ref, sources, text } from './fields.ts';
 
 export const concepts = z.strictObject({
 	term: text().describe('The term, as it stands in running text.'),
+	...aliases,
 	short: brief(30).describe('What it means here, in at most 30 words: the text of its card.'),
 	broader: ref('concepts')
 		.optional()

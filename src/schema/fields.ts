@@ -168,6 +168,11 @@ export const common = {
 		.describe('True: shown in the development server only, and absent from every build. Default: false.'),
 };
 
+/** The keys of what has a name: its other names. */
+export const aliases = {
+	aliases: z.array(text()).optional().describe('Short names and other spellings that people search for. Absent: none.'),
+};
+
 /** Sources of an entry that may have none. Ids of `sources.json`, the best first. */
 export const sources = () => z.array(ref('sources')).optional();
 

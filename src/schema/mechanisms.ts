@@ -1,6 +1,6 @@
 /** A mechanism: a standing body, dialogue, series of meetings or channel. `content/mechanisms/ID.md`. */
 import { z } from 'zod';
-import { brief, common, date, id, ref, requiredSources, text } from './fields.ts';
+import { aliases, brief, common, date, id, ref, requiredSources, text } from './fields.ts';
 
 /** What became of a mechanism. */
 export const fates = ['active', 'merged', 'superseded', 'dormant', 'ended', 'unknown'] as const;
@@ -20,6 +20,7 @@ export type Meeting = z.infer<typeof meeting>;
 
 export const mechanisms = z.strictObject({
 	name: text().describe('The full name.'),
+	...aliases,
 	short: brief(30).describe('What it is, in at most 30 words: the text of its card.'),
 	createdBy: ref('agreements').optional().describe('The agreement that set it up. Absent: none did.'),
 	participants: z.array(ref('actors')).min(1, 'at least one participant').describe('Who takes part.'),

@@ -77,7 +77,7 @@ const ofEntity = (entity: AnyEntity): SearchDocument[] => {
 		{
 			kind,
 			title: name,
-			names: joined(label === name ? undefined : label, ...names),
+			names: joined(label === name ? undefined : label, ...(entry.data.aliases ?? []), ...names),
 			text: joined(short, entry.body.text, ...text),
 			path: paths.entity(kind, id),
 		},

@@ -52,6 +52,10 @@ describe('the index of a larger case', () => {
 		expect(placesOf(query)[0]).toBe(commitment);
 	});
 
+	test.each(['ICBL', 'icbl', '国际禁雷', 'Campaign to Ban'])('an entry is found first by another name: %s', (query) => {
+		expect(placesOf(query)[0]).toBe('/actors/icbl/');
+	});
+
 	test('what is called alike in one place is told apart', () => {
 		const talks = large.filter(({ kind, title }) => kind === 'commitment' && title === 'talks');
 		expect(talks.map(({ where }) => where)).toEqual(['Ottawa declaration, 1 of 2', 'Ottawa declaration, 2 of 2']);
