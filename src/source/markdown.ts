@@ -5,6 +5,7 @@
  * `On [the pledge](agreement:x) [@a, p. 3]. {#its-id}` → a block `its-id` with the text `On the pledge.`, a link to
  * `agreement:x` at offset 3, a citation of `a` with the locator `p. 3`.
  */
+import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -37,7 +38,15 @@ const parser = unified()
 /** What a source is called in running text: its author. `undefined` where no source has the key. */
 export type SourceNames = ReadonlyMap<string, string>;
 
-const parse = (text: string, place: (offset: number) => Position, names: SourceNames): Body => {
+/** A text as it is read before its escapes are forgotten. */
+interface Read {
+	readonly tree: Root;
+	readonly problems: readonly Problem[];
+	readonly cut: boolean;
+	readonly empty: boolean;
+}
+
+const read = (text: string, place: (offset: number) => Position, names: SourceNames): Read => {
 	const tree = parser.parse(text);
 	const empty = tree.children.length === 0;
 	const problems: Problem[] = [];
@@ -54,17 +63,19 @@ const parse = (text: string, place: (offset: number) => Position, names: SourceN
 		nameOf: (key) => names.get(key) ?? key,
 	};
 	const cut = cutUnclosed(tree, reading);
-	for (const read of syntax) read(tree, reading);
-	mergeEscapes(tree);
-	return {
-		tree,
-		...collect(tree, place),
-		// A note may stand in what was cut.
-		problems: cut ? problems.filter(({ rule }) => rule !== 'unknown-note') : problems,
-		cut,
-		empty,
-	};
+	for (const extension of syntax) extension(tree, reading);
+	// A note may stand in what was cut.
+	return { tree, problems: cut ? problems.filter(({ rule }) => rule !== 'unknown-note') : problems, cut, empty };
 };
+
+const parse = (...text: Parameters<typeof read>): Body => {
+	const { tree, ...rest } = read(...text);
+	mergeEscapes(tree);
+	return { tree, ...rest, ...collect(tree, text[1]) };
+};
+
+/** The tree of a text with its escaped characters as nodes, for what asks only whether there is markup. */
+export const readTree = (text: string): Root => read(text, placesOf(text, ''), new Map()).tree;
 
 /**
  * Parses a file of Markdown. Front matter, where there is any, is passed over; positions are those of the file.

@@ -7,6 +7,7 @@ export const rules = {
 	'unreadable-file': 'A file is UTF-8 and not empty.',
 	'bad-yaml':
 		'Front matter and data files are YAML 1.2 (JSON for the sources); after a fault the rest of the file is unknown.',
+	'cut-text': 'A text with a # in it stands in quotation marks.',
 	'missing-file': 'There is a site.yaml, and a section of the essay.',
 	'bad-name': 'A file of a collection is named in kebab-case and ends in .md; an essay file begins with its number.',
 	'missing-field': 'A required key is there.',

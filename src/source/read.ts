@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { collectionNames, idPattern, type CollectionName } from '../schema/fields.ts';
 import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
 import { filesIn, foldersIn, isThere, readText, shownName } from './files.ts';
+import { cutTexts } from './cut-texts.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseMarkdown, type SourceNames } from './markdown.ts';
 import { fieldName, nearest, type Problem, type RuleId } from './problem.ts';
@@ -95,7 +96,7 @@ const readEntry = (
 		snippets,
 		at: source.at,
 	} as Entry;
-	return { draft, entry, problems: [...body.problems, ...problemsOf(snippets)] };
+	return { draft, entry, problems: [...cutTexts(schema, data, source), ...body.problems, ...problemsOf(snippets)] };
 };
 
 /** The id and number of a file, or what is wrong with its name. */
@@ -138,7 +139,7 @@ const readFile = (collection: FileCollection, path: string, names: SourceNames):
 		return {
 			file: { collection, file, data, snippets, at: source.at } as FileEntry,
 			ids: [],
-			problems: problemsOf(snippets),
+			problems: [...cutTexts(schema, data, source), ...problemsOf(snippets)],
 		};
 	}
 	const items: readonly unknown[] = source.data;

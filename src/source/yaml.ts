@@ -24,6 +24,8 @@ export interface YamlSource {
 	readonly at: (path: FieldPath) => Position;
 	/** The place of a key itself. */
 	readonly keyAt: (path: FieldPath) => Position;
+	/** The comment that follows a value without quotation marks on its line: `#13694 is signed`. Absent: there is none. */
+	readonly commentAfter?: (path: FieldPath) => string | undefined;
 	/** What made the file unreadable: the first fault, since after it all is unknown. */
 	readonly problem?: Problem;
 }
@@ -121,6 +123,11 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		data: document.toJS(),
 		at: (path) => find(path, false),
 		keyAt: (path) => find(path, true),
+		commentAfter: (path) => {
+			const node = document.getIn(path, true);
+			if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+			return /^[ \t]+(#.*)/.exec(text.slice(node.range[1]))?.[1]?.trim();
+		},
 	};
 };
 

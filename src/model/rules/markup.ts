@@ -1,32 +1,37 @@
-/** A field that is shown as plain text holds no links and no citations: a reader would see the brackets. */
+/** A field that is shown letter by letter holds no markup, and something that can be seen. */
 import { fileSchemas, markdownSchemas, type FileCollection } from '../../schema/index.ts';
 import { isMarkdown } from '../../schema/fields.ts';
 import { walkStrings } from '../../schema/walk.ts';
-import { fieldName } from '../../source/problem.ts';
+import { markupIn } from '../../source/plain-field.ts';
+import { fieldName, type Problem } from '../../source/problem.ts';
+import { badCharacters, withoutIt } from '../../source/syntax/characters.ts';
+import { isBlank } from '../../source/syntax/line.ts';
+import type { FieldPath } from '../../source/types.ts';
 import { allEntries, allFiles, isEntry } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
-const markup = /\]\([^)\s]+\)|\[@[^\]]+\]|\{#[^}\s]+\}/;
+/** Elements that the style of citations sets: `<i>` in a title is CSL's own. */
+const ofCitations = /^<\/?(?:i|b|sup|sub|sc|span)\b/;
 
-/** Texts of fields that are not Markdown, with Markdown in them. */
+/** Texts of fields: with markup in those that are not Markdown, with nothing to see, or with what must not be there. */
 export const markupInFields: Rule = ({ content }) =>
 	[...allEntries(content), ...allFiles(content)].flatMap((holder) => {
 		const schema = isEntry(holder)
 			? markdownSchemas[holder.collection]
 			: fileSchemas[holder.collection as FileCollection];
-		const problems: ReturnType<Rule>[number][] = [];
+		const problems: Problem[] = [];
+		const tell = (rule: Problem['rule'], path: FieldPath, wrong: string, advice: string): void => {
+			problems.push(error(rule, holder.at(path), fieldName(path), wrong, advice));
+		};
 		walkStrings(schema, holder.data, (part, value, path) => {
-			const found = isMarkdown(part) ? undefined : markup.exec(value)?.[0];
-			if (found !== undefined)
-				problems.push(
-					error(
-						'markup-in-field',
-						holder.at(path),
-						fieldName(path),
-						`'${found}' in a plain text`,
-						'take it out, or move the sentence to the body',
-					),
-				);
+			if (value !== '' && isBlank(value))
+				tell('missing-field', path, 'a text without anything to see', 'write it, or take the key out');
+			// Of a field that is Markdown, the reading has said it.
+			if (isMarkdown(part)) return;
+			for (const { wrong } of badCharacters(value)) tell('bad-character', path, wrong, withoutIt);
+			const found = markupIn(value);
+			if (found !== undefined && !(holder.collection === 'sources' && ofCitations.test(found)))
+				tell('markup-in-field', path, `'${found}' in a plain text`, 'take it out, or move the sentence to the body');
 		});
 		return problems;
 	});
