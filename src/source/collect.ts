@@ -103,11 +103,12 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 		blocks.push(block);
 	};
 
-	const readDirective = (node: ContainerDirective | LeafDirective): void => {
+	const readDirective = (node: ContainerDirective | LeafDirective, { place: at }: Surroundings): void => {
 		directives.push({
 			form: node.type === 'leafDirective' ? 'leaf' : 'container',
 			name: node.name,
 			attributes: Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''])),
+			place: at,
 			position: placeOf(node),
 		});
 	};
@@ -129,10 +130,10 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 			case 'definition':
 				return checkAddress(node.url, node);
 			case 'containerDirective':
-				readDirective(node);
+				readDirective(node, surroundings);
 				return descend(inside(surroundings, 'callout'));
 			case 'leafDirective':
-				return readDirective(node);
+				return readDirective(node, surroundings);
 			case 'blockquote':
 				return descend(inside(surroundings, 'quotation'));
 			case 'list':

@@ -77,6 +77,8 @@ export interface Directive {
 	readonly form: 'container' | 'leaf';
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
+	/** What it stands in, as a block's. */
+	readonly place: Block['place'];
 	readonly position: Position;
 }
 

@@ -58,11 +58,21 @@ export const directives: Rule = ({ content }) => {
 	);
 	return allTexts(content).flatMap(({ body, field, holder }) => [
 		...body.directives.flatMap((directive): readonly Problem[] => {
-			const { form, name, position } = directive;
+			const { form, name, place, position } = directive;
 			const isKnown = form === 'container' ? Object.hasOwn(callouts, name) : form === 'leaf' && isFigureName(name);
 			if (!isKnown) return [unknown(directive, field)];
 			const problems = [...(form === 'container' ? ofCallout : ofFigure)(directive, field)];
-			if (form === 'leaf') {
+			if (form === 'leaf' && (holder.collection !== 'essay' || field !== 'body' || place !== 'flow'))
+				problems.push(
+					error(
+						'bad-directive',
+						position,
+						field,
+						`the figure '${name}' ${place === 'flow' ? 'outside the essay' : 'within something else'}`,
+						'put it between paragraphs of a section of the essay',
+					),
+				);
+			else if (form === 'leaf') {
 				const page = holder.collection === 'essay' ? 'essay' : holder.file;
 				const key = `${page} ${readFigure(directive)?.id ?? figureId(name)}`;
 				const first = drawn.get(key);

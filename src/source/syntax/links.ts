@@ -64,8 +64,10 @@ export const links: Syntax = (tree, reading) => {
 		else titled(node.title, startOf(node));
 		const url = node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
 		const written = writtenAs(node, reading);
-		if (isBlank(wordsOf(node.children)) || (written.startsWith('<') && typedAddress.test(url)))
+		if (isBlank(wordsOf(node.children)) || (written.startsWith('<') && typedAddress.test(url))) {
 			fault('bad-link', startOf(node), `a link to '${url}' without words`, `write [words](${url})`);
+			node.children = [];
+		}
 		(parent.children as PhrasingContent[])[index] = resolved(url, node);
 	});
 	for (const [name, definition] of definitions) {
