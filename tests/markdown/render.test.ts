@@ -1,24 +1,9 @@
-import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { createNumbering } from '../../src/markdown/citations.ts';
 import { createLettering } from '../../src/markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../../src/markdown/render.ts';
 import { parseMarkdown } from '../../src/source/markdown.ts';
+import { renderOptions as options } from './both-sides.ts';
 
-const options = (more: Partial<RenderOptions> = {}): RenderOptions => ({
-	href: (path) => `/base${path}`,
-	numbering: createNumbering(),
-	lettering: createLettering(),
-	callout: (kind, of) => ({
-		titleId: `callout-${of}`,
-		head: [h('p', { id: `callout-${of}` }, `${kind} ${of}`)],
-		short: [h('p', 'The short text.')],
-		tail: [h('p', 'More.')],
-		wide: false,
-	}),
-	figure: (name, attributes) => `<figure data-figure="${name}">${Object.keys(attributes).join(' ')}</figure>`,
-	...more,
-});
 const essay = { essay: { numberOf: (id: string) => ({ first: 1, second: 2 })[id] } };
 const html = (markdown: string, more: Partial<RenderOptions> = {}) =>
 	renderBody(parseMarkdown(markdown, 'x.md').tree, options(more)).replace(/>\n|\n</g, (part) => part.trim());
