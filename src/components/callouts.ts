@@ -6,7 +6,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { folderOf, paths, type EntityKind } from '../model/address.ts';
 import type { AnyEntity, Edition } from '../model/types.ts';
-import { strengths, type Commitment } from '../schema/agreements.ts';
+import { strengths, type Commitment } from '../schema/commitments.ts';
 import { factsList } from './facts.ts';
 import { factsOf, kindWords } from './kinds.ts';
 import { strengthWords } from './strength.ts';

@@ -1,5 +1,5 @@
 /** The ladder of strength: from a promise down to a courtesy. */
-import { strengths } from '../schema/agreements.ts';
+import { strengths } from '../schema/commitments.ts';
 
 type Strength = (typeof strengths)[number];
 

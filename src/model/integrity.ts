@@ -9,6 +9,8 @@ import { repeatedLinks } from './rules/links.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
 import { markupInFields } from './rules/markup.ts';
+import { outcomes } from './rules/outcomes.ts';
+import { parts } from './rules/parts.ts';
 import { phrases, retold } from './rules/retold.ts';
 import type { Rule } from './rules/rule.ts';
 import { addresses, formulas, rawHtml } from './rules/safety.ts';
@@ -16,6 +18,7 @@ import { sources } from './rules/sources.ts';
 import { spans } from './rules/spans.ts';
 import { staleClaims } from './rules/stale.ts';
 import { unused } from './rules/unused.ts';
+import { wording } from './rules/wording.ts';
 
 const rules: readonly Rule[] = [
 	references,
@@ -32,6 +35,9 @@ const rules: readonly Rule[] = [
 	formulas,
 	retold,
 	phrases,
+	parts,
+	wording,
+	outcomes,
 	repeatedLinks,
 	staleClaims,
 ];

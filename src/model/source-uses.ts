@@ -9,6 +9,7 @@ import { allEntries, allFiles, referencesOf, referencesOfFile } from './walk.ts'
 
 const kinds = {
 	claims: 'claim',
+	measures: 'measure',
 	areas: 'area',
 	activities: 'activity',
 	scenarios: 'scenario',

@@ -113,6 +113,7 @@ export interface SourceUse {
 		| EntityKind
 		| 'event'
 		| 'claim'
+		| 'measure'
 		| 'area'
 		| 'activity'
 		| 'scenario'

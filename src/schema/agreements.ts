@@ -1,6 +1,7 @@
 /** An agreement, in the widest sense: any text in which actors bind, pledge or declare. `content/agreements/ID.md`. */
 import { z } from 'zod';
-import { aliases, brief, common, date, id, quotation, ref, requiredSources, text } from './fields.ts';
+import { commitment } from './commitments.ts';
+import { aliases, brief, common, date, ref, requiredSources, text } from './fields.ts';
 
 /** Kinds of document. */
 export const documents = [
@@ -47,43 +48,6 @@ export const agreementStatuses = [
 	'superseded',
 	'unknown',
 ] as const;
-
-/**
- * How strong a commitment's verb is, from a promise about one's own conduct down to a courtesy:
- * promise (will, will not) · undertaking (agree to) · expectation (should) · discretion (as appropriate) ·
- * effort (will try, common effort) · courtesy (welcome, note).
- */
-export const strengths = ['promise', 'undertaking', 'expectation', 'discretion', 'effort', 'courtesy'] as const;
-
-export const commitment = z.strictObject({
-	id: id().describe(
-		"The commitment's id within its agreement, in words: `no-commercial-theft`. Its anchor is `#commitment-ID`.",
-	),
-	topic: text().describe('What it is about, in a few words; commitments of one topic stand together.'),
-	text: text().describe("What is committed to, in this edition's own words."),
-	strength: z
-		.enum(strengths)
-		.describe(
-			'How strong its verb is: `promise` (will, will not) · `undertaking` (agree to) · `expectation` (should) · `discretion` (as appropriate) · `effort` (will try, common effort) · `courtesy` (welcome, note).',
-		),
-	quote: quotation()
-		.optional()
-		.describe('The wording, where it is argued about. Absent: the words are not argued about.'),
-	furtherQuotes: z
-		.array(quotation())
-		.optional()
-		.describe(
-			'A second part of the wording, or the same passage in another language or version. Absent: `quote` is all.',
-		),
-	leavesOpen: z
-		.array(text())
-		.optional()
-		.describe('What the wording leaves open, each in a phrase. Absent: nothing of note.'),
-	mechanism: ref('mechanisms').optional().describe('The mechanism that it sets up or rests on. Absent: it has none.'),
-	sources: z.array(ref('sources')).optional().describe('Sources of this commitment. Absent: those of the agreement.'),
-	doubt: text().optional().describe('What is uncertain about this commitment alone. Absent: nothing known to be.'),
-});
-export type Commitment = z.infer<typeof commitment>;
 
 /** In force is what binds: a treaty, a law. */
 const bindsInLaw = ({ force }: { force: (typeof forces)[number] }) => force === 'binding';

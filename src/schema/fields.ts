@@ -11,6 +11,7 @@ export const collectionNames = [
 	'concepts',
 	'events',
 	'claims',
+	'measures',
 	'ties',
 	'areas',
 	'activities',
@@ -48,6 +49,7 @@ const referenceKinds: Readonly<Record<ReferenceTarget, string>> = {
 	concepts: 'the id of a concept',
 	events: 'the id of an event',
 	claims: 'the id of a claim',
+	measures: 'the id of a measure',
 	ties: 'the id of a tie',
 	areas: 'the id of an area',
 	activities: 'the id of an activity',
@@ -179,10 +181,13 @@ export const sources = () => z.array(ref('sources')).optional();
 /** Sources of an entry that must have at least one. Ids of `sources.json`, the best first. */
 export const requiredSources = () => z.array(ref('sources')).min(1, 'at least one source');
 
-/** A short quotation, where the wording itself is the evidence. At most 30 words. */
-export const quotation = () =>
+/**
+ * A short quotation, where the wording itself is the evidence.
+ * @param most its number of words: 30, and 45 where it may be one whole sentence of an official text
+ */
+export const quotation = (most = 30) =>
 	z.strictObject({
-		text: brief(30).describe('The words as they stand in the source, without quotation marks.'),
+		text: brief(most).describe('The words as they stand in the source, without quotation marks.'),
 		lang: lang().describe('Their language.'),
 		source: ref('sources').describe('The source in which they were read.'),
 		note: text()

@@ -9,6 +9,7 @@ import { concepts } from './concepts.ts';
 import { essay } from './essay.ts';
 import { events } from './events.ts';
 import type { CollectionName } from './fields.ts';
+import { measures } from './measures.ts';
 import { mechanisms } from './mechanisms.ts';
 import { pledge } from './pledge.ts';
 import { questions } from './questions.ts';
@@ -32,6 +33,7 @@ export const markdownSchemas = {
 	concepts,
 	events,
 	claims,
+	measures,
 	areas,
 	activities,
 	scenarios,

@@ -23,6 +23,10 @@ export const mechanisms = z.strictObject({
 	...aliases,
 	short: brief(30).describe('What it is, in at most 30 words: the text of its card.'),
 	createdBy: ref('agreements').optional().describe('The agreement that set it up. Absent: none did.'),
+	begun: date()
+		.optional()
+		.describe('When it began. Absent: it is drawn from the agreement that set it up, else from its first meeting.'),
+	ended: date().optional().describe('When it ended. Absent: it stands, or no source says that it ended.'),
 	participants: z.array(ref('actors')).min(1, 'at least one participant').describe('Who takes part.'),
 	rhythm: text().optional().describe('How often it was to meet, and how often it did. Absent: not known.'),
 	meetings: z.array(meeting).optional().describe('Its meetings, in order of time. Absent: none is known.'),

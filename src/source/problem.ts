@@ -31,6 +31,15 @@ export const rules = {
 	'missing-anchor': 'Each heading and paragraph of the essay ends in an anchor, {#its-id}.',
 	'misplaced-anchor': 'An anchor stands at the end of a heading or paragraph of the essay, and is words in kebab-case.',
 	'phrase-not-once': 'The phrase of a claim stands just once in its paragraph.',
+	'words-not-once':
+		'The words of a part stand just once in the quotation of the commitment, those in another language in a further one.',
+	'parts-in-disorder': 'The parts of a commitment stand in the order of its quotation, and none overlaps another.',
+	'unknown-part': 'A wording names parts of the commitment at the root of its line.',
+	'words-not-quoted': 'The words of a wording stand in a quotation of its own commitment, unless they are reported.',
+	'circular-line': 'What a commitment follows leads to a beginning.',
+	'unfounded-outcome':
+		'An outcome names both sides where it is disputed, says what was looked for where it is not known, and else who says so.',
+	'outside-span': 'A meeting lies in the life of its mechanism, a number in the span of its measure.',
 	'not-retold': 'Each source paragraph that site.yaml lists is retold by a section.',
 	'not-weighed': 'Each source claim that site.yaml lists is weighed, once there are claims.',
 	'unknown-directive': 'A directive is a callout or a figure that is there.',

@@ -61,6 +61,7 @@ describe('backlinks', () => {
 		const referred = edition.actors.get('canada')?.referredBy.map(({ relation, entity }) => `${relation} ${entity.id}`);
 		expect(referred).toEqual([
 			'parties ccw-amended-protocol-2',
+			'parties cluster-munitions-convention',
 			'parties ottawa-convention',
 			'partOf lloyd-axworthy',
 			'participants meetings-of-the-states-parties',

@@ -1,4 +1,4 @@
-/** An id stands once in its list: commitments, meetings, ties, sources. */
+/** An id stands once in its list: commitments and their parts, meetings, ties, sources. */
 import type { FieldPath, Position } from '../../source/types.ts';
 import { fieldName } from '../../source/problem.ts';
 import { error, type Rule } from './rule.ts';
@@ -28,6 +28,11 @@ export const ids: Rule = ({ content }) => {
 	const sections = new Map<string, string>();
 	return [
 		...content.entries.agreements.flatMap((entry) => twice(entry.data.commitments ?? [], entry.at, ['commitments'])),
+		...content.entries.agreements.flatMap((entry) =>
+			(entry.data.commitments ?? []).flatMap(({ parts = [] }, index) =>
+				twice(parts, entry.at, ['commitments', index, 'parts']),
+			),
+		),
 		...content.entries.mechanisms.flatMap((entry) => twice(entry.data.meetings ?? [], entry.at, ['meetings'])),
 		...(ties ? twice(ties.data, ties.at, []) : []),
 		...(sources ? twice(sources.data, sources.at, []) : []),

@@ -1,6 +1,22 @@
-/** No end is before its start: of events, meetings, ties and the period. */
+/** No end is before its start, and nothing lies outside the span that it belongs to. */
+import { fieldName } from '../../source/problem.ts';
+import type { Entry, FieldPath } from '../../source/types.ts';
 import { firstDay, lastDay } from '../dates.ts';
 import { error, type Rule } from './rule.ts';
+
+/** A date that lies before a beginning or after an end, as far as either is known. */
+const outside = (
+	entry: Entry,
+	path: FieldPath,
+	date: string,
+	{ from, to, of }: { readonly from?: string | undefined; readonly to?: string | undefined; readonly of: string },
+) => {
+	const early = from !== undefined && lastDay(date) < firstDay(from);
+	const late = to !== undefined && firstDay(date) > lastDay(to);
+	if (!early && !late) return [];
+	const wrong = `'${date}' is ${early ? `before '${from}', when ${of} begins` : `after '${to ?? ''}', when ${of} ends`}`;
+	return [error('outside-span', entry.at(path), fieldName(path), wrong, 'mend the one date or the other')];
+};
 
 /** An end is the day of its start or a later one. */
 export const spans: Rule = ({ content }) => {
@@ -28,6 +44,47 @@ export const spans: Rule = ({ content }) => {
 		...content.entries.mechanisms.flatMap((entry) =>
 			(entry.data.meetings ?? []).flatMap((meeting, index) =>
 				check(entry, meeting.date, meeting.end, ['meetings', index, 'end'], `meetings[${index}].end`),
+			),
+		),
+		...content.entries.mechanisms.flatMap((entry) => {
+			const { begun, ended, meetings = [] } = entry.data;
+			return [
+				...(begun === undefined ? [] : check(entry, begun, ended, ['ended'], 'ended')),
+				...meetings.flatMap(({ date }, index) =>
+					outside(entry, ['meetings', index, 'date'], date, { from: begun, to: ended, of: 'the mechanism' }),
+				),
+			];
+		}),
+		...content.entries.measures.flatMap((entry) => {
+			const { from, to, published, numbers = [] } = entry.data;
+			return [
+				...check(entry, from, to, ['to'], 'to'),
+				...check(entry, from, published, ['published'], 'published'),
+				...numbers.flatMap(({ date }, index) =>
+					outside(entry, ['numbers', index, 'date'], date, { from, to, of: 'the measure' }),
+				),
+			];
+		}),
+		...content.entries.agreements.flatMap((entry) =>
+			(entry.data.commitments ?? []).flatMap(({ outcome }, index) =>
+				outcome === undefined
+					? []
+					: [
+							...check(
+								entry,
+								entry.data.date,
+								outcome.lastSeen,
+								['commitments', index, 'outcome', 'lastSeen'],
+								`commitments[${index}].outcome.lastSeen`,
+							),
+							...check(
+								entry,
+								outcome.lastSeen ?? outcome.asOf,
+								outcome.asOf,
+								['commitments', index, 'outcome', 'asOf'],
+								`commitments[${index}].outcome.asOf`,
+							),
+						],
 			),
 		),
 		...(ties?.data ?? []).flatMap((tie, index) => (ties ? check(ties, tie.start, tie.end, [index, 'end'], 'end') : [])),

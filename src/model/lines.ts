@@ -1,0 +1,38 @@
+/** The line of a commitment: the first of those whose words it takes up, and all that follow. Pure. */
+import type { Commitment } from '../schema/commitments.ts';
+import type { Content, Entry } from '../source/types.ts';
+
+/** A commitment in its place, by `agreement/id`. */
+export interface PlacedCommitment {
+	readonly key: string;
+	readonly entry: Entry<'agreements'>;
+	/** Its place among the agreement's commitments. */
+	readonly index: number;
+	readonly commitment: Commitment;
+}
+
+/** Every commitment by `agreement/id`. */
+export const placedCommitments = (content: Content): ReadonlyMap<string, PlacedCommitment> =>
+	new Map(
+		content.entries.agreements.flatMap((entry) =>
+			(entry.data.commitments ?? []).map((commitment, index) => {
+				const key = `${entry.id}/${commitment.id}`;
+				return [key, { key, entry, index, commitment }] as const;
+			}),
+		),
+	);
+
+/**
+ * The commitment at the beginning of a line: itself where it follows none.
+ * @returns undefined where the way leads in a circle, or to a commitment that is not there
+ */
+export const rootOf = (all: ReadonlyMap<string, PlacedCommitment>, key: string): PlacedCommitment | undefined => {
+	const seen = new Set<string>();
+	let placed = all.get(key);
+	while (placed?.commitment.follows) {
+		if (seen.has(placed.key)) return undefined;
+		seen.add(placed.key);
+		placed = all.get(placed.commitment.follows.commitment);
+	}
+	return placed;
+};
