@@ -1,6 +1,7 @@
 /** The line of a commitment: the first of those whose words it takes up, and all that follow. Pure. */
 import type { Commitment } from '../schema/commitments.ts';
 import type { Content, Entry } from '../source/types.ts';
+import { compareDates } from './dates.ts';
 
 /** A commitment in its place, by `agreement/id`. */
 export interface PlacedCommitment {
@@ -35,4 +36,18 @@ export const rootOf = (all: ReadonlyMap<string, PlacedCommitment>, key: string):
 		placed = all.get(placed.commitment.follows.commitment);
 	}
 	return placed;
+};
+
+/** The commitment at the root of a line, then all that follow it or each other, in order of time; ties by key. */
+export const lineOf = (content: Content, key: string): readonly PlacedCommitment[] => {
+	const all = placedCommitments(content);
+	const root = rootOf(all, key);
+	if (!root) return [];
+	const followers = [...all.values()].filter((placed) => placed !== root && rootOf(all, placed.key) === root);
+	return [
+		root,
+		...followers.sort(
+			(a, b) => compareDates(a.entry.data.date, b.entry.data.date) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+		),
+	];
 };

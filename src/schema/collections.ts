@@ -15,6 +15,8 @@ export const collectionWords: Readonly<Record<CollectionName, string>> = {
 		'A concept, a term of the field and the dispute over it: `content/concepts/ID.md`. Its body, 80 to 150 words, says how it is used.',
 	events: 'An event of the timeline: `content/events/ID.md`. Its body, two to four sentences, says what happened.',
 	claims: 'A claim of the source article, weighed: `content/claims/ID.md`. Its body, 40 to 90 words, is the evidence.',
+	measures:
+		'A measure, one answer with a way of counting to what became of the conduct in question: `content/measures/ID.md`. Its body says how it was made, and who disputes it.',
 	ties: 'The ties between pairs of actors that the fabric counts: one list, `content/ties.yaml`.',
 	areas:
 		'An area of policy, what was asked in it and what was done before and since the `divide` of `site.yaml`: `content/areas/ID.md`. Its body says how the one led to the other.',

@@ -24,7 +24,7 @@ export const holder = z
 	})
 	.refine(({ actor, who }) => actor !== undefined || who !== undefined, {
 		path: ['who'],
-		message: "said of who reads the words so; write 'actor', or 'who' in words",
+		message: "it is not said who reads the words so; write 'actor', or 'who' in words",
 		params: { rule: 'missing-field' },
 	});
 
@@ -78,7 +78,7 @@ export const cell = z.union([
 		})
 		.refine(({ lang, gloss }) => lang === undefined || gloss !== undefined, {
 			path: ['gloss'],
-			message: "said of what these words mean; add it: a text in the edition's language",
+			message: "it is not said what these words mean; add it: a text in the edition's language",
 			params: { rule: 'missing-field' },
 		}),
 ]);

@@ -8,9 +8,13 @@ export const measureFindings = ['fell', 'changed in kind', 'no change', 'rose', 
 /** What its dates are dates of: the conduct itself, or its becoming known. */
 export const measuredDates = ['conduct', 'disclosure'] as const;
 
+/** How exactly a number is known. */
+export const bounds = ['about', 'at least', 'fewer than'] as const;
+
 const figure = z.strictObject({
 	date: date().describe('The day, month or year that it counts.'),
 	value: z.number().nonnegative().describe('The number.'),
+	bound: z.enum(bounds).optional().describe('How exactly it is known. Absent: it is the number.'),
 	unit: text().describe(
 		'What was counted, in the plural: numbers of one unit are drawn on one axis, and never summed.',
 	),

@@ -1,7 +1,8 @@
 /** Agreements: facts, card, groups of the index and search. Pure. */
 import { paths } from '../../model/address.ts';
 import { formatDate } from '../../model/dates.ts';
-import { settings, type Commitment } from '../../schema/agreements.ts';
+import { settings } from '../../schema/agreements.ts';
+import type { Commitment } from '../../schema/commitments.ts';
 import { entriesOf, fact } from '../facts.ts';
 import { documentWords, factWords, forceWords, settingWords, statusWords } from '../words.ts';
 import type { Kind } from './kind.ts';

@@ -1,0 +1,14 @@
+/** Numbers and lists in running text: British English, singular and plural right. Pure. */
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A number in words up to twelve, in figures beyond; `no` for nought, which stands before a noun. */
+export const inWords = (number: number): string => small[number] ?? String(number);
+
+/** `one text`, `two texts`, `no texts`. @param plural by default the singular with an s */
+export const counted = (number: number, singular: string, plural = `${singular}s`): string =>
+	`${inWords(number)} ${number === 1 ? singular : plural}`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (items: readonly string[], last = 'and'): string =>
+	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;

@@ -1,0 +1,113 @@
+/** The wording of a line, on the second case and on small changes of it. */
+import { describe, expect, test } from 'vitest';
+import { lineOf } from '../../src/model/lines.ts';
+import { wordingFinding } from '../../src/model/wording-words.ts';
+import { wordingOf, type PartFate, type WordingCell } from '../../src/model/wording.ts';
+import { readContent } from '../../src/source/read.ts';
+import { caseFolder, withCase, type Change } from '../fixtures/case.ts';
+
+const root = 'ottawa-convention/no-help';
+const follower = 'cluster-munitions-convention/no-help';
+const content = readContent(caseFolder('second-case'));
+const changed = <T>(changes: readonly Change[], ask: (content: ReturnType<typeof readContent>) => T): T =>
+	withCase('second-case', changes, (folder) => ask(readContent(folder)));
+
+const shown = (cell: WordingCell): string =>
+	'words' in cell ? `${cell.state}${cell.same ? ' =' : ''} ${cell.words}` : cell.state;
+
+describe('the line', () => {
+	test.for([root, follower])('of %s begins with its root', (key) => {
+		expect(lineOf(content, key).map((placed) => placed.key)).toEqual([root, follower]);
+	});
+	test('of what is not there is empty', () => {
+		expect(lineOf(content, 'ottawa-convention/no-mines')).toEqual([]);
+	});
+	test('is empty where it goes in a circle', () => {
+		const file = 'agreements/ottawa-convention.md';
+		const from = '    parts:\n      - id: help';
+		const to = `    follows: { commitment: ${follower} }\n${from}`;
+		expect(changed([{ file, from, to }], (circular) => lineOf(circular, root))).toEqual([]);
+	});
+});
+
+describe('the rows', () => {
+	test('hold the words, what is the same, and what is gone', () => {
+		expect(wordingOf(content, root)?.rows.map(({ descent, cells }) => [descent, ...cells.map(shown)])).toEqual([
+			[
+				'root',
+				'words = assist, encourage or induce',
+				'words = in any way',
+				'words = anyone',
+				'words = prohibited to a State Party',
+			],
+			['alike', 'words = Assist, encourage or induce', 'gone', 'words = anyone', 'words = prohibited to a State Party'],
+		]);
+	});
+	test('say what is reported, in another language, or not known', () => {
+		const file = 'agreements/cluster-munitions-convention.md';
+		const cells = changed(
+			[
+				{ file, from: '      in-any-way: gone\n', to: '' },
+				{
+					file,
+					from: 'anyone: { words: anyone }',
+					to: 'anyone: { words: quiconque, lang: fr, gloss: anyone, reported: true }',
+				},
+			],
+			(other) => wordingOf(other, root)?.rows[1]?.cells,
+		);
+		expect(cells?.slice(1, 3)).toEqual([
+			{ state: 'unknown' },
+			{ state: 'reported', words: 'quiconque', lang: 'fr', gloss: 'anyone', same: true },
+		]);
+	});
+	test('say that a source bears the descent', () => {
+		const file = 'agreements/cluster-munitions-convention.md';
+		const from = '      commitment: ottawa-convention/no-help\n';
+		const to = `${from}      borne: [hrw-ccm]\n`;
+		expect(changed([{ file, from, to }], (other) => wordingOf(other, root)?.rows[1]?.descent)).toBe('borne');
+	});
+	test('are none where nothing follows', () => {
+		expect(wordingOf(content, 'ottawa-convention/no-use')).toBeUndefined();
+	});
+});
+
+describe('the finding', () => {
+	/** The fates of parts by their words: in how many later texts they are the same, changed, gone, not known. */
+	const fates = (
+		parts: Readonly<Record<string, readonly [same: number, changed: number, gone: number, unknown: number]>>,
+	): readonly PartFate[] =>
+		Object.entries(parts).map(([words, [same, changed, gone, unknown]]) => ({
+			part: { id: 'part', words },
+			same,
+			changed,
+			gone,
+			unknown,
+		}));
+	test.for([
+		[{ a: [3, 0, 0, 0], b: [1, 0, 2, 0] }, '‘a’ stands word for word in all three later texts; ‘b’ is gone from two.'],
+		[{ a: [3, 0, 0, 0], b: [3, 0, 0, 0] }, '‘a’ and ‘b’ stand word for word in all three later texts.'],
+		[
+			{ a: [1, 2, 0, 0], b: [2, 0, 1, 0] },
+			'‘b’ stands word for word in two of three later texts; ‘b’ is gone from one.',
+		],
+		[{ a: [0, 2, 0, 1] }, 'No part stands word for word in any later text.'],
+		[{ a: [0, 1, 0, 0] }, 'No part stands word for word in the one later text.'],
+		[{ a: [1, 0, 0, 0], b: [0, 0, 1, 0] }, '‘a’ stands word for word in the one later text; ‘b’ is gone from it.'],
+		[
+			{ a: [2, 0, 0, 0], b: [0, 0, 2, 0], c: [0, 0, 2, 0] },
+			'‘a’ stands word for word in both later texts; ‘b’ and ‘c’ are gone from both.',
+		],
+		[
+			{ a: [1, 0, 2, 0], b: [0, 0, 3, 0] },
+			'‘a’ stands word for word in one of three later texts; ‘b’ is gone from all.',
+		],
+	] as const)('%j', ([parts, says]) => {
+		expect(wordingFinding(fates(parts))).toBe(says);
+	});
+	test('of the case', () => {
+		expect(wordingFinding(wordingOf(content, root)?.fates ?? [])).toBe(
+			'‘assist, encourage or induce’, ‘anyone’ and ‘prohibited to a State Party’ stand word for word in the one later text; ‘in any way’ is gone from it.',
+		);
+	});
+});
