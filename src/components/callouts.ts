@@ -10,6 +10,7 @@ import { strengths, type Commitment } from '../schema/commitments.ts';
 import { factsList } from './facts.ts';
 import { factsOf, kindWords } from './kinds.ts';
 import { strengthWords } from './strength.ts';
+import { labels } from './words.ts';
 
 /** What a callout is made of. */
 export interface CalloutParts {
@@ -61,7 +62,7 @@ export const calloutParts = (
 			...(entity.kind === 'agreement'
 				? [...ladder(entity.entry.data.commitments), factsList(factsOf(entity, edition), options.href)]
 				: []),
-			h('p.more', h('a', { href: options.href(paths.entity(kind, id)) }, `All of ${entity.label}`)),
+			h('p.more', h('a', { href: options.href(paths.entity(kind, id)) }, labels.allOf(entity.label))),
 		],
 		wide: entity.kind === 'agreement',
 	};

@@ -1,6 +1,6 @@
 /**
- * The words of the reference: what kinds, facts, groups and relations are called. What a file of the content says is no
- * part of it. Each table is complete by its type: a document, a fate or a relation without its word does not compile.
+ * The words of the reference: what kinds, facts, groups and relations are called, the headings and labels of its parts.
+ * What a file of the content says is no part of it; the words of the timeline and of the search stand with them. Each table is complete by its type: a document, a fate or a relation without its word does not compile.
  */
 import type { EntityKind } from '../model/address.ts';
 import type { Relation } from '../model/relations.ts';
@@ -188,3 +188,34 @@ export const counted = (count: number, { one, many }: { readonly one: string; re
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (parts: readonly string[]): string =>
 	[...(parts.length > 1 ? [parts.slice(0, -1).join(', ')] : []), ...parts.slice(-1)].join(' and ');
+
+/** The headings of the parts of a page. */
+export const headings = {
+	commitments: 'Commitment by commitment',
+	meetings: 'Meetings on record',
+	events: 'In time',
+	eventsOfParagraph: 'Events of this paragraph',
+	inTheEssay: 'In the essay',
+	elsewhere: 'In other entries',
+	related: 'Related',
+	inThisEssay: 'In this essay',
+	notesAndSources: 'Notes and sources',
+	contents: 'Contents',
+} as const;
+
+/** Short words within the parts of a page. */
+export const labels = {
+	leftOpen: 'Left open:',
+	mechanism: 'Mechanism:',
+	doubt: 'Doubt.',
+	otherwise: 'Who defines it otherwise.',
+	paragraph: (number: number): string => `Paragraph ${number}`,
+	more: (name: string): string => `More on ${name}`,
+	allOf: (name: string): string => `All of ${name}`,
+	checked: (date: string): string => `Last checked ${date}.`,
+	pager: 'Before and after',
+	before: 'Before',
+	after: 'After',
+	show: 'Show',
+	all: 'All',
+} as const;

@@ -21,7 +21,7 @@ export const events = z.strictObject({
 	track: z
 		.enum(tracks)
 		.describe(
-			'Who acted, which decides the lane of the drawing. One state or body: `unilateral` (charges, sanctions, laws, strategies, speeches). Two, by agreement or meeting: `bilateral`. Three or more, or in a forum: `multilateral`. An intrusion or leak, or its being made public: `incident`.',
+			'Who acted, which decides the lane of the drawing. One state or body: `unilateral` (charges, sanctions, laws, strategies, speeches). Two, by agreement or meeting: `bilateral`. Three or more, or in a forum: `multilateral`. An attack, leak or accident, or its being made public: `incident`.',
 		),
 	actors: z
 		.array(ref('actors'))

@@ -6,7 +6,7 @@ export const trackWords: Readonly<Record<Track, { readonly name: string; readonl
 	bilateral: { name: 'Bilateral', gloss: 'two parties, by agreement or meeting' },
 	multilateral: { name: 'Multilateral', gloss: 'three or more, or in a forum' },
 	unilateral: { name: 'Unilateral', gloss: 'one state or body alone' },
-	incident: { name: 'Incident', gloss: 'an intrusion or leak, or its being made public' },
+	incident: { name: 'Incident', gloss: 'an attack, a leak or an accident, or its being made public' },
 };
 
 /** The mark of each track, drawn about a point: told apart by shape before colour. */

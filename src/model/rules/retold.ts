@@ -3,8 +3,6 @@ import { nearest, type Problem } from '../../source/problem.ts';
 import type { FileEntry, Position } from '../../source/types.ts';
 import { error, isIncomplete, type Rule } from './rule.ts';
 
-const nowhere = { file: 'site.yaml', line: 1, column: 1 };
-
 /** The two things that a source is made of: where `site.yaml` lists them, and what is to be done where one is left out. */
 const parts = {
 	paragraph: {
@@ -39,15 +37,7 @@ const left = (part: Part, known: readonly string[], named: ReadonlySet<string>, 
 		const { list, left } = parts[part];
 		return named.has(id)
 			? []
-			: [
-					error(
-						left.rule,
-						site.at([list, index]) ?? nowhere,
-						`${list}[${index}]`,
-						`no ${left.verb} '${id}'`,
-						left.advice,
-					),
-				];
+			: [error(left.rule, site.at([list, index]), `${list}[${index}]`, `no ${left.verb} '${id}'`, left.advice)];
 	});
 
 /** Source paragraphs and claims are those of `site.yaml`, and none is left out. */

@@ -1,0 +1,19 @@
+/** The ids that the page of the essay itself bears are kept from its anchors: each stands once, whatever an author writes. */
+import { expect, test } from 'vitest';
+import { isKept } from '../../src/model/page-ids.ts';
+import { readContent } from '../../src/source/read.ts';
+import { builds, pagesOf } from './site.ts';
+
+test.each([
+	['content', builds[0]?.[0] ?? ''],
+	['tests/fixtures/second-case', builds[1]?.[0] ?? ''],
+])('every id of the essay of %s is an anchor or kept', (folder, built) => {
+	const { essay } = readContent(folder).entries;
+	const anchors = new Set(
+		essay.flatMap(({ id, body }) => [id, ...body.blocks.flatMap(({ anchor }) => anchor?.id ?? [])]),
+	);
+	const page = pagesOf(built).find(({ path }) => path === '/');
+	const unknown = [...(page?.ids ?? [])].filter((id) => !anchors.has(id) && !isKept(id));
+	expect(page?.ids.size).toBeGreaterThan(10);
+	expect(unknown).toEqual([]);
+});
