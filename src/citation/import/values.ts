@@ -24,6 +24,8 @@ export const nameOf = (value: unknown): Name | undefined => {
 	if (literal !== undefined) return { literal };
 	const family = textOf(value['family']);
 	const given = textOf(value['given']);
+	// What BibTeX writes for the authors that are not named.
+	if (given === undefined && /^(?:others|et al\.?)$/i.test(family ?? '')) return undefined;
 	if (family === undefined) return given === undefined ? undefined : { literal: given };
 	const particles = ['non-dropping-particle', 'dropping-particle', 'suffix'] as const;
 	const rest = particles.flatMap((key) => {

@@ -24,6 +24,7 @@ describe('names', () => {
 			{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
 			{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
 		],
+		[{ family: 'others' }, undefined],
 		[{ family: '', given: '' }, undefined],
 		[7, undefined],
 	])('%j', (written, expected) => {
