@@ -115,6 +115,7 @@ const before = /[\s‘“"'«„–—]/;
 const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): Stretch[] => {
 	const { text } = line;
 	const { pairs, open } = bracketsOf(text);
+	const cited = pairs.filter(({ own }) => mark.test(own));
 	const stretches: Stretch[] = [];
 	const isRead = (index: number): boolean => stretches.some(({ from, to }) => index >= from && index < to);
 	const refuse = (from: number, to: number, advice: string): void => {
@@ -125,6 +126,8 @@ const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): 
 	const take = (from: number, to: number, read: Read<readonly CitedSource[]>, name?: string): void => {
 		if (elsewhere !== undefined) return refuse(from, to, elsewhere);
 		if (isWrong(read)) return refuse(from, to, read.wrong);
+		// A bracket that follows at once would belong to the link that was perhaps meant.
+		if (text[to] === '[' && !cited.some((bracket) => bracket.from === to)) return refuse(from, to, forms);
 		const [start, end] = [line.offset(from), line.offset(to - 1) + 1];
 		const position = { start: reading.point(start), end: reading.point(end) };
 		stretches.push({
@@ -137,7 +140,6 @@ const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): 
 		});
 	};
 
-	const cited = pairs.filter(({ own }) => mark.test(own));
 	const isInside = (index: number): boolean => cited.some(({ from, to }) => index >= from && index < to);
 	const unclosed = open.find((from) => opened.test(text.slice(from + 1)) && !isInside(from));
 	const end = unclosed ?? text.length;
