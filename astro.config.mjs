@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integration/content.ts';
 import { host } from './src/integration/host.ts';
@@ -17,8 +18,17 @@ export default defineConfig({
 	compressHTML: 'jsx',
 	// The policy allows neither inline styles nor inline scripts.
 	build: { inlineStylesheets: 'never', format: 'directory' },
-	// What is bundled into the scripts says its licence: Vite lists it.
-	vite: { build: { assetsInlineLimit: 0, license: { fileName: 'licences.md' } } },
+	vite: {
+		// What is bundled into the scripts says its licence: Vite lists it.
+		build: { assetsInlineLimit: 0, license: { fileName: 'licences.md' } },
+		resolve: {
+			// What of D3 the browser would be given and never use: see the two files.
+			alias: {
+				'd3-transition': fileURLToPath(new URL('src/figures/shared/no-transition.ts', import.meta.url)),
+				'd3-interpolate': fileURLToPath(new URL('src/figures/shared/numbers-only.ts', import.meta.url)),
+			},
+		},
+	},
 	devToolbar: { enabled: false },
 	integrations: [content(), host()],
 });

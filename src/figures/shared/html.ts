@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Drawn } from '../figure.ts';
 
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeEmptyElements: true }).freeze();
 
 /** The HTML of what a figure drew; of nothing, nothing. */
 export const htmlOf = (drawn: Drawn | undefined): string =>
