@@ -54,10 +54,16 @@ export const formatDate = (date: string, end?: string): string => {
 };
 
 /** A date or span as data: `2015-09`, or `2015-09-09/2015-09-12`. */
-export const dataDate = (date: string, end?: string): string => (end === undefined ? date : `${date}/${end}`);
+export const dataDate = (date: string, end?: string): string =>
+	end === undefined || end === date ? date : `${date}/${end}`;
 
-const dayNumber = (year: number, month: number, day: number): number =>
-	Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+/** The milliseconds of a day. */
+export const perDay = 86_400_000;
+
+/** A day of the calendar in days since 1 January 1970; `month` is 1–12. Years are as they are written, from 1 on. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+	// `Date.UTC` takes the years 0 to 99 for those of the twentieth century.
+	new Date(0).setUTCFullYear(year, month - 1, day) / perDay;
 
 /** The first day of a date, in days since 1 January 1970. */
 export const firstDay = (date: string): number => {

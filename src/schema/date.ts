@@ -25,6 +25,8 @@ export const parseDate = (value: string): PartialDate | undefined => {
 	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
 	if (!parts) return undefined;
 	const [year = 0, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+	// There is no year 0, and what was before the common era cannot be written.
+	if (year === 0) return undefined;
 	if (month === undefined) return { year };
 	if (month < 1 || month > 12) return undefined;
 	if (day === undefined) return { year, month };

@@ -35,6 +35,15 @@ describe('as days', () => {
 		expect(lastDay('2016-02') - firstDay('2016-02')).toBe(28);
 		expect(lastDay('1970-01-01')).toBe(0);
 	});
+	test.each(['0001-01-01', '0033-04-03', '0099-12-31', '0100-03-01', '1066-10-14'])(
+		'%s is a day of its own year',
+		(date) => {
+			expect(new Date(firstDay(date) * 86_400_000).toISOString().slice(0, 10)).toBe(date);
+		},
+	);
+	test('there is no year 0', () => {
+		expect(() => firstDay('0000')).toThrow(RangeError);
+	});
 	test('order', () => {
 		expect(['2015-10', '2015-09-25', '2015-09', '2015'].sort(compareDates)).toEqual([
 			'2015',
