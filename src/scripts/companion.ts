@@ -27,6 +27,8 @@ export const accompany = (): void => {
 				const link = document.createElement('a');
 				link.href = `${strip.dataset['href'] ?? ''}${mark.dataset['mark'] ?? ''}`;
 				link.textContent = mark.dataset['name'] ?? '';
+				// Its card opens in place, as that of every link to an event.
+				link.dataset['toEvent'] = mark.dataset['mark'] ?? '';
 				item.append(link);
 				return item;
 			}),

@@ -2,10 +2,10 @@
 import { watchFigures } from '../figures/scripts.ts';
 import { watchTimelines } from '../figures/timeline/start.ts';
 import { watchBar } from './bar.ts';
-import { explainMentions } from './cards.ts';
+import { watchMentions } from './card/watch.ts';
 import { accompany } from './companion.ts';
 import { markContents } from './contents.ts';
 import { watchSearch } from './search-key.ts';
 import { start } from './start.ts';
 
-start([watchBar, watchSearch, explainMentions, watchTimelines, watchFigures, markContents, accompany]);
+start([watchBar, watchSearch, watchMentions, watchTimelines, watchFigures, markContents, accompany]);

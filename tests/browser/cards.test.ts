@@ -5,6 +5,8 @@ import { Unsupported } from './driver/index.ts';
 
 const mention = '.essay-section a[data-entity]';
 const citation = '.essay-section a[data-source]';
+/** Something far from both. */
+const elsewhere = '.essay-section:last-of-type h2';
 
 freshTab('/', 320, 640);
 
@@ -47,7 +49,7 @@ describe('by mouse', () => {
 		await tab.hover('#popover-card');
 		await rest();
 		expect(await card(true)).toBe(true);
-		await tab.hover('.site-name');
+		await tab.hover(elsewhere);
 		expect(await card(false)).toBe(true);
 	});
 
@@ -93,6 +95,7 @@ describe('by keyboard', () => {
 
 	test('Shift and Tab go back from the card to its mention', async () => {
 		await reach(mention);
+		await card(true);
 		await tab.press('Tab');
 		await tab.press('Tab', 'Shift');
 		expect(await isFocused(mention)).toBe(true);
@@ -101,6 +104,7 @@ describe('by keyboard', () => {
 
 	test('Tab from the card goes on to what follows its mention', async () => {
 		await reach(mention);
+		await card(true);
 		await tab.press('Tab');
 		await tab.press('Tab');
 		const follows = await tab.evaluate((selector) => {
@@ -117,7 +121,9 @@ describe('by keyboard', () => {
 		[1440, 900],
 	])('at %i × %i none covers its mention or leaves the window', async (width, height) => {
 		await tab.resize(width, height);
-		await tab.press('Tab');
+		// What explains is fetched at the first wish; from then on it answers at once.
+		await reach(mention);
+		await card(true);
 		const result = await tab.evaluate(() => {
 			const popover = document.querySelector<HTMLElement>('#popover-card');
 			const wrong: string[] = [];
@@ -140,6 +146,39 @@ describe('by keyboard', () => {
 	});
 });
 
+describe('a link to an event', () => {
+	const link = '.essay-section a[data-to-event]';
+	const held = (): Promise<boolean> =>
+		tab.evaluate(() => document.querySelector('#popover-card.held')?.matches(':popover-open') === true);
+
+	test('holds its card where it is pressed, with what the timeline says; the page stays; Escape gives the focus back', async () => {
+		const here = await tab.evaluate(() => location.href);
+		await tab.focus(link);
+		await tab.press('Enter');
+		await expect.poll(held, { timeout: 5000 }).toBe(true);
+		await expect.poll(words, { timeout: 5000 }).toMatch(/Sources: /);
+		expect(await tab.evaluate(() => location.href)).toBe(here);
+		expect(await focusIsInCard()).toBe(true);
+		await tab.press('Escape');
+		expect(await held()).toBe(false);
+		expect(await isFocused(link)).toBe(true);
+		expect(tab.errors).toEqual([]);
+	});
+
+	test('says so where its card cannot be fetched, and tries again at the next wish', async () => {
+		await tab.evaluate(() => {
+			Object.assign(globalThis, { online: fetch, fetch: () => Promise.reject(new TypeError('offline')) });
+		});
+		await tab.focus(link);
+		await tab.press('Enter');
+		await expect.poll(words, { timeout: 5000 }).toContain('could not be fetched');
+		await tab.press('Escape');
+		await tab.evaluate(() => Object.assign(globalThis, { fetch: Reflect.get(globalThis, 'online') as unknown }));
+		await tab.press('Enter');
+		await expect.poll(words, { timeout: 5000 }).toMatch(/Sources: /);
+	});
+});
+
 describe('by touch', () => {
 	test('a first tap shows it, one elsewhere closes it, a second one follows', async () => {
 		const here = await tab.evaluate(() => location.href);
@@ -147,7 +186,7 @@ describe('by touch', () => {
 		expect(await card(true)).toBe(true);
 		await rest();
 		expect(await tab.evaluate(() => location.href)).toBe(here);
-		await tab.tap('.essay-section h2');
+		await tab.tap(elsewhere);
 		expect(await card(false)).toBe(true);
 		const leads = await tab.evaluate((selector) => document.querySelector<HTMLAnchorElement>(selector)?.href, mention);
 		await tab.tap(mention);

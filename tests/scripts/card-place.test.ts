@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeCard } from '../../src/scripts/card-place.ts';
+import { placeCard } from '../../src/scripts/card/place.ts';
 
 const view = { width: 320, height: 640 };
 const card = { width: 296, height: 200 };

@@ -1,0 +1,97 @@
+/**
+ * What a card says: a copy of what stands once in the page, or in the page that the link leads to. A page is fetched
+ * once; what failed is asked for again at the next wish.
+ */
+import { contentOf, element } from '../../dom/element.ts';
+
+/** What explains something, and its name. */
+export interface Explanation {
+	readonly content: readonly Node[];
+	readonly name: string;
+}
+
+/** What is at hand, and what is to come where nothing is. */
+export interface Found {
+	readonly now?: Explanation | undefined;
+	readonly later?: () => Promise<Explanation | undefined>;
+}
+
+const pages = new Map<string, Promise<Document>>();
+
+/** So long a page may take to come, in milliseconds. */
+const patience = 15_000;
+
+const fetchPage = async (address: string): Promise<Document> => {
+	const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return new DOMParser().parseFromString(await response.text(), 'text/html');
+};
+
+const pageAt = (address: string): Promise<Document> => {
+	const [page = ''] = address.split('#');
+	const known = pages.get(page);
+	if (known) return known;
+	const fetched = fetchPage(page);
+	pages.set(page, fetched);
+	fetched.catch(() => pages.delete(page));
+	return fetched;
+};
+
+const card = (nodes: readonly Node[], kind?: string): HTMLElement =>
+	element('div', { className: kind === undefined ? 'card' : `card ${kind}` }, ...nodes);
+
+const copyOf = (original: Element): Explanation => {
+	const content = card(contentOf(original));
+	return { content: [content], name: content.querySelector('.card-name')?.textContent ?? '' };
+};
+
+/** The head of an entry's page as a card. */
+const headOf = (page: Document, href: string): Explanation | undefined => {
+	const head = page.querySelector('.entry-head');
+	const heading = head?.querySelector('h1');
+	if (!head || !heading) return undefined;
+	const content = card(contentOf(head));
+	const name = element('p', { className: 'card-name' }, ...contentOf(heading));
+	content.querySelector('h1')?.replaceWith(name);
+	content.append(element('p', { className: 'card-more' }, element('a', { href }, 'All of this entry')));
+	return { content: [content], name: heading.textContent };
+};
+
+const entry = (root: ParentNode, id: string): Element | null =>
+	root.querySelector(`.events li[data-event="${CSS.escape(id)}"]`);
+
+const eventCard = (original: Element): Explanation => ({
+	content: [card(contentOf(original), 'event')],
+	name: original.querySelector('h3')?.textContent ?? 'Event',
+});
+
+/** What the list of the timeline says of an event. `href` leads to it. */
+export const explainEvent = (id: string, href: string): Found => {
+	const here = entry(document, id);
+	if (here) return { now: eventCard(here) };
+	return {
+		later: async () => {
+			const there = entry(await pageAt(href), id);
+			if (!there) return undefined;
+			const { content, name } = eventCard(there);
+			const way = element('p', { className: 'card-more' }, element('a', { href }, 'In the timeline'));
+			return { content: [...content, way], name };
+		},
+	};
+};
+
+/** What explains a mention. */
+export const explain = (mention: HTMLAnchorElement): Found => {
+	const { entity, source, locator, toEvent } = mention.dataset;
+	if (toEvent !== undefined) return explainEvent(toEvent, mention.href);
+	const original = document.querySelector(
+		entity === undefined ? `[data-source-entry="${CSS.escape(source ?? '')}"]` : `[data-card="${CSS.escape(entity)}"]`,
+	);
+	if (!original)
+		return entity === undefined ? {} : { later: async () => headOf(await pageAt(mention.href), mention.href) };
+	if (original.contains(mention)) return {};
+	const { content, name } = copyOf(original);
+	const where = locator === undefined ? [] : [element('p', { className: 'telling' }, `Here: ${locator}`)];
+	if (content[0] instanceof Element) content[0].append(...where);
+	return { now: { content, name: name || (mention.ariaLabel ?? '') } };
+};
