@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { tracks, type TimelineEvent } from '../src/figures/timeline/data.ts';
+import { tracks, type Drawn } from '../src/figures/timeline/event.ts';
 import { layout, widths } from '../src/figures/timeline/layout.ts';
 import { benchFrames } from './bench-frames.ts';
 
@@ -78,22 +78,17 @@ for (const { file, bytes, packed } of pages.slice(0, 5)) {
 console.log(`  ${kilo(median(pages.map(({ packed }) => packed))).padStart(8)} median of ${pages.length} pages`);
 
 /** Events spread evenly by a fixed rule: the same at each run. */
-const made = (count: number): TimelineEvent[] =>
+const made = (count: number): Drawn[] =>
 	Array.from({ length: count }, (_, index) => {
 		const start = 15_706 + Math.floor((index * 1095) / count);
 		return {
 			id: `event-${index}`,
-			label: `Event ${index} of ${'some name '.repeat(1 + (index % 3))}`.slice(0, 32).trim(),
+			label: `Event ${index}`,
+			width: 60 + 70 * (index % 3),
 			track: tracks[(index * 7) % tracks.length] ?? 'bilateral',
 			start,
 			end: start + 1 + (index % 11 === 0 ? 30 : 0),
 			precision: index % 11 === 0 ? 'span' : 'day',
-			date: '2013-01-01',
-			when: '1 January 2013',
-			title: `Event ${index}`,
-			weight: 1,
-			matters: '',
-			paragraphs: [],
 		};
 	});
 
@@ -101,9 +96,9 @@ console.log('Layout of the timeline (all widths, median of nine)');
 let before: number | undefined;
 for (const count of [60, 600, 6000]) {
 	const events = made(count);
-	const window = { from: 15_706, to: 16_801 };
+	const plan = { events, extent: { from: 15_706, to: 16_801 }, marks: [], lanes: tracks };
 	const time = median(
-		Array.from({ length: 9 }, () => timed(() => widths.forEach((width) => void layout(events, window, width)))),
+		Array.from({ length: 9 }, () => timed(() => widths.forEach((width) => void layout(plan, width)))),
 	);
 	const ratio = before === undefined ? '' : `, ratio ${(time / before).toFixed(1)}`;
 	console.log(`  ${String(count).padStart(4)} events  ${time.toFixed(2)} ms${ratio}`);

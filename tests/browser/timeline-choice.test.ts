@@ -37,7 +37,7 @@ describe('the chosen event', () => {
 		await back();
 		await until(`location.hash === '#event-${first}'`);
 		await until(`Math.abs(scrollY - ${at}) < 2`);
-		await until(`${cardIsOpen} && document.querySelector('.tl-card-bar p').textContent.startsWith('1 of')`);
+		await until(`${cardIsOpen} && document.querySelector('.card-bar p').textContent.startsWith('1 of')`);
 		await back();
 		await until(`location.hash === ''`);
 		await until(`!${cardIsOpen}`);
@@ -59,7 +59,7 @@ describe('the chosen event', () => {
 		await clickMark(id);
 		await until(cardIsOpen);
 		await tab.evaluate(`scrollTo({ top: 900, behavior: 'instant' })`);
-		await tab.evaluate(`[...document.querySelectorAll('.tl-card-bar button')].at(-1).click()`);
+		await tab.evaluate(`[...document.querySelectorAll('.card-bar button')].at(-1).click()`);
 		expect(await tab.evaluate('scrollY')).toBe(900);
 		expect(await focusedEvent()).toBe(id);
 	});
@@ -116,7 +116,7 @@ describe('the chosen event', () => {
 		const id: string = await tab.evaluate(`document.querySelectorAll('.ev[data-track="bilateral"]')[9].dataset.event`);
 		await clickMark(id);
 		await until(cardIsOpen);
-		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card-bar p').textContent`);
+		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.card-bar p').textContent`);
 		const before = await place();
 		await tab.evaluate(`document.querySelector('.tl-tracks [value="multilateral"]').click()`);
 		expect(await place()).not.toBe(before);
@@ -143,7 +143,7 @@ describe('the card', () => {
 		await tab.press('ArrowLeft');
 		await tab.press('Enter');
 		await until(cardIsOpen);
-		await tab.focus('.tl-card-bar button:nth-child(2)');
+		await tab.focus('.card-bar button:nth-child(2)');
 		await tab.press('Enter');
 		await tab.press('Enter');
 		expect(await tab.evaluate(`document.activeElement.textContent`)).toBe('Next');

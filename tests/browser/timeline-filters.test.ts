@@ -108,7 +108,7 @@ describe('filters, zoom and the address', () => {
 			return (await drawn()).length;
 		};
 		const names: string[] = await tab.evaluate(
-			`fetch('/timeline/refs.json').then((answer) => answer.json()).then(({ events }) => Object.values(events).flatMap(([actors]) => actors))`,
+			`fetch('/timeline/events.json').then((answer) => answer.json()).then(({ events }) => events.flatMap(({ actors }) => actors))`,
 		);
 		const often = [...Map.groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
 		const [first = '', second = ''] = often.map(([name]) => name);
@@ -215,7 +215,7 @@ describe('filters, zoom and the address', () => {
 	});
 
 	test('a word is looked for in what is said of an event, not in what is said beside it', async () => {
-		await tab.open('/timeline/?q=sources%3A');
+		await tab.open('/timeline/?q=In%20the%20essay%20%C2%B6%206');
 		await explored();
 		expect(await drawn()).toEqual([]);
 	});
@@ -263,11 +263,44 @@ describe('filters, zoom and the address', () => {
 		expect(await room()).toBeCloseTo(whole, 0);
 	});
 
+	test.each([1280, 800, 360])(
+		'at %i the script leaves each mark, bar and label where the build drew it',
+		async (width) => {
+			await tab.resize(width, 900);
+			await tab.open('/timeline/');
+			const drawing = (): Promise<string> =>
+				tab.evaluate(() => {
+					const shown = [...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0);
+					const attributes = [
+						'transform',
+						'x',
+						'y',
+						'width',
+						'height',
+						'd',
+						'class',
+						'textLength',
+						'viewBox',
+						'text-anchor',
+					];
+					return [shown, ...(shown?.querySelectorAll('*') ?? [])]
+						.map((each) => [each?.localName, ...attributes.map((name) => each?.getAttribute(name))].join(' '))
+						.join('\n');
+				});
+			const before = await drawing();
+			await tab.evaluate(() => document.querySelector('[data-figure]')?.dispatchEvent(new PointerEvent('pointerover')));
+			await explored();
+			expect((await drawing()).split('\n')).toEqual(before.split('\n'));
+			expect(before.length).toBeGreaterThan(1000);
+			await tab.resize(1280, 900);
+		},
+	);
+
 	test('nothing moves when the exploring begins', async () => {
 		await tab.open('/timeline/');
 		const places = (): Promise<number[]> =>
 			tab.evaluate(
-				`['.tl-drawing', '.tl-legend', '.events'].map((selector) => document.querySelector(selector).getBoundingClientRect().top)`,
+				`['.tl-drawing', '.tl-legend', '.events', '.tl-zoom', '.tl-title'].map((selector) => document.querySelector(selector).getBoundingClientRect().top)`,
 			);
 		const before = await places();
 		await tab.evaluate(`document.querySelector('[data-figure]').dispatchEvent(new PointerEvent('pointerover'))`);

@@ -69,7 +69,7 @@ describe('the keys', () => {
 	test('previous and next follow time', async () => {
 		await openExplored();
 		await tab.press('Enter');
-		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card-bar p').textContent`);
+		const place = (): Promise<string> => tab.evaluate(`document.querySelector('.card-bar p').textContent`);
 		expect(await place()).toMatch(/^1 of/);
 		await tab.press('ArrowRight');
 		expect(await place()).toMatch(/^2 of/);

@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { driver, oneTab, tab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
-import { calm, cardIsOpen, clickMark, drawn, focusedName, openExplored, until, visible } from './timeline.ts';
+import {
+	calm,
+	cardIsOpen,
+	clickMark,
+	drawn,
+	focusedName,
+	explored,
+	openExplored,
+	status,
+	until,
+	visible,
+} from './timeline.ts';
 
 oneTab();
 beforeAll(calm);
@@ -26,13 +37,15 @@ describe.each(['/', '/embed/timeline/', ...entries])('on %s', (path) => {
 		const id = ids[Math.floor(ids.length / 2)] ?? '';
 		await clickMark(id);
 		await until(cardIsOpen);
-		await until(`document.querySelector('.tl-card').innerText.includes(${JSON.stringify(mattersOf(id).slice(0, 40))})`);
-		await until(`document.querySelector('.tl-card').innerText.includes('Sources: ')`);
+		await until(
+			`document.querySelector('.popover-card').innerText.includes(${JSON.stringify(mattersOf(id).slice(0, 40))})`,
+		);
+		await until(`document.querySelector('.popover-card').innerText.includes('Sources: ')`);
 		await tab.press('ArrowRight');
 		const next = ids[Math.floor(ids.length / 2) + 1];
 		if (next !== undefined)
 			await until(
-				`document.querySelector('.tl-card').innerText.includes(${JSON.stringify(mattersOf(next).slice(0, 40))})`,
+				`document.querySelector('.popover-card').innerText.includes(${JSON.stringify(mattersOf(next).slice(0, 40))})`,
 			);
 		await tab.press('Escape');
 		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
@@ -75,10 +88,10 @@ describe('in the essay', () => {
 		const id = (await drawn())[10] ?? '';
 		await clickMark(id);
 		await until(cardIsOpen);
-		await until(`[...document.querySelectorAll('.tl-card a')].some((link) => link.textContent.startsWith('¶'))`);
+		await until(`[...document.querySelectorAll('.popover-card a')].some((link) => link.textContent.startsWith('¶'))`);
 		expect(await tab.evaluate('scrollY')).toBe(at);
 		await tab.evaluate(
-			`[...document.querySelectorAll('.tl-card a')].find((link) => link.textContent.startsWith('¶')).click()`,
+			`[...document.querySelectorAll('.popover-card a')].find((link) => link.textContent.startsWith('¶')).click()`,
 		);
 		await until(`document.querySelector(':target')?.matches('[data-paragraph]')`);
 		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
@@ -96,11 +109,11 @@ test('one card is open at a time, and Escape leaves none', async () => {
 		await tab.evaluate(
 			`[...document.querySelectorAll('#${figure} .tl-svg')].find((svg) => svg.getClientRects().length > 0).querySelectorAll('.ev')[3].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
 		);
-		await until(`document.querySelector('#${figure} .tl-card')?.matches(':popover-open')`);
+		await until(`document.querySelector('#${figure} [aria-details="popover-card"]')`);
 	}
-	expect(await tab.evaluate(`document.querySelectorAll('.tl-card:popover-open').length`)).toBe(1);
+	expect(await tab.evaluate(`document.querySelectorAll('.popover-card.held:popover-open').length`)).toBe(1);
 	await tab.press('Escape');
-	expect(await tab.evaluate(`document.querySelectorAll('.tl-card:popover-open').length`)).toBe(0);
+	expect(await tab.evaluate(`document.querySelectorAll('.popover-card.held:popover-open').length`)).toBe(0);
 });
 
 test('a pointer over a link leaves the strip beside the text as the reading has it', async () => {
@@ -132,13 +145,25 @@ describe('in a frame', () => {
 	});
 });
 
-test('where exploring fails, a label leads to its event, and what would do nothing is not shown', async () => {
+test('where the events do not come, words say so, the card and the tracks work, and it is tried again', async () => {
 	await tab.open('/timeline/');
 	await tab.evaluate(
-		`(() => { document.querySelector('[data-figure]').dataset.marks = 'not json'; ${visible}.querySelector('.ev').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); })()`,
+		`void (globalThis.whole = fetch, globalThis.fetch = () => Promise.resolve(new Response('<p>No</p>')))`,
 	);
-	await until(`location.hash.startsWith('#event-')`);
-	expect(await tab.evaluate(`getComputedStyle(document.querySelector('.tl-window')).visibility`)).toBe('hidden');
+	await tab.evaluate(
+		`${visible}.querySelector('.ev').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+	);
+	await until(`document.querySelector('.tl-status button')`);
+	expect(await status()).toContain('could not be fetched');
+	expect(await tab.evaluate(`getComputedStyle(document.querySelector('.tl-zoom')).visibility`)).toBe('hidden');
+	// What needs nothing of it works: the card, and the tracks.
+	await until(cardIsOpen);
+	await tab.evaluate(`document.querySelector('.tl-tracks [value="bilateral"]').click()`);
+	expect(await tab.evaluate(`document.querySelector('.ev[data-track="bilateral"]').getClientRects().length`)).toBe(0);
+	await tab.evaluate(`void (globalThis.fetch = whole, document.querySelector('.tl-status button').click())`);
+	await explored();
+	expect(await status()).toMatch(/^\d+ of \d+ events\./);
+	expect(await tab.evaluate(`getComputedStyle(document.querySelector('.tl-zoom')).visibility`)).toBe('visible');
 });
 
 test('the drawings of the essay say what they say without a script', async (context) => {

@@ -31,8 +31,8 @@ export const status = (): Promise<string> => tab.evaluate(`document.querySelecto
 export const search = (): Promise<string> => tab.evaluate('location.search');
 export const hash = (): Promise<string> => tab.evaluate('location.hash');
 
-export const cardIsOpen = `Boolean(document.querySelector('.tl-card')?.matches(':popover-open'))`;
-export const cardText = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-card')?.innerText ?? ''`);
+export const cardIsOpen = `Boolean(document.querySelector('.popover-card')?.matches(':popover-open'))`;
+export const cardText = (): Promise<string> => tab.evaluate(`document.querySelector('.popover-card')?.innerText ?? ''`);
 
 /** The events that the drawing shows, and those that the list shows, by id. */
 export const drawn = (): Promise<string[]> =>

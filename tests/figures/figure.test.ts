@@ -1,29 +1,64 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { renderTimeline } from '../../src/figures/timeline/figure.ts';
-import { sample } from './sample.ts';
+import { made, sample } from './sample.ts';
 
-const figure = (from: number, to: number): string =>
-	renderTimeline({
-		id: 'figure-timeline',
-		events: sample(5),
-		window: { from, to },
-		marks: [
-			{ day: 16703, label: 'The turn', kind: 'turn', when: '25 September 2015' },
-			{ day: 16708, label: 'The essay', kind: 'horizon', when: '30 September 2015' },
-		],
-		href: (id) => `#${id}`,
-		title: 'Five events',
-		source: 'Source: none',
-	});
+const figure = (from: number, to: number, events = sample(5)): string =>
+	toHtml(
+		renderTimeline({
+			id: 'figure-timeline',
+			events,
+			extent: { from, to },
+			marks: [
+				{ day: 16703, label: 'The turn', width: 50, kind: 'turn', when: '25 September 2015' },
+				{ day: 16708, label: 'The essay', width: 60, kind: 'horizon', when: '30 September 2015' },
+			],
+			href: (id) => `#${id}`,
+			source: ['Source: none'],
+		}),
+	);
 
 describe('what is marked is said in words too', () => {
 	test.each([
-		['both within the window', 15706, 16801, true, true],
-		['the window begins after both', 16710, 16801, false, true],
-		['the window ends before both', 15706, 16700, false, false],
+		['both within the extent', 15706, 16801, true, true],
+		['the extent begins after both', 16710, 16801, false, true],
+		['the extent ends before both', 15706, 16700, false, false],
 	])('%s', (_, from, to, turn, horizon) => {
 		const html = figure(from, to);
 		expect(html.includes('<b>The turn</b>, 25 September 2015: ')).toBe(turn);
 		expect(html.includes('<b>The essay</b>, 30 September 2015: ')).toBe(horizon);
 	});
+});
+
+test('a track in which nothing happened has no lane, no column and no word', () => {
+	const html = figure(15706, 16801, [made({ id: 'one', start: 15800, track: 'unilateral' })]);
+	expect([...html.matchAll(/data-lane="([a-z]+)"/g)].map(([, track]) => track)).toEqual(Array(3).fill('unilateral'));
+	expect(html).not.toContain('ultilateral');
+});
+
+test('what happened after the horizon looks so, the day itself does not', () => {
+	const html = figure(15706, 16801, [
+		made({ id: 'on-the-day', start: 16708 }),
+		made({ id: 'the-day-after', start: 16709 }),
+		made({ id: 'before', start: 16000 }),
+	]);
+	const late = [...html.matchAll(/<a [^>]*>/g)].filter(([mark]) => mark.includes('class="ev late"'));
+	expect(new Set(late.map(([mark]) => /data-event="([^"]+)"/.exec(mark)?.[1]))).toEqual(new Set(['the-day-after']));
+});
+
+test('words are escaped wherever they stand', () => {
+	const html = figure(15706, 16801, [made({ id: 'odd', start: 15800, label: '<b> & "x"', title: '<i>' })]);
+	expect(html).not.toMatch(/<b> &|<i>/);
+	expect(html).toContain('&#x3C;b> &#x26; "x"');
+});
+
+test('a label is pinned to its width only where its letters are known', () => {
+	const html = figure(15706, 16801, [
+		made({ id: 'a', start: 15800, measured: false }),
+		made({ id: 'b', start: 15900 }),
+	]);
+	const pinned = [...html.matchAll(/data-event="(.)"[^>]*>.*?<text ([^>]*)>/g)].map(
+		([, id, attributes]) => [id, attributes?.includes('textLength')] as const,
+	);
+	expect(new Set(pinned.map(([id, is]) => `${id ?? ''} ${String(is)}`))).toEqual(new Set(['a false', 'b true']));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tracks } from '../../src/figures/timeline/data.ts';
+import { tracks } from '../../src/figures/timeline/event.ts';
 import { moveOf, moveTo, panOf, type Move, type Stop } from '../../src/figures/timeline/keys.ts';
 
 const moves: readonly Move[] = [

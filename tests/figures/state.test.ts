@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tracks } from '../../src/figures/timeline/data.ts';
-import { initial, passes, readState, writeState, type State } from '../../src/figures/timeline/state.ts';
+import { tracks } from '../../src/figures/timeline/event.ts';
+import { made } from './sample.ts';
+import { initial, passing, readState, writeState, type State } from '../../src/figures/timeline/state.ts';
 
 const known = {
-	actor: new Set(['one', 'two-b']),
-	agreement: new Set(['pact']),
-	mechanism: new Set(['talks']),
+	ids: { actor: new Set(['one', 'two-b']), agreement: new Set(['pact']), mechanism: new Set(['talks']) },
 	from: '2012-01',
 	to: '2016-12',
 };
@@ -57,6 +56,13 @@ describe('the address of a state', () => {
 		expect(writeState(initial)).toBe('');
 	});
 
+	test('what is longer than anybody asks for is cut', () => {
+		expect(readState(`?q=${'x'.repeat(101)}`, known).state.q).toHaveLength(100);
+		expect(
+			readState(`?actor=${Array.from({ length: 900 }, (_, at) => `a${at}`).join(',')}`, known).ignored,
+		).toHaveLength(50);
+	});
+
 	test('no text throws, and what makes no sense is named', () => {
 		fc.assert(
 			fc.property(fc.string(), (text) => {
@@ -79,13 +85,13 @@ describe('the address of a state', () => {
 });
 
 describe('the filters', () => {
-	const event = {
-		track: 'bilateral',
+	const event = made({
+		id: 'event',
+		start: 16000,
 		actors: ['one'],
 		agreements: ['pact'],
-		mechanisms: [],
-		text: 'a talk about norms',
-	} as const;
+		words: ' china malmstrom norms of talk wurzburg',
+	});
 	test.each([
 		[{}, true],
 		[{ track: ['bilateral', 'incident'] as const }, true],
@@ -96,7 +102,13 @@ describe('the filters', () => {
 		[{ agreement: ['pact'], mechanism: ['talks'] }, false],
 		[{ q: 'Norms talk' }, true],
 		[{ q: 'norms war' }, false],
+		[{ q: 'Malmström' }, true],
+		[{ q: 'wurzburg' }, true],
+		[{ q: "China's" }, true],
+		[{ q: 'China’s nor' }, true],
+		[{ q: 'orms' }, false],
+		[{ q: '***' }, false],
 	])('%j: %s', (chosen, expected) => {
-		expect(passes(event, { ...initial, ...chosen })).toBe(expected);
+		expect(passing({ ...initial, ...chosen })(event)).toBe(expected);
 	});
 });

@@ -2,10 +2,12 @@
 import { writeState, type State } from './state.ts';
 
 const prefix = '#event-';
+/** Longer than the id of any event. */
+const longestId = 100;
 
 /** The event that the fragment names; ids need no escapes, so that a cut one is only an id that nobody has. */
 export const eventInAddress = (): string | undefined =>
-	location.hash.startsWith(prefix) ? location.hash.slice(prefix.length) : undefined;
+	location.hash.startsWith(prefix) ? location.hash.slice(prefix.length, prefix.length + longestId) : undefined;
 
 /**
  * Writes both. A choice is a step in the history, a gesture only renews the address; so does a choice within a frame,
@@ -35,17 +37,21 @@ export const placeKept = (state: unknown): number | undefined => {
  * Answers a step back or on: `step` shows what the address has, and `settled` comes once the page stands where it stood.
  * The browser moves it first, so that what is in view is known two frames later.
  */
-export const onStep = (step: () => void, settled: () => void): void =>
-	addEventListener('popstate', ({ state }) => {
-		step();
-		requestAnimationFrame(() =>
-			requestAnimationFrame(() => {
-				const y = placeKept(state);
-				if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
-				settled();
-			}),
-		);
-	});
+export const onStep = (step: () => void, settled: () => void, signal: AbortSignal): void =>
+	addEventListener(
+		'popstate',
+		({ state }) => {
+			step();
+			requestAnimationFrame(() =>
+				requestAnimationFrame(() => {
+					const y = placeKept(state);
+					if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
+					settled();
+				}),
+			);
+		},
+		{ signal },
+	);
 
 /** Whether an element can be seen in the window as it stands. */
 export const isInView = (target: Element | null): boolean => {

@@ -1,110 +1,77 @@
 /**
- * The controls that need a script: further filters, the window, reset, the count. The build has put them in the page,
+ * The controls that need a script: further filters, the extent, reset, the count. The build has put them in the page,
  * hidden until a script runs, so that nothing moves when they come to life.
  */
-import { formatDate } from '../../model/dates.ts';
-import { isAble, say, setAble } from '../../dom/element.ts';
-import { tracks, type Track } from './data.ts';
+import { isAble, say, setAble, write } from '../../dom/element.ts';
+import { tracks, type Track } from './event.ts';
+import { isSame, type Extent } from './extent.ts';
 import { createFilters, type FilterOptions } from './filters.ts';
+import { attribute, classes, data } from './hooks.ts';
 import { wireSliders, type SliderOptions } from './sliders.ts';
 import type { State, TrackChoice } from './state.ts';
-import { isOneMonth, monthOf, type Window } from './window.ts';
+import type { View } from './store.ts';
 
-/** What the controls can change, and what they ask. */
-export interface ControlOptions extends SliderOptions, Pick<FilterOptions, 'count' | 'change'> {
-	/** Absent where there are no filters. */
-	readonly known: FilterOptions['known'] | undefined;
-	readonly zoom: (how: 'nearer' | 'farther') => void;
-	readonly pan: (by: 1 | -1) => void;
-	readonly reset: () => void;
-}
-
-/** What the controls show. */
-export interface Shown {
-	/** How many are drawn, of how many; and how many more the list shows from before and after. */
-	readonly shown: number;
-	readonly of: number;
-	readonly beyond: number;
-	readonly window: Window;
-	/** What the address asked for in vain. */
-	readonly ignored: readonly string[];
-	readonly counts: Readonly<Record<string, number>>;
+/** What the controls can do, and what they ask. */
+export interface ControlOptions extends SliderOptions, FilterOptions {
+	readonly does: Readonly<Record<keyof View['can'], () => void>>;
+	/** Chooses a part of the period. */
+	readonly part: (extent: Extent) => void;
 }
 
 /** The controls of a figure. */
 export interface Controls {
 	/** The tracks whose boxes are ticked; all of them choose nothing. */
 	readonly tracks: () => readonly TrackChoice[];
-	readonly show: (state: State, shown: Shown) => void;
+	readonly show: (state: State, view: View) => void;
 	readonly focusReset: () => void;
 }
 
-/** What is said of the count. */
-const statusOf = ({ shown, of, beyond, window, ignored }: Shown, all: boolean, filtered: boolean): string => {
-	const [from, to] = [window.from, window.to - 1].map((day) => formatDate(monthOf(day)));
-	const span = all ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
-	const odd =
-		ignored.length > 0
-			? ` The address asked for something that is not here (${ignored.join(', ')}); it is passed over.`
-			: '';
-	const rest = filtered && beyond > 0 ? ` Before and after, ${beyond} more in the list.` : '';
-	const said =
-		shown === 0
-			? `No event matches${span}.${rest} Reset shows all ${of}.`
-			: shown === of && all
-				? `${of} events.`
-				: `${shown} of ${of} events${span}.${rest}`;
-	return said + odd;
-};
-
 /** Brings the controls of a figure to life. */
 export const createControls = (figure: HTMLElement, options: ControlOptions): Controls => {
-	const boxes = [...figure.querySelectorAll<HTMLInputElement>('.tl-tracks input')];
+	const { signal } = options;
+	const boxes = [...figure.querySelectorAll<HTMLInputElement>(`.${classes.tracks} input`)];
 	const ticked = (): readonly TrackChoice[] => {
 		const chosen = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
 		if (chosen.size === boxes.length) return [];
 		return chosen.size === 0 ? ['none'] : tracks.filter((track) => chosen.has(track));
 	};
-	for (const box of boxes) box.addEventListener('change', () => options.change({ track: ticked() }, 'choice'));
-	const { known } = options;
-	const showFilters = known && createFilters(figure, { ...options, known });
-	const showWindow = wireSliders(figure, options);
-	const does = (name: string, action: () => void): HTMLButtonElement | null => {
-		const control = figure.querySelector<HTMLButtonElement>(`button[data-do="${name}"]`);
-		control?.addEventListener('click', () => {
-			if (isAble(control)) action();
-		});
-		return control;
-	};
-	const earlier = does('earlier', () => options.pan(-1));
-	const later = does('later', () => options.pan(1));
-	const nearer = does('nearer', () => options.zoom('nearer'));
-	const farther = does('farther', () => options.zoom('farther'));
-	const reset = does('reset', options.reset);
-	const status = figure.querySelector('.tl-status');
+	for (const box of boxes)
+		box.addEventListener('change', () => options.filter({ track: ticked() }, 'choice'), { signal });
+	const showFilters = figure.querySelector(`.${classes.filters}`) && createFilters(figure, options);
+	const showExtent = wireSliders(figure, options);
+	const buttons = (Object.keys(options.does) as (keyof View['can'])[]).map((name) => {
+		const button = figure.querySelector<HTMLButtonElement>(`button[${attribute(data.does)}="${name}"]`);
+		button?.addEventListener('click', () => isAble(button) && options.does[name](), { signal });
+		return { name, button };
+	});
+	const parts = [...figure.querySelectorAll<HTMLButtonElement>(`.${classes.parts} button`)].map((button) => {
+		const [from = 0, to = 0] = (button.dataset[data.part] ?? '').split('/').map(Number);
+		return { button, extent: { from, to } };
+	});
+	for (const { button, extent } of parts)
+		button.addEventListener(
+			'click',
+			// Pressed again it lets go.
+			() => options.part(button.ariaPressed === 'true' ? options.period : extent),
+			{ signal },
+		);
+	const [status, title] = [classes.status, classes.title].map((name) => figure.querySelector(`.${name}`));
+	const about = figure.dataset[data.about];
 
 	return {
 		tracks: ticked,
-		focusReset: () => reset?.focus(),
-		show: (state, shown) => {
-			const { window, counts } = shown;
+		focusReset: () => buttons.find(({ name }) => name === 'reset')?.button?.focus(),
+		show: (state, { extent, counts, can, ...view }) => {
 			for (const box of boxes) {
 				box.checked = state.track.length === 0 || state.track.includes(box.value as Track);
-				say(box.parentElement?.querySelector('.count'), String(counts[box.value] ?? 0));
+				say(box.parentElement?.querySelector('.count'), String(counts[box.value as Track]));
 			}
 			showFilters?.(state);
-			showWindow(window);
-			const { from, to } = options.period;
-			const all = window.from === from && window.to === to;
-			const filtered = [state.track, state.actor, state.agreement, state.mechanism, state.q].some(
-				({ length }) => length > 0,
-			);
-			setAble(earlier, window.from > from);
-			setAble(later, window.to < to);
-			setAble(nearer, !isOneMonth(window));
-			setAble(farther, !all);
-			setAble(reset, !all || filtered);
-			say(status, statusOf(shown, all, filtered));
+			showExtent(extent);
+			for (const { name, button } of buttons) setAble(button, can[name]);
+			for (const part of parts) write(part.button, 'aria-pressed', String(isSame(part.extent, extent)));
+			say(status, view.status);
+			say(title, about === undefined ? view.title : `${about}: ${view.title}`);
 		},
 	};
 };

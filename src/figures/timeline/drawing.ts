@@ -1,10 +1,10 @@
 /** One drawing of a figure in the browser: moves and relabels the elements that the build made, and makes no event anew. */
 import { createAfterFrame, say, write } from '../../dom/element.ts';
-import { axis, isOver, leader, marked } from './draw.ts';
-import type { TimelineMark } from './data.ts';
-import type { Item } from './items.ts';
-import { layout, round, type Placed } from './layout.ts';
-import type { Window } from './window.ts';
+import type { Mark, Told, Track } from './event.ts';
+import type { Extent } from './extent.ts';
+import { classes, data } from './hooks.ts';
+import { layout, type Layout, type Placed } from './layout.ts';
+import { axisShapes, barAttributes, labelAttributes, leaderPath, markShapes, type Shape } from './shapes.ts';
 
 interface Parts {
 	readonly mark: SVGAElement;
@@ -16,44 +16,62 @@ interface Parts {
 /** A drawing that can be moved. */
 export interface Drawing {
 	readonly svg: SVGSVGElement;
-	readonly form: 'horizontal' | 'vertical';
+	readonly form: Layout['form'];
+	/** Its width in user units. */
+	readonly width: number;
 	/** True while it is the one of its figure that is shown. */
 	readonly visible: () => boolean;
-	/** Lays out the events for a window; all others are hidden. */
-	readonly show: (events: readonly Item[], window: Window, marks: readonly TimelineMark[]) => void;
+	/** Lays out the events for an extent; all others are hidden. */
+	readonly show: (events: readonly Told[], extent: Extent, marks: readonly Mark[]) => void;
+	/** How it was laid out last. */
+	readonly made: () => Layout | undefined;
 	/** Names the events in their order. */
-	readonly name: (events: readonly Item[]) => void;
+	readonly name: (events: readonly Told[]) => void;
 	/** Makes one of them the tab stop. */
 	readonly stopAt: (id: string | undefined) => void;
 	readonly markOf: (id: string) => SVGAElement | undefined;
 }
 
-const fill = (element: Element | null, content: string): void => {
-	if (element && element.innerHTML !== content) element.innerHTML = content;
+const svgNames = 'http://www.w3.org/2000/svg';
+
+/** Makes the elements of some shapes, where they are others than before. */
+const fill = (group: Element | null, shapes: readonly Shape[], last: { text: string }): void => {
+	const text = JSON.stringify(shapes);
+	if (!group || text === last.text) return;
+	last.text = text;
+	group.replaceChildren(
+		...shapes.map(({ name, attributes, words }) => {
+			const made = document.createElementNS(svgNames, name);
+			for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+			if (words !== undefined) made.textContent = words;
+			return made;
+		}),
+	);
 };
 
 /** Takes hold of a drawing. */
 export const createDrawing = (svg: SVGSVGElement): Drawing => {
 	const form = svg.classList.contains('vertical') ? 'vertical' : 'horizontal';
 	const parts = new Map(
-		[...svg.querySelectorAll<SVGAElement>('.ev')].map((mark): [string, Parts] => [
+		[...svg.querySelectorAll<SVGAElement>(`.${classes.event}`)].map((mark): [string, Parts] => [
 			mark.dataset['event'] ?? '',
 			{
 				mark,
 				text: mark.querySelector('text'),
 				bar: mark.querySelector('rect'),
-				leader: mark.querySelector('.leader'),
+				leader: mark.querySelector(`.${classes.leader}`),
 			},
 		]),
 	);
 	const heads = new Map(
-		[...svg.querySelectorAll<SVGGElement>('[data-lane]')].map((head) => [head.dataset['lane'], head] as const),
+		[...svg.querySelectorAll<SVGGElement>(`.${classes.lane}`)].map((head) => [head.dataset[data.lane] as Track, head]),
 	);
 	// Pinned as a whole from now on: letters placed one by one double the time of a zoom.
-	for (const { text } of parts.values()) text?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+	for (const { text } of parts.values())
+		if (text?.hasAttribute('textLength')) text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 	const frame = svg.parentElement;
 	const afterFrame = createAfterFrame();
-	const width = Number(svg.dataset['width']);
+	const width = Number(svg.dataset[data.width]);
 	let full = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
 	/**
 	 * The room of the drawing ends where the drawing does. The picture itself keeps its size unless it grows: where an
@@ -69,35 +87,45 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		const room = height === full ? '' : `calc(${shown} * ${height / width} + 2px)`;
 		if (frame) afterFrame(() => (frame.style.blockSize = room));
 	};
-	const [axisGroup, markGroup] = [svg.querySelector('.axis'), svg.querySelector('.marked')];
+	const [axis, marked] = [svg.querySelector(`.${classes.axis}`), svg.querySelector(`.${classes.marked}`)];
+	const [axisBefore, markedBefore] = [{ text: '' }, { text: '' }];
 
+	const writeAll = (target: Element | null, attributes: Readonly<Record<string, number>>): void => {
+		for (const [name, value] of Object.entries(attributes)) {
+			// What the build left out is nought.
+			if (value !== 0 || target?.hasAttribute(name)) write(target, name, String(value));
+		}
+	};
 	const move = (placed: Placed): void => {
 		const part = parts.get(placed.id);
 		if (!part) return;
 		write(part.mark, 'transform', `translate(${placed.x} ${placed.y})`);
-		write(part.text, 'x', String(round(placed.labelX - placed.x)));
-		write(part.text, 'y', String(round(placed.labelY - placed.y) + 5));
-		write(part.leader, 'd', leader(placed));
-		part.mark.classList.toggle('over', isOver(placed, form));
-		write(part.bar, form === 'horizontal' ? 'width' : 'height', String(placed.length));
+		writeAll(part.text, labelAttributes(placed));
+		writeAll(part.bar, barAttributes(placed, form));
+		write(part.leader, 'd', leaderPath(placed));
+		part.mark.classList.toggle(classes.over, placed.over);
 	};
+	let made: Layout | undefined;
 
 	return {
 		svg,
 		form,
+		width,
 		visible: () => svg.getClientRects().length > 0,
+		made: () => made,
 		markOf: (id) => parts.get(id)?.mark,
-		show: (events, window, marks) => {
-			const made = layout(events, window, width);
+		show: (events, extent, marks) => {
+			made = layout({ events, extent, marks, lanes: [...heads.keys()] }, width);
 			const ids = new Set(events.map(({ id }) => id));
-			for (const [id, { mark }] of parts) mark.classList.toggle('out', !ids.has(id));
+			for (const [id, { mark }] of parts) mark.classList.toggle(classes.out, !ids.has(id));
 			fit(made.height);
-			fill(axisGroup, axis(made, window));
-			fill(markGroup, marked(made, { marks, window }));
+			fill(axis, axisShapes(made, extent), axisBefore);
+			fill(marked, markShapes(made, extent, marks), markedBefore);
 			for (const { track, at, placed } of made.lanes) {
 				const head = heads.get(track);
 				if (form === 'horizontal') write(head, 'transform', `translate(0 ${at})`);
-				say(head?.querySelector('.n'), String(placed.length));
+				else write(head?.querySelector('.edge'), 'd', `M0 12V${Math.round(made.height - 30)}`);
+				say(head?.querySelector(`.${classes.count}`), String(placed.length));
 				placed.forEach(move);
 			}
 		},

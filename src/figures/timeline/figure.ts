@@ -1,29 +1,35 @@
-/** The timeline as a figure: title, drawings for each width, the same as a list, source line. A string of HTML. Pure. */
+/** The timeline as a figure: title, drawings for each width, the same as a list, source line. A tree of HTML. Pure. */
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
 import { formatDate } from '../../model/dates.ts';
-import { tracks, type TimelineEvent, type TimelineMark, type Track } from './data.ts';
-import { draw, escape } from './draw.ts';
+import type { TimelineEvent } from './data.ts';
+import { draw, trackMark } from './draw.ts';
+import { tracks, type Mark, type Track } from './event.ts';
+import { monthNumber, monthOf, partsOf, type Extent } from './extent.ts';
+import { finding } from './finding.ts';
+import { attribute, classes, data } from './hooks.ts';
 import { widths } from './layout.ts';
-import { monthNumber, monthOf, type Window } from './window.ts';
-import { trackMarks, trackWords } from './words.ts';
+import { trackWords } from './words.ts';
 
 /** What a figure is made of. */
 export interface TimelineFigure {
 	/** The figure's anchor, `figure-timeline` or `figure-timeline-NAME`. */
 	readonly id: string;
+	/** In order of time; one at least. */
 	readonly events: readonly TimelineEvent[];
-	readonly window: Window;
-	readonly marks: readonly TimelineMark[];
+	readonly extent: Extent;
+	readonly marks: readonly Mark[];
 	/** The path of an event's entry in the list. */
 	readonly href: (id: string) => string;
 	/** The widths to draw for: all on its own page, fewer where room is scarce. */
 	readonly widths?: readonly number[];
-	/** A finding, or what it shows. */
-	readonly title: string;
+	/** What the events have in common, before the finding: `With the United States`. */
+	readonly about?: string;
 	/** The level of the title as a heading; without one it is the caption alone. */
 	readonly heading?: 2 | 3;
-	/** HTML of the line under the drawing: where the data is from, where the whole stands. */
-	readonly source: string;
-	/** Absent: the list stands in the page already (on the timeline's own page). */
+	/** The line under the drawing: where the data is from, where the whole stands. */
+	readonly source: readonly (ElementContent | string)[];
+	/** False: the list stands in the page already (on the timeline's own page). */
 	readonly list?: boolean;
 	/** True on its own page: filters, address and the full list belong to it. */
 	readonly whole?: boolean;
@@ -32,101 +38,214 @@ export interface TimelineFigure {
 const count = (events: readonly TimelineEvent[], track: Track): number =>
 	events.filter((event) => event.track === track).length;
 
-const sign = (track: Track): string =>
-	`<svg class="tl-sign ${track}" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">${trackMarks[track]}</svg>`;
+/** The tracks of a figure: those in which something happened. */
+const lanesOf = (events: readonly TimelineEvent[]): Track[] => tracks.filter((track) => count(events, track) > 0);
+
+const sign = (track: Track): Element =>
+	s(
+		'svg',
+		{ class: `tl-sign ${track}`, viewBox: '-7 -7 14 14', width: 14, height: 14, ariaHidden: 'true' },
+		trackMark(track),
+	);
 
 /** The tracks to show, by native checkboxes; the style sheet does the rest. */
-const trackFilter = (events: readonly TimelineEvent[], id: string): string =>
-	`<fieldset class="filter tl-tracks"><legend>Tracks</legend><ul>${tracks
-		.map(
-			(track) =>
-				`<li><label><input type="checkbox" name="${id}-track" value="${track}" checked>${sign(track)}<span>${trackWords[track].name} <span class="count" data-count="${track}">${count(events, track)}</span></span></label></li>`,
-		)
-		.join('')}</ul></fieldset>`;
+const trackFilter = ({ events, id }: TimelineFigure): Element =>
+	h(
+		'fieldset',
+		{ class: `filter ${classes.tracks}` },
+		h('legend', 'Tracks'),
+		h(
+			'ul',
+			...lanesOf(events).map((track) =>
+				h(
+					'li',
+					h(
+						'label',
+						h('input', { type: 'checkbox', name: `${id}-track`, value: track, checked: true }),
+						sign(track),
+						h('span', `${trackWords[track].name} `, h('span', { class: 'count' }, String(count(events, track)))),
+					),
+				),
+			),
+		),
+	);
 
-const slider = (end: 'from' | 'to', { from, to }: Window): string => {
+const slider = (end: 'from' | 'to', { id, extent: { from, to } }: TimelineFigure): Element => {
 	const last = monthNumber(to - 1) - monthNumber(from);
 	const words = formatDate(monthOf(end === 'from' ? from : to - 1));
-	return `<label>${end === 'from' ? 'From' : 'To'} <input type="range" data-end="${end}" min="0" max="${last}" value="${end === 'from' ? 0 : last}" aria-valuetext="${words}"><span>${words}</span></label>`;
+	const name = `${id}-${end}`;
+	return h(
+		'div',
+		{ class: 'tl-end' },
+		h('label', { htmlFor: name }, end === 'from' ? 'From' : 'To'),
+		h('input', {
+			id: name,
+			type: 'range',
+			[attribute(data.end)]: end,
+			min: 0,
+			max: last,
+			value: end === 'from' ? 0 : last,
+			'aria-valuetext': words,
+			disabled: true,
+		}),
+		h('span', words),
+	);
 };
 
-const action = (does: string, words: string, name?: string, can = false): string =>
-	`<button type="button" data-do="${does}"${name === undefined ? '' : ` aria-label="${name}"`} aria-disabled="${!can}">${words}</button>`;
+const action = (does: string, words: string, name?: string): Element =>
+	h(
+		'button',
+		{
+			type: 'button',
+			[attribute(data.does)]: does,
+			'aria-disabled': 'true',
+			...(name === undefined ? {} : { ariaLabel: name }),
+		},
+		words,
+	);
+
+/** The years of the period as buttons. */
+const parts = ({ extent }: TimelineFigure): ElementContent[] => {
+	const list = partsOf(extent);
+	return list.length === 0
+		? []
+		: [
+				h(
+					'div',
+					{ class: classes.parts, role: 'group', ariaLabel: 'Years' },
+					...list.map(({ from, to, label }) =>
+						h('button', { type: 'button', [attribute(data.part)]: `${from}/${to}`, 'aria-pressed': 'false' }, label),
+					),
+				),
+			];
+};
 
 /**
  * What works by script alone. It stands in the page from the first, so that nothing moves when the script comes, and
  * the style sheet shows it only where one runs.
  */
-const controls = ({ whole, window, events }: TimelineFigure): string =>
-	(whole
-		? '<details class="tl-script tl-more"><summary>Filter by actor, agreement, mechanism or word</summary><div class="tl-filters"></div></details>'
-		: '') +
-	`<div class="tl-script tl-window" role="group" aria-label="Part of time">${whole ? slider('from', window) + slider('to', window) : ''}` +
-	`<p class="tl-status" role="status">${events.length} events.</p>` +
-	`<div class="tl-zoom">${action('earlier', '‹', 'Earlier')}${action('farther', '−', 'Zoom out')}${action('nearer', '+', 'Zoom in', true)}${action('later', '›', 'Later')}${action('reset', 'Reset')}</div></div>`;
+const controls = (figure: TimelineFigure): ElementContent[] => [
+	...(figure.whole
+		? [
+				h(
+					'details',
+					{ class: `tl-script ${classes.more}` },
+					h('summary', 'Filter by actor, agreement, mechanism or word'),
+					h('div', { class: classes.filters }),
+				),
+			]
+		: []),
+	h(
+		'div',
+		{ class: 'tl-script tl-window', role: 'group', ariaLabel: 'Part of time' },
+		...(figure.whole ? [...parts(figure), slider('from', figure), slider('to', figure)] : []),
+		h('p', { class: classes.status, role: 'status' }, countWords(figure.events.length)),
+		h(
+			'div',
+			{ class: 'tl-zoom' },
+			action('earlier', '‹', 'Earlier'),
+			action('farther', '−', 'Zoom out'),
+			action('nearer', '+', 'Zoom in'),
+			action('later', '›', 'Later'),
+			action('reset', 'Reset'),
+		),
+	),
+];
+
+const countWords = (number: number): string => `${number} ${number === 1 ? 'event' : 'events'}.`;
 
 /** The key map, for whoever has the focus on an event. */
-const help =
-	'<p class="tl-script tl-help">Keys, with the focus on an event: arrows move in time and between lanes, Page Up and Page Down by a quarter, with Shift by a year, Home and End to the ends; Enter opens, Escape closes; + and − zoom, Shift with an arrow moves the part of time that is shown, 0 resets.</p>';
+const help = (): Element =>
+	h(
+		'p',
+		{ class: 'tl-script tl-help' },
+		'Keys, with the focus on an event: arrows move in time and between lanes, Page Up and Page Down by a quarter, with Shift by a year, Home and End to the ends; Enter opens, Escape closes; + and − zoom, Shift with an arrow moves the part of time that is shown, 0 resets.',
+	);
 
-const item = (event: TimelineEvent, figure: TimelineFigure): string =>
-	`<li data-event="${event.id}" data-track="${event.track}" data-date="${event.date}"><span class="when">${escape(event.when)}</span> ` +
-	`<a href="${escape(figure.href(event.id))}">${escape(event.title)}</a> <span class="track">${trackWords[event.track].name.toLowerCase()}</span></li>`;
+const item = (event: TimelineEvent, figure: TimelineFigure): Element =>
+	h(
+		'li',
+		{ 'data-event': event.id, 'data-track': event.track, 'data-date': event.date },
+		h('span', { class: 'when' }, event.when),
+		' ',
+		h('a', { href: figure.href(event.id) }, event.title),
+		' ',
+		h('span', { class: 'track' }, trackWords[event.track].name.toLowerCase()),
+	);
 
-/** How a year-by-year count reads: `25 events in 2013, 27 in 2014, 45 in 2015`. Empty for none. */
-export const finding = (events: readonly TimelineEvent[]): string => {
-	const years = Map.groupBy(events, ({ date }) => date.slice(0, 4));
-	const parts = [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => ({ year, number: list.length }));
-	return parts
-		.map(({ year, number }, index) => `${number}${index === 0 ? (number === 1 ? ' event' : ' events') : ''} in ${year}`)
-		.join(', ');
-};
-
-/** The words for what is marked in a window: the day that the story turns on, and the ground after the horizon. */
-const markWords = (marks: readonly TimelineMark[], { from, to }: Window): string =>
+/** The words for what is marked in an extent: the day that the story turns on, and the ground after the horizon. */
+const markWords = (marks: readonly Mark[], { from, to }: Extent): Element[] =>
 	marks
 		.filter(({ day, kind }) => day < to && (kind === 'horizon' || day >= from))
 		.map(({ kind, label, when }) => {
 			const words =
 				kind === 'turn' ? 'the double line' : 'what stands on shaded ground came later, and could not be known then';
-			return `<li><b>${escape(label)}</b>, ${escape(when)}: ${words}</li>`;
-		})
-		.join('');
+			return h('li', h('b', label), `, ${when}: ${words}`);
+		});
 
-/** The HTML of the figure. */
-export const renderTimeline = (figure: TimelineFigure): string => {
-	const { id, events, window, marks, href, title, heading, source } = figure;
-	const used = figure.widths ?? widths;
-	const name = heading
-		? `<h${heading} id="${id}-title">${escape(title)}</h${heading}>`
-		: `<p class="tl-title" id="${id}-title">${escape(title)}</p>`;
-	const legend = tracks
-		.map((track) => `<li>${sign(track)} <b>${trackWords[track].name}</b>, ${trackWords[track].gloss}</li>`)
-		.join('');
-	const drawing =
-		events.length === 0
-			? '<p class="tl-empty">There is no event to draw.</p>'
-			: `<div class="tl-drawing">${used
-					.map((width) =>
-						draw(
-							{ events, window, marks, href },
-							width,
-							widths.findIndex((known) => known === width),
-						),
-					)
-					.join('')}</div>`;
-	return (
-		`<figure class="timeline tl-${used.map((width) => widths.findIndex((known) => known === width)).join('')}" data-figure="timeline" data-from="${window.from}" data-to="${window.to}"${figure.whole ? ' data-whole' : ''} data-marks="${escape(JSON.stringify(marks))}" id="${id}" aria-labelledby="${id}-title">` +
-		name +
-		(events.length === 0 ? '' : (figure.whole ? trackFilter(events, id) : '') + controls(figure)) +
-		drawing +
-		(events.length === 0 ? '' : help) +
-		(events.length === 0
-			? ''
-			: `<ul class="tl-legend">${legend}<li>A filled bar is a span of days; an open one, a month or year of which the day is not known.</li>${markWords(marks, window)}<li class="tl-long">Down the page, a month is as long as its events need.</li></ul>`) +
-		(figure.list === false || events.length === 0
-			? ''
-			: `<details class="tl-list"><summary>The same as a list, ${events.length} events</summary><ol>${events.map((event) => item(event, figure)).join('')}</ol></details>`) +
-		`<figcaption>${source}</figcaption></figure>`
+const legend = ({ events, marks, extent }: TimelineFigure): Element => {
+	const bars = [
+		...(events.some(({ precision }) => precision === 'span') ? ['A filled bar is a span of days.'] : []),
+		...(events.some(({ precision }) => precision === 'loose')
+			? ['An open bar is a month or year of which the day is not known.']
+			: []),
+	];
+	return h(
+		'ul',
+		{ class: 'tl-legend' },
+		...lanesOf(events).map((track) =>
+			h('li', sign(track), ' ', h('b', trackWords[track].name), `, ${trackWords[track].gloss}`),
+		),
+		...bars.map((words) => h('li', words)),
+		...markWords(marks, extent),
+		h('li', { class: 'tl-long' }, 'Down the page, a month is as long as its events need.'),
+	);
+};
+
+/** The title of a figure: its finding, and what the events have in common. */
+export const titleOf = (figure: Pick<TimelineFigure, 'events' | 'extent' | 'about'>): string => {
+	const found = finding(figure.events, figure.extent);
+	return figure.about === undefined ? found : `${figure.about}: ${found}`;
+};
+
+/** The figure as a tree. */
+export const renderTimeline = (figure: TimelineFigure): Element => {
+	const { id, events, extent, marks, href, heading, source } = figure;
+	const used = (figure.widths ?? widths).map((width) => ({
+		width,
+		step: widths.findIndex((known) => known === width),
+	}));
+	const title = titleOf(figure);
+	const named = { class: classes.title, id: `${id}-title` };
+	const drawing = { events, extent, marks, lanes: lanesOf(events), href };
+	return h(
+		'figure',
+		{
+			class: `${classes.figure} tl-${used.map(({ step }) => step).join('')}`,
+			'data-figure': 'timeline',
+			[attribute(data.from)]: String(extent.from),
+			[attribute(data.to)]: String(extent.to),
+			...(figure.whole ? { [attribute(data.whole)]: '' } : {}),
+			...(figure.about === undefined ? {} : { [attribute(data.about)]: figure.about }),
+			id,
+			'aria-labelledby': `${id}-title`,
+		},
+		heading ? h(`h${heading}`, named, title) : h('p', named, title),
+		...(figure.whole ? [trackFilter(figure)] : []),
+		...controls(figure),
+		h('div', { class: classes.frame }, ...used.map(({ width, step }) => draw(drawing, width, step))),
+		help(),
+		legend(figure),
+		...(figure.list === false
+			? []
+			: [
+					h(
+						'details',
+						{ class: 'tl-list' },
+						h('summary', `The same as a list, ${countWords(events.length).slice(0, -1)}`),
+						h('ol', ...events.map((event) => item(event, figure))),
+					),
+				]),
+		h('figcaption', ...source),
 	);
 };

@@ -1,54 +1,51 @@
-/** The filters by actor, agreement, mechanism and word. They need what each event names, which a script fetches. */
+/** The filters by actor, agreement, mechanism and word. */
 import { element } from '../../dom/element.ts';
-import type { Item, Names } from './items.ts';
+import { fieldOf, filterKeys, type FilterKey, type Told } from './event.ts';
+import { classes } from './hooks.ts';
 import { longestText, type State } from './state.ts';
 
 /** What the filters know, change and ask. */
 export interface FilterOptions {
-	/** The events and the names of what they can be filtered by. */
-	readonly known: { readonly known: Names; readonly all: readonly Item[] };
+	/** What can be filtered by, id and name, in the order in which it is listed. */
+	readonly names: Readonly<Record<FilterKey, readonly (readonly [id: string, name: string])[]>>;
+	readonly signal: AbortSignal;
 	/** The events that would pass if some of the state were otherwise. */
-	readonly count: (partial: Partial<State>) => readonly Item[];
-	readonly change: (partial: Partial<State>, how: 'choice' | 'gesture') => void;
+	readonly count: (otherwise: Partial<State>) => readonly Told[];
+	readonly filter: (by: Partial<State>, how: 'choice' | 'gesture') => void;
 }
 
-const filters = [
-	{ key: 'actor', field: 'actors', label: 'Actor' },
-	{ key: 'agreement', field: 'agreements', label: 'Agreement' },
-	{ key: 'mechanism', field: 'mechanisms', label: 'Mechanism' },
-] as const;
-type Filter = (typeof filters)[number];
+const labels: Readonly<Record<FilterKey, string>> = { actor: 'Actor', agreement: 'Agreement', mechanism: 'Mechanism' };
 
 /** A choice among what occurs, each with the number of events that it would leave. Several stand there only by address. */
-const createChoice = ({ key, field, label }: Filter, id: string, options: FilterOptions) => {
-	const { known: names, all } = options.known;
-	const nameOf = (value: string): string => names.names[`${key}:${value}`] ?? value;
+const createChoice = (key: FilterKey, id: string, { names, signal, count, filter }: FilterOptions) => {
+	const nameOf = new Map(names[key]);
 	const choice = element('select', { id: `${id}-${key}` });
 	const several = element('option', { value: ' ' });
-	const values = [...new Set(all.flatMap((item) => item[field]))]
-		.map((value) => ({ value, name: nameOf(value) }))
-		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.map((known) => ({ ...known, option: element('option', { value: known.value, textContent: known.name }) }));
+	const values = names[key].map(([value, name]) => ({
+		value,
+		name,
+		option: element('option', { value, textContent: name }),
+	}));
 	choice.append(element('option', { value: '', textContent: 'All' }), ...values.map(({ option }) => option));
-	choice.addEventListener('change', () =>
-		options.change({ [key]: choice.value === '' ? [] : [choice.value] }, 'choice'),
-	);
+	choice.addEventListener('change', () => filter({ [key]: choice.value === '' ? [] : [choice.value] }, 'choice'), {
+		signal,
+	});
 	// Counted when it is about to be read: the other filters decide.
-	const count = (): void => {
+	const tell = (): void => {
 		const counts = new Map<string, number>();
-		for (const item of options.count({ [key]: [] }))
-			for (const value of item[field]) counts.set(value, (counts.get(value) ?? 0) + 1);
+		for (const event of count({ [key]: [] }))
+			for (const value of event[fieldOf[key]]) counts.set(value, (counts.get(value) ?? 0) + 1);
 		for (const { value, name, option } of values) option.textContent = `${name} (${counts.get(value) ?? 0})`;
 	};
-	choice.addEventListener('focus', count);
-	choice.addEventListener('pointerdown', count);
+	choice.addEventListener('focus', tell, { signal });
+	choice.addEventListener('pointerdown', tell, { signal });
 	return {
 		empty: values.length === 0,
-		label: element('label', { htmlFor: choice.id }, label, choice),
+		label: element('label', { htmlFor: choice.id }, labels[key], choice),
 		show: (chosen: readonly string[]): void => {
 			if (chosen.length < 2) several.remove();
 			else {
-				several.textContent = chosen.map(nameOf).join(', ');
+				several.textContent = chosen.map((value) => nameOf.get(value) ?? value).join(', ');
 				choice.append(several);
 			}
 			const value = chosen.length > 1 ? several.value : (chosen[0] ?? '');
@@ -58,14 +55,18 @@ const createChoice = ({ key, field, label }: Filter, id: string, options: Filter
 };
 
 /** The search for words: one step of the history for a run of typing. */
-const createText = (id: string, options: FilterOptions) => {
+const createText = (id: string, { filter, signal }: FilterOptions) => {
 	const text = element('input', { type: 'search', id: `${id}-q`, autocomplete: 'off', maxLength: longestText });
 	let typing = false;
-	text.addEventListener('input', () => {
-		options.change({ q: text.value.trim() }, typing ? 'gesture' : 'choice');
-		typing = true;
-	});
-	text.addEventListener('change', () => (typing = false));
+	text.addEventListener(
+		'input',
+		() => {
+			filter({ q: text.value.trim() }, typing ? 'gesture' : 'choice');
+			typing = true;
+		},
+		{ signal },
+	);
+	text.addEventListener('change', () => (typing = false), { signal });
 	return {
 		label: element('label', { htmlFor: text.id }, 'Text', text),
 		show: (value: string): void => {
@@ -76,11 +77,11 @@ const createText = (id: string, options: FilterOptions) => {
 
 /** Puts the filters in place. Returns what shows a state in them. */
 export const createFilters = (figure: HTMLElement, options: FilterOptions): ((state: State) => void) => {
-	const choices = filters.map((filter) => ({ key: filter.key, ...createChoice(filter, figure.id, options) }));
+	const choices = filterKeys.map((key) => ({ key, ...createChoice(key, figure.id, options) }));
 	const text = createText(figure.id, options);
-	const labels = choices.filter(({ empty }) => !empty).map(({ label }) => label);
-	figure.querySelector('.tl-filters')?.append(...labels, text.label);
-	const more = figure.querySelector<HTMLDetailsElement>('.tl-more');
+	const all = choices.filter(({ empty }) => !empty).map(({ label }) => label);
+	figure.querySelector(`.${classes.filters}`)?.replaceChildren(...all, text.label);
+	const more = figure.querySelector<HTMLDetailsElement>(`.${classes.more}`);
 	let told = false;
 	return (state) => {
 		for (const { key, show } of choices) show(state[key]);

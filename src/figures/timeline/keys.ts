@@ -1,5 +1,5 @@
 /** Where a key leads from an event: in time, between lanes, by quarters, to the ends. Pure. */
-import { tracks, type Track } from './data.ts';
+import { tracks, type Track } from './event.ts';
 
 /** What the keys need of an event that is shown. */
 export interface Stop {

@@ -1,12 +1,13 @@
 /** The list of events on the timeline's own page: it hides what the drawing hides. */
 import { createAfterFrame } from '../../dom/element.ts';
+import { fullEntry } from './hooks.ts';
 
 /**
  * Hides the entries that are not among `ids`; `undefined` shows all. It waits for the frame, so that the drawing is
  * first; `now` does not.
  */
 export const createListing = (): ((ids: ReadonlySet<string> | undefined, now?: boolean) => void) => {
-	const entries = [...document.querySelectorAll<HTMLElement>('.events li[data-event]')];
+	const entries = [...document.querySelectorAll<HTMLElement>(fullEntry)];
 	const years = [...document.querySelectorAll<HTMLElement>('section.events')];
 	const afterFrame = createAfterFrame();
 	const hide = (ids: ReadonlySet<string> | undefined): void => {

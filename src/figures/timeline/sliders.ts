@@ -1,54 +1,61 @@
-/** The two sliders of the window: they count months, and neither passes the other. */
+/** The two sliders of the extent: they count months, and neither passes the other. */
 import { formatDate } from '../../model/dates.ts';
 import { say, write } from '../../dom/element.ts';
-import { dateOf, monthAt, monthNumber, type Window } from './window.ts';
+import { monthNumber, monthOf, monthsBetween, monthStart, type Extent } from './extent.ts';
+import { attribute, data } from './hooks.ts';
+import { monthsIn } from './store.ts';
 
 /** What the sliders move. */
 export interface SliderOptions {
-	readonly period: Window;
-	/** Moves the window while a slider is held. */
-	readonly move: (window: Window) => void;
+	readonly period: Extent;
+	readonly signal: AbortSignal;
+	/** Moves the extent while a slider is held. */
+	readonly hold: (extent: Extent) => void;
 	/** Sets it once the slider is let go. */
-	readonly set: (window: Window) => void;
+	readonly set: (extent: Extent) => void;
 }
 
-/** Brings the sliders of a figure to life, where it has them. Returns what shows a window in them. */
-export const wireSliders = (figure: HTMLElement, { period, move, set }: SliderOptions): ((window: Window) => void) => {
+/** Brings the sliders of a figure to life, where it has them. Returns what shows an extent in them. */
+export const wireSliders = (
+	figure: HTMLElement,
+	{ period, signal, hold, set }: SliderOptions,
+): ((extent: Extent) => void) => {
 	const [from, to] = (['from', 'to'] as const).map((name) =>
-		figure.querySelector<HTMLInputElement>(`input[data-end="${name}"]`),
+		figure.querySelector<HTMLInputElement>(`input[${attribute(data.end)}="${name}"]`),
 	);
 	if (!from || !to) return () => undefined;
 	const first = monthNumber(period.from);
 	const tell = (): void => {
 		for (const slider of [from, to]) {
-			const words = formatDate(monthAt(first + Number(slider.value)));
+			const words = formatDate(monthOf(monthStart(first + Number(slider.value))));
 			write(slider, 'aria-valuetext', words);
 			say(slider.nextElementSibling, words);
 		}
 	};
-	const chosen = (): Window => ({
-		from: dateOf(monthAt(first + Number(from.value))).first,
-		to: dateOf(monthAt(first + Number(to.value))).last + 1,
-	});
+	const chosen = (): Extent => monthsBetween(first + Number(from.value), first + Number(to.value));
 	for (const [slider, other, keep] of [
 		[from, to, Math.max],
 		[to, from, Math.min],
 	] as const) {
-		slider.addEventListener('input', () => {
-			other.value = String(keep(Number(other.value), Number(slider.value)));
-			tell();
-			move(chosen());
-		});
-		slider.addEventListener('change', () => set(chosen()));
+		slider.disabled = false;
+		slider.addEventListener(
+			'input',
+			() => {
+				other.value = String(keep(Number(other.value), Number(slider.value)));
+				tell();
+				hold(chosen());
+			},
+			{ signal },
+		);
+		slider.addEventListener('change', () => set(chosen()), { signal });
 	}
-	return (window: Window): void => {
-		for (const [slider, day] of [
-			[from, window.from],
-			[to, window.to - 1],
-		] as const) {
-			const value = String(monthNumber(day) - first);
-			if (slider.value !== value) slider.value = value;
-		}
+	return (extent) => {
+		const months = monthsIn(extent, period);
+		for (const [slider, month] of [
+			[from, months.from],
+			[to, months.to],
+		] as const)
+			if (slider.value !== String(month)) slider.value = String(month);
 		tell();
 	};
 };

@@ -1,6 +1,7 @@
 /** The state of the timeline as its address has it, and back. Pure: what makes no sense is passed over, and named. */
 import { parseDate } from '../../schema/date.ts';
-import { tracks, type Track } from './data.ts';
+import { wordsAsked } from '../../search/words.ts';
+import { fieldOf, filterKeys, tracks, type FilterKey, type Told, type Track } from './event.ts';
 
 /** A track to show; or, alone, that none is. */
 export type TrackChoice = Track | 'none';
@@ -28,12 +29,13 @@ export interface Known {
 	/** The first and the last month: `2013-01`. */
 	readonly from: string;
 	readonly to: string;
-	readonly actor: ReadonlySet<string>;
-	readonly agreement: ReadonlySet<string>;
-	readonly mechanism: ReadonlySet<string>;
+	readonly ids: Readonly<Record<FilterKey, ReadonlySet<string>>>;
 }
 
-const lists = ['actor', 'agreement', 'mechanism'] as const;
+/** The most values that one parameter may have, and the most characters of an address that are read. */
+const mostValues = 50;
+const longestQuery = 4000;
+
 const isTrack = (value: string): value is TrackChoice =>
 	value === 'none' || (tracks as readonly string[]).includes(value);
 const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/.test(value) && parseDate(value) !== undefined;
@@ -55,13 +57,14 @@ export const readState = (
 	query: string,
 	known?: Known,
 ): { readonly state: State; readonly ignored: readonly string[] } => {
-	const parameters = new URLSearchParams(query);
+	const parameters = new URLSearchParams(query.slice(0, longestQuery));
 	const ignored: string[] = [];
 	const take = <Value extends string>(name: string, valid: (value: string) => value is Value): Value[] =>
 		unique(
 			(parameters.get(name) ?? '')
 				.split(',')
 				.filter((value) => value !== '')
+				.slice(0, mostValues)
 				.filter((value): value is Value => {
 					const fits = valid(value);
 					if (!fits) ignored.push(`${name}=${value}`);
@@ -69,9 +72,9 @@ export const readState = (
 				}),
 		);
 	const idOf =
-		(name: (typeof lists)[number]) =>
+		(name: FilterKey) =>
 		(value: string): value is string =>
-			/^[a-z0-9-]{1,80}$/.test(value) && (known === undefined || known[name].has(value));
+			/^[a-z0-9-]{1,80}$/.test(value) && (known === undefined || known.ids[name].has(value));
 	const month = (name: 'from' | 'to'): string | undefined => {
 		const value = parameters.get(name);
 		// An end that is the period's own chooses nothing.
@@ -102,33 +105,27 @@ export const readState = (
 /** Writes the address of a state: parameters in a fixed order, what is not chosen left out. Begins with `?`, or is empty. */
 export const writeState = (state: State): string => {
 	const parts: string[] = [];
-	for (const name of ['track', ...lists] as const)
+	for (const name of ['track', ...filterKeys] as const)
 		if (state[name].length > 0) parts.push(`${name}=${state[name].map(encodeURIComponent).join(',')}`);
 	if (state.q !== '') parts.push(`q=${encodeURIComponent(state.q)}`);
 	for (const name of ['from', 'to'] as const) if (state[name] !== undefined) parts.push(`${name}=${state[name]}`);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 };
 
-/** What a filter looks at of an event. */
-export interface Filtered {
-	readonly track: Track;
-	readonly actors: readonly string[];
-	readonly agreements: readonly string[];
-	readonly mechanisms: readonly string[];
-	/** Title, label and text, in lower case. */
-	readonly text: string;
-}
-
 const meets = (chosen: readonly string[], has: readonly string[]): boolean =>
 	chosen.length === 0 || chosen.some((id) => has.includes(id));
 
-/** Whether an event passes the filters. Of one filter any value is enough; of several filters all must pass. */
-export const passes = (event: Filtered, state: State): boolean =>
-	(state.track.length === 0 || state.track.includes(event.track)) &&
-	meets(state.actor, event.actors) &&
-	meets(state.agreement, event.agreements) &&
-	meets(state.mechanism, event.mechanisms) &&
-	state.q
-		.toLowerCase()
-		.split(/\s+/)
-		.every((word) => event.text.includes(word));
+/**
+ * What tells whether an event passes the filters. Of one filter any value is enough; of several filters all must pass.
+ * A word is found by its beginning, folded as the search folds it.
+ */
+export const passing = (state: State): ((event: Told) => boolean) => {
+	const asked = wordsAsked(state.q);
+	// What has no letter in it asks for something that no event says.
+	const nothing = state.q !== '' && asked.length === 0;
+	return (event) =>
+		!nothing &&
+		(state.track.length === 0 || state.track.includes(event.track)) &&
+		filterKeys.every((key) => meets(state[key], event[fieldOf[key]])) &&
+		asked.every((word) => event.words.includes(` ${word}`));
+};

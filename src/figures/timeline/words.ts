@@ -1,5 +1,5 @@
 /** The words of the timeline that do not come from the content. */
-import type { Track } from './data.ts';
+import type { Track } from './event.ts';
 
 /** The name of each track, and who acts in it. */
 export const trackWords: Readonly<Record<Track, { readonly name: string; readonly gloss: string }>> = {
@@ -9,10 +9,10 @@ export const trackWords: Readonly<Record<Track, { readonly name: string; readonl
 	incident: { name: 'Incident', gloss: 'an attack, a leak or an accident, or its being made public' },
 };
 
-/** The mark of each track, drawn about a point: told apart by shape before colour. */
+/** The mark of each track, a path about a point: told apart by shape before colour. */
 export const trackMarks: Readonly<Record<Track, string>> = {
-	bilateral: '<circle r="4.5"/>',
-	multilateral: '<path d="M-4.5-4.5h9v9h-9z"/>',
-	unilateral: '<path d="M0-5.5l5.5 10h-11z"/>',
-	incident: '<path d="M0-5.5l5.5 5.5-5.5 5.5-5.5-5.5z"/>',
+	bilateral: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0',
+	multilateral: 'M-4.5-4.5h9v9h-9z',
+	unilateral: 'M0-5.5l5.5 10h-11z',
+	incident: 'M0-5.5l5.5 5.5-5.5 5.5-5.5-5.5z',
 };

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { extentWords, finding } from '../../src/figures/timeline/finding.ts';
+import { firstDay, lastDay } from '../../src/model/dates.ts';
+
+const of = (from: string, to: string) => ({ from: firstDay(from), to: lastDay(to) + 1 });
+const on = (...dates: string[]) => dates.map((date) => ({ start: firstDay(date), end: lastDay(date) + 1 }));
+/** So many events in each of some months or years. */
+const each = (counts: Readonly<Record<string, number>>) =>
+	Object.entries(counts).flatMap(([date, count]) => on(...Array<string>(count).fill(date)));
+
+describe('what is to be seen', () => {
+	test.each([
+		['none', each({}), of('2013', '2015'), ''],
+		['few', on('2013-01-01', '2015-02-02'), of('2013', '2015'), '2 events, 2013 to 2015'],
+		['one', on('2013-01-01'), of('2013-01', '2013-01'), '1 event, January 2013'],
+		[
+			'a year',
+			each({ '2013-02': 2, '2014-03': 2, '2015-04': 2, '2015-06': 2, '2015-09': 2 }),
+			of('2013', '2015'),
+			'6 of 10 events fall in 2015',
+		],
+		[
+			'a month of a year',
+			each({ '2013-02': 3, '2015-04': 2, '2015-09': 7 }),
+			of('2013', '2015'),
+			'9 of 12 events fall in 2015, 7 of them in September',
+		],
+		[
+			'the month of a year alone is not known',
+			each({ '2013-02': 2, '2015': 8 }),
+			of('2013', '2015'),
+			'8 of 10 events fall in 2015',
+		],
+		[
+			'nowhere',
+			each({ '2013-02': 4, '2014-03': 4, '2015-09': 4 }),
+			of('2013', '2015'),
+			'12 events spread over 2013 to 2015',
+		],
+		[
+			'a month',
+			each({ '2015-02': 1, '2015-09': 5, '2015-10': 1 }),
+			of('2015-01', '2015-12'),
+			'5 of 7 events fall in September 2015',
+		],
+		['within one month', each({ '2015-09': 5 }), of('2015-09', '2015-09'), '5 events spread over September 2015'],
+		[
+			'a decade',
+			each({ '1951': 1, '1972': 2, '1978': 3, '2001': 1 }),
+			of('1951', '2004'),
+			'5 of 7 events fall in the 1970s',
+		],
+		[
+			'a century',
+			each({ '1472': 1, '1648': 2, '1678': 3, '2001': 1 }),
+			of('1472', '2024'),
+			'5 of 7 events fall in the years 1600 to 1699',
+		],
+		[
+			'before the extent began',
+			each({ '2012': 5, '2014-01': 1, '2015-01': 1 }),
+			of('2013', '2015'),
+			'5 of 7 events fall in 2013',
+		],
+	])('%s', (_, events, extent, expected) => {
+		expect(finding(events, extent)).toBe(expected);
+	});
+});
+
+test.each([
+	['2013', '2015', '2013 to 2015'],
+	['2015', '2015', '2015'],
+	['2015-06', '2016-03', 'June 2015 to March 2016'],
+	['2015-06', '2015-06', 'June 2015'],
+	['0030-01', '0160-12', '30 to 160'],
+])('an extent from %s to %s', (from, to, expected) => {
+	expect(extentWords(of(from, to))).toBe(expected);
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { tracks, type Told } from '../../src/figures/timeline/event.ts';
+import {
+	begin,
+	knownIn,
+	neighbour,
+	reduce,
+	view,
+	wouldPass,
+	type Action,
+	type Model,
+	type Store,
+} from '../../src/figures/timeline/store.ts';
+import { firstDay, lastDay } from '../../src/model/dates.ts';
+import { made } from './sample.ts';
+
+const event = (id: string, date: string, more: Partial<Told> = {}): Told =>
+	made({ id, start: firstDay(date), end: lastDay(date) + 1, ...more });
+const all = [
+	event('before', '2009-05-01', { words: ' worm' }),
+	event('early', '2013-01-10'),
+	event('talks', '2014-03-05', { track: 'multilateral', actors: ['one'], words: ' talks' }),
+	event('pact', '2015-09-25', { actors: ['one', 'two'], agreements: ['deal'] }),
+	event('breach', '2015-09-25', { track: 'incident', words: ' breach' }),
+	event('last', '2015-12-31', { track: 'unilateral' }),
+	event('after', '2017-10-04', { track: 'multilateral', actors: ['two'] }),
+];
+const period = { from: firstDay('2013-01'), to: lastDay('2015-12') + 1 };
+const model: Model = {
+	events: all,
+	drawn: new Set(['early', 'talks', 'pact', 'breach', 'last']),
+	marks: [{ day: firstDay('2015-09-25'), label: 'The turn', width: 50, kind: 'turn', when: '' }],
+	period,
+	known: knownIn(period, { actor: new Set(['one', 'two']), agreement: new Set(['deal']), mechanism: new Set() }),
+};
+const after = (...actions: Action[]): Store => actions.reduce((store, action) => reduce(model, store, action), begin);
+const shown = (...actions: Action[]) => view(model, after(...actions));
+const ids = (events: readonly Told[]): string[] => events.map(({ id }) => id);
+const nearer: Action = { do: 'zoom', how: 'nearer' };
+const address = (query: string, chosen?: string): Action => ({ do: 'address', query, event: chosen });
+
+describe('what is shown and listed', () => {
+	test.each<[string, Action[], string, string]>([
+		['nothing chosen', [], 'early talks pact breach last', 'all'],
+		['a track', [{ do: 'filter', by: { track: ['multilateral'] } }], 'talks', 'talks after'],
+		['no track', [{ do: 'filter', by: { track: ['none'] } }], '', ''],
+		['an actor', [{ do: 'filter', by: { actor: ['two'] } }], 'pact', 'pact after'],
+		['two actors: either', [{ do: 'filter', by: { actor: ['one', 'two'] } }], 'talks pact', 'talks pact after'],
+		['two filters: both', [{ do: 'filter', by: { actor: ['two'], track: ['multilateral'] } }], '', 'after'],
+		['a word', [{ do: 'filter', by: { q: 'worm' } }], '', 'before'],
+		['an extent', [address('?from=2015-09&to=2015-12')], 'pact breach last', 'pact breach last'],
+		['an extent of one end', [address('?from=2015-10')], 'last', 'last after'],
+		['a reset', [address('?track=none'), { do: 'reset' }], 'early talks pact breach last', 'all'],
+	])('%s', (_, actions, inDrawing, inList) => {
+		const { shown: events, listed } = shown(...actions);
+		expect(ids(events).join(' ')).toBe(inDrawing);
+		expect(listed === undefined ? 'all' : [...listed].join(' ')).toBe(inList.replace('last after', 'last'));
+	});
+
+	test('a gesture moves the drawing alone; its end, the list', () => {
+		const extent = { from: firstDay('2015-09'), to: period.to };
+		const held = shown({ do: 'hold', extent });
+		expect([ids(held.shown), held.listed]).toEqual([['pact', 'breach', 'last'], undefined]);
+		expect([...(shown({ do: 'hold', extent }, { do: 'extent', extent }).listed ?? [])]).toEqual([
+			'pact',
+			'breach',
+			'last',
+		]);
+	});
+
+	test('the counts are of what there would be with all tracks', () => {
+		expect(shown(address('?track=incident&actor=one')).counts).toEqual({
+			bilateral: 1,
+			multilateral: 1,
+			unilateral: 0,
+			incident: 0,
+		});
+	});
+
+	test('what another choice would leave', () => {
+		expect(ids(wouldPass(model, after(address('?actor=one&track=bilateral')), { actor: [] }))).toEqual([
+			'before',
+			'early',
+			'pact',
+		]);
+	});
+});
+
+describe('zooming', () => {
+	const about = (...actions: Action[]): string => shown(...actions).status.replace(/^.*events?, |\.$/g, '');
+	test.each<[string, Action[], string]>([
+		['the day of the turn, where nothing is chosen', [nearer], 'January 2014 to June 2015'],
+		['the chosen event', [{ do: 'choose', event: 'early' }, nearer], 'January 2013 to June 2014'],
+		['the event that has the focus', [{ do: 'focus', event: 'talks' }, nearer], 'July 2013 to December 2014'],
+	])('is about %s', (name, actions, extent) => {
+		const expected = name.startsWith('the day of the turn') ? 'July 2014 to December 2015' : extent;
+		expect(about(...actions)).toBe(expected);
+	});
+
+	test.each(['early', 'talks', 'pact', 'last'])(
+		'never comes into nothing while there is an event: from %s',
+		(start) => {
+			for (const first of [
+				{ do: 'focus', event: start },
+				{ do: 'filter', by: { track: ['multilateral'] } },
+			] as Action[]) {
+				const steps: Action[] = [first];
+				for (let step = 0; step < 8; step += 1) {
+					steps.push(nearer);
+					expect(shown(...steps).shown.length).toBeGreaterThan(0);
+				}
+				expect(shown(...steps).can.nearer).toBe(false);
+			}
+		},
+	);
+
+	test('what can be done follows the extent', () => {
+		expect(shown().can).toEqual({ earlier: false, later: false, nearer: true, farther: false, reset: false });
+		expect(shown(address('?from=2014-02&to=2014-02')).can).toEqual({
+			earlier: true,
+			later: true,
+			nearer: false,
+			farther: true,
+			reset: true,
+		});
+		expect(shown(address('?track=incident')).can.reset).toBe(true);
+	});
+});
+
+describe('the focus and the choice', () => {
+	test('Tab leads to the event that had the focus, else to the first that is shown', () => {
+		expect(shown().stop).toBe('early');
+		expect(shown({ do: 'focus', event: 'pact' }).stop).toBe('pact');
+		expect(shown({ do: 'focus', event: 'early' }, address('?from=2015-09')).stop).toBe('pact');
+		expect(shown(address('?track=none')).stop).toBeUndefined();
+	});
+
+	test('Page Down on the last day comes to the last of two events of that day', () => {
+		const two = {
+			...model,
+			events: [...all.slice(0, 6), event('second', '2015-12-31'), ...all.slice(6)],
+			drawn: new Set([...model.drawn, 'second']),
+		};
+		const at = reduce(two, { ...begin, focus: 'last' }, { do: 'move', move: 'quarterOn' });
+		expect(at.focus).toBe('second');
+	});
+
+	test('a filter that hides the chosen event lets go of it; one that keeps it in the list does not', () => {
+		expect(
+			after({ do: 'choose', event: 'pact' }, { do: 'filter', by: { track: ['incident'] } }).chosen,
+		).toBeUndefined();
+		const kept = after(address('', 'after'), { do: 'filter', by: { track: ['multilateral'] } });
+		expect([kept.chosen, view(model, kept).chosen]).toEqual(['after', undefined]);
+	});
+
+	test('the neighbours of an event are those that are shown', () => {
+		const { shown: list } = shown(address('?track=bilateral,unilateral'));
+		expect([
+			neighbour(list, 'pact', -1),
+			neighbour(list, 'pact', 1),
+			neighbour(list, 'last', 1),
+			neighbour(list, 'breach', 1),
+		]).toEqual(['early', 'last', undefined, undefined]);
+	});
+});
+
+describe('what is said', () => {
+	test.each<[string, string]>([
+		['', '5 events.'],
+		['?track=multilateral', '1 of 5 events. Before and after, 1 more in the list.'],
+		['?from=2015-09&to=2015-12', '3 of 5 events, September 2015 to December 2015.'],
+		['?from=2014-03&to=2014-03', '1 of 5 events, March 2014.'],
+		['?track=none', 'No event matches. Reset shows all 5.'],
+		[
+			'?actor=nobody&from=2015-77',
+			'5 events. The address asked for something that is not here (actor=nobody, from=2015-77); it is passed over.',
+		],
+	])('of %s', (query, expected) => {
+		expect(shown(address(query)).status).toBe(expected);
+	});
+
+	test('of what is asked in vain a bounded number of words', () => {
+		const { status } = shown(
+			address(`?actor=${Array.from({ length: 900 }, (_, at) => `nobody-${at}`).join(',')}`, 'x'.repeat(100)),
+		);
+		expect(status.length).toBeLessThan(300);
+		expect(status).toMatch(/and \d+ more/);
+		expect(Math.max(...status.split(' ').map(({ length }) => length))).toBeLessThan(60);
+	});
+
+	test('of a chosen event that a filter hides', () => {
+		expect(shown(address('?track=incident', 'pact')).status).toContain('(#event-pact)');
+	});
+
+	test('the title follows filter and extent', () => {
+		expect(shown().title).toBe('3 of 5 events fall in 2015');
+		expect(shown(address('?track=incident')).title).toBe('1 event, 2013 to 2015');
+		expect(shown(address('?track=none&from=2014-02&to=2014-03')).title).toBe('No event, February 2014 to March 2014');
+	});
+});
+
+test('every track has its count', () => {
+	expect(Object.keys(shown().counts)).toEqual([...tracks]);
+});
