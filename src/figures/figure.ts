@@ -30,6 +30,8 @@ export interface Figure<Name extends FigureName> {
 	readonly inNavigation?: true;
 	/** True: the essay draws it open. Else it stands there as its finding, with a link to its home. */
 	readonly openInEssay?: true;
+	/** True: on the page of an entry it stands before the text. Else after it. */
+	readonly atHead?: true;
 	/** What it shows, as a finding, computed from the content: its title, and all of it that the essay folds it to. */
 	readonly title: (edition: Edition, attributes: FigureAttributes<Name>) => string;
 	/**

@@ -5,11 +5,15 @@
 import { addressOf, instancesOf, type FigureAddress } from '../model/figures/index.ts';
 import type { Edition } from '../model/types.ts';
 import { figureNames, figureSchemas, type FigureAttributes, type FigureName } from '../schema/figures.ts';
+import { clause } from './clause/index.ts';
 import type { Drawn, Figure, FigureContext } from './figure.ts';
+import { promises } from './promises/index.ts';
 import { timeline } from './timeline/index.ts';
 
 const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	timeline,
+	clause,
+	promises,
 };
 
 /** A figure with its attributes: one that stands somewhere. */
@@ -18,6 +22,7 @@ export interface StandingFigure extends FigureAddress {
 	readonly words: string;
 	readonly inNavigation: boolean;
 	readonly openInEssay: boolean;
+	readonly atHead: boolean;
 	/** The address of its style sheet. */
 	readonly style: string;
 	readonly title: () => string;
@@ -39,6 +44,7 @@ const standing = <Name extends FigureName>(
 		words: figure.words,
 		inNavigation: figure.inNavigation === true,
 		openInEssay: figure.openInEssay === true,
+		atHead: figure.atHead === true,
 		style: figure.style,
 		title: () => figure.title(edition, attributes),
 		render: (context) => figure.render(edition, attributes, context),

@@ -12,7 +12,10 @@ export interface FigureScript {
 }
 
 /** The figures that have a script. The timeline starts by itself (timeline/start.ts). */
-const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>> = {};
+const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>> = {
+	clause: () => import('./clause/browser.ts'),
+	promises: () => import('./promises/browser.ts'),
+};
 
 /** Starts the figures below an element that have a script, each at its first touch. */
 const startFigures = (within: ParentNode): void => {

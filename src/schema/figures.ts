@@ -4,7 +4,7 @@
  * compiles.
  */
 import { z } from 'zod';
-import { date, id } from './fields.ts';
+import { commitmentRef, date, id, ref } from './fields.ts';
 
 /** The weights of an event, as a directive writes them: `2` → 2. */
 const weight = () =>
@@ -39,6 +39,14 @@ export const figureSchemas = {
 					params: { rule: 'end-before-start' },
 				});
 		}),
+	/** A sentence taken apart, with a note to each part of it. */
+	clause: z.strictObject({
+		of: commitmentRef().describe('The commitment whose words are taken apart, `agreement/id`.'),
+	}),
+	/** What became of the commitments of an agreement. */
+	promises: z.strictObject({
+		of: ref('agreements').describe('The agreement whose commitments are followed.'),
+	}),
 } as const satisfies Record<string, z.ZodType<object>>;
 
 /** The name of a figure: of its directive, its anchor, its embed page and its `data-figure`. */

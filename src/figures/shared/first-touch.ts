@@ -1,6 +1,7 @@
 /**
  * Waits for the first intent towards a figure, and then fetches what explores it. What is clicked before that is there is
- * answered once it is.
+ * answered once it is: a button, or a link that a script answers in place (`data-acts`), which leads on where the script
+ * does not come.
  */
 
 /** The state of figures stands in the query of the address: `?part=`, `?finding=`. */
@@ -29,9 +30,15 @@ export const atFirstTouch = (figure: HTMLElement, begin: () => Promise<void>): v
 	figure.dataset['script'] = '';
 	for (const name of ['pointerover', 'focusin', 'touchstart'] as const)
 		figure.addEventListener(name, start, { passive: true, once: true });
-	figure.addEventListener('click', ({ target }) => {
+	figure.addEventListener('click', (event) => {
 		start();
-		if (state !== 'ready' && target instanceof Element) wanted = target.closest<HTMLElement>('button') ?? undefined;
+		const { target } = event;
+		if (state === 'ready' || !(target instanceof Element)) return;
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		const acts = target.closest<HTMLElement>('button, [data-acts]');
+		if (!acts) return;
+		wanted = acts;
+		event.preventDefault();
 	});
 	if (isChosenByAddress()) start();
 };

@@ -3,12 +3,16 @@ import { figureNames, type FigureAttributes, type FigureName } from '../../schem
 import type { Content } from '../../source/types.ts';
 import type { FigureAddress, FigureModel, Lack } from './figure.ts';
 import type { Edition } from '../types.ts';
+import { clause } from './clause.ts';
+import { promises } from './promises.ts';
 import { timeline } from './timeline.ts';
 
 export type { FigureAddress, FigureModel, Lack } from './figure.ts';
 
 const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	timeline,
+	clause,
+	promises,
 };
 
 /** Figures that a page draws at the head of the essay by itself: a directive would draw them a second time. */

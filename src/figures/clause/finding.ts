@@ -1,0 +1,22 @@
+/** What a clause comes to, in a sentence that is counted and never typed. Pure. */
+import type { Part } from '../../schema/commitments.ts';
+import { countWords } from '../../schema/fields.ts';
+import { capital, counted, inWords, listed } from '../../model/counting.ts';
+
+/** Whether somebody is on record with a reading of a part. */
+const isRead = ({ readings = [] }: Part): boolean => readings.length > 0;
+const isOpen = ({ leavesOpen = [] }: Part): boolean => leavesOpen.length > 0;
+
+/** `33 words turn on six phrases: five leave something open and four are read in more than one way`. */
+export const finding = (quote: string, parts: readonly Part[]): string => {
+	const all = parts.length;
+	const [open, read] = [parts.filter(isOpen).length, parts.filter(isRead).length];
+	const said = [
+		...(open === 0
+			? []
+			: [`${open === all ? 'each' : inWords(open)} ${open === 1 || open === all ? 'leaves' : 'leave'} something open`]),
+		...(read === 0 ? [] : [`${inWords(read)} ${read === 1 ? 'is' : 'are'} read in more than one way`]),
+	];
+	const first = capital(`${counted(countWords(quote), 'word')} turn on ${counted(all, 'phrase')}`);
+	return said.length === 0 ? first : `${first}: ${listed(said)}`;
+};

@@ -1,0 +1,134 @@
+/**
+ * The commitments of an agreement, the strongest first, each with what is known of its fate and who says so; above them
+ * how many have each finding, which is also what chooses those that are shown.
+ */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { paths } from '../../model/address.ts';
+import { formatDate } from '../../model/dates.ts';
+import { addressOf } from '../../model/figures/index.ts';
+import { promisesFinding } from '../../model/promises-words.ts';
+import { promisesOf, type PromiseRow, type Promises } from '../../model/promises.ts';
+import type { Edition, Entity } from '../../model/types.ts';
+import type { Outcome } from '../../schema/commitments.ts';
+import type { FigureAttributes } from '../../schema/figures.ts';
+import { strengthWords } from '../../components/strength.ts';
+import type { Figure, FigureContext } from '../figure.ts';
+import { frame } from '../shared/frame.ts';
+import { sourceLinks } from '../shared/source-links.ts';
+import style from './figure.css?url';
+import { sign } from './signs.ts';
+import { slugOf } from './state.ts';
+import { steps } from './steps.ts';
+
+/** @throws Error for an agreement that is not there or has no outcomes, which the check has refused before */
+const promisesAt = (edition: Edition, of: string): Promises & { readonly agreement: Entity<'agreement'> } => {
+	const agreement = edition.agreements.get(of);
+	const promises = agreement && promisesOf(agreement.entry);
+	if (!promises) throw new Error(`'${of}' has no commitment whose fate is known`);
+	return { agreement, ...promises };
+};
+
+/** How many have each finding: large numbers, each with a box that shows or hides them. */
+const counts = ({ counts: all }: Promises, id: string): Element =>
+	h('fieldset.promises-counts', [
+		h('legend', 'Show those that are'),
+		...all.map(({ finding, number }) =>
+			h('label', [
+				h('input', { type: 'checkbox', name: `${id}-finding`, value: slugOf(finding), checked: true }),
+				h('span.promises-number', String(number)),
+				h('span.promises-finding', [sign(finding), ' ', finding]),
+			]),
+		),
+	]);
+
+type Said = NonNullable<Outcome['says']>[number];
+
+/** What one side says, with when and where. */
+const side = (edition: Edition, { who, what, date, sources }: Said, { href }: FigureContext): Element => {
+	const actor = edition.actors.get(who);
+	return h('li', [
+		...(actor ? [h('a', { href: href(paths.entity('actor', who)), dataEntity: `actor:${who}` }, actor.label)] : []),
+		...(date === undefined ? [] : [`, ${formatDate(date)}`]),
+		`: ${what}`,
+		...sourceLinks(edition, sources, href),
+	]);
+};
+
+const says = (edition: Edition, { says: all = [], note }: Outcome, context: FigureContext): ElementContent[] => {
+	const names = [...new Set(all.map(({ who }) => edition.actors.get(who)?.label ?? who))];
+	return [
+		...(note === undefined ? [] : [h('p', note)]),
+		...(all.length === 0
+			? []
+			: [
+					h('details', [
+						h('summary', `Who says so: ${names.join(', ')}`),
+						h(
+							'ul',
+							all.map((each) => side(edition, each, context)),
+						),
+					]),
+				]),
+	];
+};
+
+const row = (edition: Edition, of: string, { commitment, outcome }: PromiseRow, context: FigureContext): Element =>
+	h('li', { dataFinding: slugOf(outcome.finding) }, [
+		h('p.promises-strength', [steps(commitment.strength), ' ', strengthWords[commitment.strength].name]),
+		h('p.promises-text', [h('a', { href: context.href(paths.commitment(of, commitment.id)) }, commitment.text)]),
+		h('div.promises-known', [
+			h('p', [sign(outcome.finding), ' ', h('b', outcome.finding)]),
+			h('p', [
+				...(outcome.lastSeen === undefined ? [] : [`Last seen alive ${formatDate(outcome.lastSeen)}. `]),
+				`As of ${formatDate(outcome.asOf)}.`,
+			]),
+		]),
+		h('div.promises-says', says(edition, outcome, context)),
+	]);
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context: FigureContext): Element => {
+	const promises = promisesAt(edition, of);
+	const { agreement, rows } = promises;
+	const address = addressOf('promises', { of });
+	return frame(
+		{
+			name: 'promises',
+			...address,
+			title: withoutStop(promisesFinding(promises)),
+			source: [
+				`${agreement.label}, ${formatDate(agreement.entry.data.date)}: its commitments, those with the strongest verb first. What is known of each rests on the sources beside it.`,
+			],
+			data: paths.figureData('promises', of),
+		},
+		context,
+		[
+			counts(promises, address.id),
+			h('p.promises-none', 'No finding is chosen: tick one above.'),
+			h('p.promises-status', { role: 'status' }),
+			h(
+				'ol.promises-rows',
+				rows.map((each) => row(edition, of, each, context)),
+			),
+		],
+	);
+};
+
+export const promises: Figure<'promises'> = {
+	words: 'The promises',
+	openInEssay: true,
+	style,
+	title: (edition, { of }) => withoutStop(promisesFinding(promisesAt(edition, of))),
+	render,
+	data: (edition, { of }) => ({
+		agreement: of,
+		commitments: promisesAt(edition, of).rows.map(({ commitment: { id, text, strength }, outcome }) => ({
+			id,
+			text,
+			strength,
+			outcome,
+		})),
+	}),
+};

@@ -1,0 +1,21 @@
+/** Sources as links of a word each, where a line has no room for their titles. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { shortAuthor } from '../../citation/note.ts';
+import { paths } from '../../model/address.ts';
+import type { Edition } from '../../model/types.ts';
+
+/** The sources, each by who made it, in brackets; nothing for none. A space stands before them. */
+export const sourceLinks = (
+	edition: Edition,
+	ids: readonly string[],
+	href: (path: string) => string,
+): ElementContent[] => {
+	const links = ids.flatMap((id) => {
+		const source = edition.sources.get(id);
+		return source ? [h('a', { href: href(paths.source(id)), title: source.data.title }, shortAuthor(source.data))] : [];
+	});
+	if (links.length === 0) return [];
+	const text = (value: string): ElementContent => ({ type: 'text', value });
+	return [text(' ('), ...links.flatMap((link, index) => (index > 0 ? [text('; '), link] : [link])), text(')')];
+};

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { askedIn, searchWith, slugOf } from '../../src/figures/promises/state.ts';
+import { figuresOf } from '../../src/figures/registry.ts';
+import { htmlOf } from '../../src/figures/shared/html.ts';
+import { buildEdition } from '../../src/model/edition.ts';
+import { outcomeFindings } from '../../src/schema/commitments.ts';
+import { readContent } from '../../src/source/read.ts';
+import { readFileSync } from 'node:fs';
+import { caseFolder } from '../fixtures/case.ts';
+
+describe('the findings that are shown', () => {
+	const all = ['kept', 'kept-for-a-time', 'disputed'];
+	test.each([
+		['', all, []],
+		['?finding=', all, []],
+		['?finding=disputed,kept', ['kept', 'disputed'], []],
+		['?finding=kept,lost', ['kept'], ['lost']],
+		['?finding=lost', all, ['lost']],
+		['?finding=a,b,c,d,e', all, ['a', 'b', 'c']],
+	])('read from %j', (search, shown, unknown) => {
+		expect(askedIn(search, all)).toEqual({ shown, unknown });
+	});
+
+	test.each([
+		['', ['kept'], '?finding=kept'],
+		['?part=who', ['kept', 'disputed'], '?part=who&finding=kept,disputed'],
+		['?finding=kept', all, ''],
+		['?finding=kept&part=who', [], '?part=who'],
+	])('written to %j: %j', (search, shown, expected) => {
+		expect(searchWith(search, shown, all)).toBe(expected);
+	});
+
+	test('what is written is read again', () => {
+		for (const shown of [['kept'], ['kept-for-a-time', 'disputed']])
+			expect(askedIn(searchWith('', shown, all), all).shown).toEqual(shown);
+	});
+});
+
+test('the style sheet can hide each finding that the schema knows', () => {
+	const sheet = readFileSync('src/figures/promises/figure.css', 'utf8');
+	for (const finding of outcomeFindings) {
+		expect(sheet).toContain(`[value='${slugOf(finding)}']:not(:checked)`);
+		expect(sheet).toContain(`[data-finding='${slugOf(finding)}']`);
+	}
+});
+
+describe('the figure of the second case', () => {
+	const edition = buildEdition(readContent(caseFolder('second-case')));
+	const figures = figuresOf(edition).filter(({ name }) => name === 'promises');
+	const html = htmlOf(
+		figures.find(({ home }) => home.includes('ottawa'))?.render({ place: 'home', href: (path) => path }),
+	);
+
+	test('the counts above the rows are those of the rows', () => {
+		const rows = [...html.matchAll(/<li data-finding="([^"]+)"/g)].map(([, finding]) => finding);
+		const counts = [...html.matchAll(/value="([^"]+)" checked><span class="promises-number">(\d+)/g)];
+		expect(rows.length).toBeGreaterThan(2);
+		for (const [, finding, number] of counts)
+			expect(rows.filter((each) => each === finding)).toHaveLength(Number(number));
+		expect(counts.reduce((sum, [, , number]) => sum + Number(number), 0)).toBe(rows.length);
+	});
+
+	test('each finding is said in words, with a sign for the eye alone', () => {
+		expect(html).toMatch(/<svg class="promises-sign"[^>]*aria-hidden="true"[^>]*>.*?<\/svg> <b>disputed<\/b>/);
+	});
+
+	test('what somebody says has its date and its source', () => {
+		const disputed = html.slice(html.indexOf('<b>disputed</b>'));
+		expect(disputed).toMatch(
+			/<li><a href="\/actors\/icbl\/"[^>]*>[^<]+<\/a>, 1.December 2009: [^<]+ \(<a href="\/sources\/#source-icbl-monitor-2009"/,
+		);
+	});
+});
