@@ -1,0 +1,147 @@
+/** The clause taken apart and the promises: complete without a script, chosen by pointer and keys, kept in the address. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { oneTab, tab } from './browser.ts';
+
+const folder = process.env['OUT_DIR'] ?? 'dist';
+/** The embed pages of a figure, found in the build. */
+const embedsOf = (name: string): readonly string[] => {
+	const within = join(folder, 'embed', name);
+	return existsSync(within)
+		? readdirSync(within, { recursive: true, encoding: 'utf8' })
+				.filter((path) => path.endsWith('index.html'))
+				.map((path) => `/embed/${name}/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+				.sort()
+		: [];
+};
+
+oneTab();
+
+describe.each(embedsOf('clause'))('%s', (path) => {
+	const marks = 'a.clause-part';
+	const state = () =>
+		tab.evaluate(() => {
+			const of = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+			return {
+				parts: of('a.clause-part').map(({ dataset }) => dataset['part'] ?? ''),
+				lit: of('.lit').map(({ dataset }) => dataset['part'] ?? ''),
+				pressed: of('a.clause-part[aria-pressed="true"]').map(({ dataset }) => dataset['part'] ?? ''),
+				notes: of('.clause-note').filter((note) => note.checkVisibility()).length,
+				focus: (document.activeElement as HTMLElement | null)?.dataset['part'],
+				search: location.search,
+				status: document.querySelector('.clause-status')?.textContent ?? '',
+				wide: document.documentElement.scrollWidth > innerWidth,
+			};
+		});
+
+	describe('without a script', () => {
+		beforeAll(() => tab.scripting(false));
+		test.each([320, 360, 1440])('every note stands there, and nothing is wider than a window of %d', async (width) => {
+			await tab.resize(width);
+			await tab.open(path);
+			// The page runs no script; what is asked of it from outside still answers.
+			const { parts, notes, wide } = await state();
+			expect(notes).toBe(parts.length);
+			expect(parts.length).toBeGreaterThan(1);
+			expect(wide).toBe(false);
+		});
+	});
+
+	describe('with a script', () => {
+		beforeAll(() => tab.scripting(true));
+		beforeEach(async () => {
+			await tab.resize(1280);
+			await tab.open(path);
+		});
+
+		test('a word lights itself, its parallel and its note; again, nothing', async () => {
+			await tab.click(marks);
+			await expect.poll(async () => (await state()).pressed).toHaveLength(1);
+			const { parts, lit, search } = await state();
+			expect(new Set(lit)).toEqual(new Set([parts[0]]));
+			expect(lit.length).toBeGreaterThan(1);
+			expect(search).toBe(`?part=${parts[0] ?? ''}`);
+			await tab.click(marks);
+			await expect.poll(async () => (await state()).pressed).toEqual([]);
+			expect((await state()).search).toBe('');
+			expect(tab.errors).toEqual([]);
+		});
+
+		test('keys: arrows along the words, space and Enter open, Escape closes', async () => {
+			await tab.focus(marks);
+			await expect
+				.poll(
+					async () =>
+						(await state()).pressed.length +
+						Number(
+							(await tab.evaluate(() => document.querySelector('a.clause-part')?.getAttribute('role'))) === 'button',
+						),
+				)
+				.toBe(1);
+			const { parts } = await state();
+			await tab.press('ArrowRight');
+			expect((await state()).focus).toBe(parts[1]);
+			await tab.press(' ');
+			expect((await state()).pressed).toEqual([parts[1]]);
+			await tab.press('Escape');
+			expect((await state()).pressed).toEqual([]);
+			await tab.press('End');
+			await tab.press('Enter');
+			expect((await state()).pressed).toEqual([parts.at(-1)]);
+		});
+
+		test('an address opens its part on a phone, where the other notes step aside; one that makes no sense is said', async () => {
+			const { parts } = await state();
+			await tab.resize(360);
+			await tab.open(`${path}?part=${parts[1] ?? ''}`);
+			await expect.poll(async () => (await state()).pressed).toEqual([parts[1]]);
+			expect((await state()).notes).toBe(1);
+			await tab.open(`${path}?part=nobody`);
+			await expect.poll(async () => (await state()).status).toContain('nobody');
+			expect((await state()).notes).toBe(parts.length);
+		});
+	});
+});
+
+describe.each(embedsOf('promises'))('%s', (path) => {
+	const rows = () =>
+		tab.evaluate(() => {
+			const all = [...document.querySelectorAll<HTMLElement>('.promises-rows > li')];
+			const shown = all.filter((row) => row.checkVisibility());
+			return {
+				all: all.length,
+				shown: shown.length,
+				first: document.querySelector<HTMLInputElement>('.promises-counts input')?.value ?? '',
+				ofFirst: all.filter(
+					({ dataset }) =>
+						dataset['finding'] === document.querySelector<HTMLInputElement>('.promises-counts input')?.value,
+				).length,
+				search: location.search,
+				status: document.querySelector('.promises-status')?.textContent ?? '',
+				wide: document.documentElement.scrollWidth > innerWidth,
+			};
+		});
+
+	test.each([320, 1440])('at %d: a box hides what has its finding, by the style sheet alone', async (width) => {
+		await tab.scripting(false);
+		await tab.resize(width);
+		await tab.open(path);
+		const before = await rows();
+		expect(before).toMatchObject({ shown: before.all, wide: false });
+		await tab.click('.promises-counts input');
+		expect((await rows()).shown).toBe(before.all - before.ofFirst);
+		await tab.scripting(true);
+	});
+
+	test('the address keeps the findings that are shown', async () => {
+		await tab.open(path);
+		const { first, ofFirst, all } = await rows();
+		await tab.open(`${path}?finding=${first}`);
+		await expect.poll(async () => (await rows()).shown).toBe(ofFirst);
+		if (ofFirst < all) expect((await rows()).status).toBe(`${ofFirst} of ${all} are shown.`);
+		await tab.open(`${path}?finding=lost`);
+		await expect.poll(async () => (await rows()).status).toContain('lost');
+		expect((await rows()).shown).toBe(all);
+	});
+});
