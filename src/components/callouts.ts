@@ -24,7 +24,9 @@ export interface CalloutParts {
 	readonly wide: boolean;
 }
 
+/** The fall from promise to courtesy; not of an agreement that has a clause taken apart, whose own figures say it better. */
 const ladder = (commitments: readonly Commitment[] = []): ElementContent[] => {
+	if (commitments.some(({ parts }) => parts)) return [];
 	const rungs = strengths
 		.map((strength) => ({ strength, held: commitments.filter((commitment) => commitment.strength === strength) }))
 		.filter(({ held }) => held.length > 0);

@@ -1,7 +1,8 @@
 /** What a clause comes to, in a sentence that is counted and never typed. Pure. */
 import type { Part } from '../../schema/commitments.ts';
 import { countWords } from '../../schema/fields.ts';
-import { capital, counted, inWords, listed } from '../../model/counting.ts';
+import { capital } from '../../model/capital.ts';
+import { counted, inWords, listed } from '../../model/counting.ts';
 
 /** Whether somebody is on record with a reading of a part. */
 const isRead = ({ readings = [] }: Part): boolean => readings.length > 0;
