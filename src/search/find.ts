@@ -1,6 +1,7 @@
 /** Finds, ranks and groups. Pure: documents and a query in, groups out. */
 import MiniSearch from 'minisearch';
 import { searchKinds, type SearchDocument, type SearchKind } from './document.ts';
+import { emptyWords } from './labels.ts';
 import { passageOf, type Piece } from './passage.ts';
 import { isRun, wordsAsked, wordsOf } from './words.ts';
 
@@ -36,6 +37,12 @@ export const longestQuery = 200;
 /** A name or a query as its words, so that the two can be the same. */
 const nameOf = (text: string): string => wordsAsked(text).join(' ');
 
+/** A query without the words that say nothing; whole where it has no others. */
+const tellingPart = (query: string): string => {
+	const telling = query.split(/\s+/).filter((word) => !emptyWords.has(word.toLowerCase()));
+	return telling.join('') === '' ? query : telling.join(' ');
+};
+
 /** How good a result is: it bears the name that is asked for, it is no source, its words weigh much. */
 type Rank = readonly [named: number, notSource: number, score: number];
 const worse = (a: Rank, b: Rank): number => b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
@@ -63,10 +70,10 @@ export const createFinder = (documents: readonly SearchDocument[]): ((query: str
 	index.addAll(documents.map((document, id) => ({ ...document, id })));
 	const names = documents.map(({ title, names = '' }) => new Set([title, ...names.split('\n')].map(nameOf)));
 	return (asked) => {
-		const query = asked.slice(0, longestQuery);
+		const query = tellingPart(asked.slice(0, longestQuery));
 		const all = index.search(query, { combineWith: 'AND' });
 		const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-		const name = nameOf(query);
+		const name = nameOf(asked.slice(0, longestQuery));
 		const ranked = results
 			.flatMap(({ id, score, terms }) => {
 				const document = documents[id as number];

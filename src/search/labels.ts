@@ -11,6 +11,13 @@ export const partWords = {
 	ofSeveral: (number: number, of: number): string => `${number} of ${of}`,
 } as const;
 
+/** Words of a question that say nothing of what is asked for. */
+export const emptyWords: ReadonlySet<string> = new Set(
+	'a an and are at by did do does for from how in is it of on or that the their this to was were what when where which who whose why with'.split(
+		' ',
+	),
+);
+
 /** The headings of the groups of results. */
 export const groupWords: Readonly<Record<SearchKind, string>> = {
 	essay: 'In the essay',

@@ -122,6 +122,11 @@ describe('a search', () => {
 		expect(found('80/372/EEC')[0]?.found[0]?.document).toBe(source);
 	});
 
+	test('the little words of a question are not asked for, unless there are no others', () => {
+		expect(paths('what did the minister')).toEqual(['/actors/l/']);
+		expect(paths('the')).toContain('/agreements/t/');
+	});
+
 	test('of a query that is endless, the beginning is read', () => {
 		expect(paths(`minister ${'x '.repeat(20_000)}`)).toEqual(['/actors/l/']);
 	});
