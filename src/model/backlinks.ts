@@ -66,7 +66,7 @@ export const buildBacklinks = (
 		if (!entity) continue;
 		const told = new Set<string>();
 		for (const { path, target, value } of referencesOf(entry)) {
-			const kind = kindOf[target];
+			const kind = target && kindOf[target];
 			const [key, relation] = [`${kind ?? ''}:${value}`, relationOf(path)];
 			if (!kind || !relation || key === self || told.has(`${relation} ${key}`)) continue;
 			told.add(`${relation} ${key}`);

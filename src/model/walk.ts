@@ -1,7 +1,14 @@
 /** The entries, files and texts of the content one after another, for what has to look at all of them. Pure. */
-import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
+import type { z } from 'zod';
+import {
+	fileSchemas,
+	markdownSchemas,
+	schemas,
+	type FileCollection,
+	type MarkdownCollection,
+} from '../schema/index.ts';
 import { fieldName } from '../source/problem.ts';
-import type { AnyEntry, Body, Content, Entry, FileEntry } from '../source/types.ts';
+import type { AnyEntry, Body, Content, Entry, FileEntry, Refused } from '../source/types.ts';
 import { referencesIn, type FoundReference } from './references.ts';
 
 /** Every Markdown entry, collection by collection. */
@@ -26,15 +33,29 @@ export interface MarkdownText {
 	/** `body`, or the field that it stands in. */
 	readonly field: string;
 	/** The entry or file that holds it. */
-	readonly holder: Entry | FileEntry;
+	readonly holder: Holder;
 }
 
-/** True for an entry, false for a data file. */
-export const isEntry = (holder: Entry | FileEntry): holder is Entry => 'body' in holder;
+/** Whatever holds texts and references: an entry, a data file, or one of these that its schema refuses. */
+export type Holder = Entry | FileEntry | Refused;
+
+/** Every holder of the content, what the schemas refuse included: for the rules, which ask no more than what is there. */
+export const allHolders = (content: Content): readonly Holder[] => [
+	...allEntries(content),
+	...allFiles(content),
+	...content.refused,
+];
+
+/** The schema of what a holder holds. */
+export const schemaOf = ({ collection }: Holder): z.ZodType => schemas[collection];
+
+/** The references in the fields of a holder. */
+export const referencesOfHolder = (holder: Holder): readonly FoundReference[] =>
+	referencesIn(schemaOf(holder), holder.data);
 
 /** Names a holder so that no two are alike: `events/its-id`, `site`. */
-export const keyOf = (holder: Entry | FileEntry): string =>
-	isEntry(holder) ? `${holder.collection}/${holder.id}` : holder.collection;
+export const keyOf = (holder: Holder): string =>
+	'id' in holder ? `${holder.collection}/${holder.id ?? ''}` : holder.collection;
 
 /** The lines of a field that is Markdown, in order, parsed: `keyPoints`. */
 export const linesOf = ({ snippets }: Entry | FileEntry, key: string): readonly Body[] =>
@@ -42,7 +63,7 @@ export const linesOf = ({ snippets }: Entry | FileEntry, key: string): readonly 
 
 /** Every text in Markdown: the bodies, and the fields that are Markdown. */
 export const allTexts = (content: Content): readonly MarkdownText[] =>
-	[...allEntries(content), ...allFiles(content)].flatMap((holder: Entry | FileEntry) => [
-		...(isEntry(holder) ? [{ body: holder.body, field: 'body', holder }] : []),
+	allHolders(content).flatMap((holder) => [
+		...('body' in holder && holder.body ? [{ body: holder.body, field: 'body', holder }] : []),
 		...holder.snippets.map(({ path, body }) => ({ body, field: fieldName(path), holder })),
 	]);

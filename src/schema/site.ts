@@ -123,13 +123,13 @@ export const site = z.strictObject({
 		)
 		.describe('The changes of the edition, the newest first.'),
 	paragraphs: z
-		.array(z.string().regex(/^S\d+$/))
+		.array(z.string().regex(/^S\d+$/, 'a source paragraph, such as S1'))
 		.optional()
 		.describe(
 			'The paragraphs of the source, all of which the essay must retell (`S1` …). Absent: nothing is held to be retold.',
 		),
 	claims: z
-		.array(z.string().regex(/^c\d+$/))
+		.array(z.string().regex(/^c\d+$/, 'a claim of the source, such as c01'))
 		.optional()
 		.describe(
 			'The claims of the source, all of which must be weighed once there are claims (`c01` …). Absent: nothing is held to be weighed.',

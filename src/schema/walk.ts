@@ -72,10 +72,10 @@ export const walkStrings = (
 };
 
 /** The schemas that may govern the value at a path, as they stand there: several below a union, none where the path leads nowhere. */
-export const schemasAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodType[] => {
+export const standingAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodType[] => {
 	const inner = unwrap(schema);
 	const inside = insideOf(inner);
-	if (inside.type === 'union') return (inside.options ?? []).flatMap((option) => schemasAt(option, path));
+	if (inside.type === 'union') return (inside.options ?? []).flatMap((option) => standingAt(option, path));
 	const [step, ...rest] = path;
 	if (step === undefined) return [schema];
 	const next =
@@ -86,7 +86,7 @@ export const schemasAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodTy
 				: inside.type === 'tuple'
 					? inside.items?.[Number(step)]
 					: inside.valueType;
-	return next ? schemasAt(next, rest) : [];
+	return next ? standingAt(next, rest) : [];
 };
 
 /**
@@ -168,6 +168,10 @@ export const fieldsOf = (schema: z.ZodType, above = ''): readonly Field[] => {
 			return [];
 	}
 };
+
+/** The same without what makes them optional, described and the like. */
+export const schemasAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodType[] =>
+	standingAt(schema, path).map(unwrap);
 
 /** The keys that a record of the schema may have; empty where it is no record. */
 export const keysOf = (schema: z.ZodType): readonly string[] => Object.keys(insideOf(unwrap(schema)).shape ?? {});

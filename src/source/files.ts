@@ -9,10 +9,18 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a file as UTF-8. A byte order mark is dropped; an empty file, or one that is not UTF-8, says so. */
 export const readText = (path: string): ReadFile => {
-	const bytes = readFileSync(path);
+	let bytes: Buffer;
+	try {
+		bytes = readFileSync(path);
+	} catch (error) {
+		// A link that leads nowhere, a file that may not be read.
+		const code = (error as NodeJS.ErrnoException).code ?? '';
+		return { unreadable: `the file cannot be opened (${code})` };
+	}
 	if (bytes.length === 0) return { unreadable: 'the file is empty' };
 	try {
-		const text = decoder.decode(bytes).replace(/\r\n?/g, '\n');
+		// One text has one form: a letter with its accent, and the two written apart, are the same (Unicode, NFC).
+		const text = decoder.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
 		return text.trim() === '' ? { unreadable: 'the file is empty' } : { text };
 	} catch {
 		return { unreadable: 'the file is not UTF-8' };
@@ -25,8 +33,10 @@ export const shownName = (path: string): string => {
 	return (name === '' || name.startsWith('..') ? path : name).split(sep).join('/');
 };
 
-/** True for what an editor did not put there: dot files, and the copies that text editors keep. */
-const isClutter = (name: string): boolean => /^\.|~$|^#.*#$|\.(?:swp|bak|orig|tmp)$/.test(name) || name === 'Thumbs.db';
+/** True for what an editor did not put there: dot files, the copies that text editors keep, the droppings of file managers. */
+const isClutter = (name: string): boolean =>
+	/^\.|~$|^#.*#$|^~\$|\.(?:swp|bak|orig|tmp)$/.test(name) ||
+	/^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r?|__macosx|\$recycle\.bin)$/i.test(name);
 
 const namesIn = (folder: string, folders: boolean): string[] =>
 	existsSync(folder)
@@ -51,8 +61,8 @@ export const stampOf = (root: string): string => {
 	const walk = (folder: string): void => {
 		for (const name of filesIn(folder)) {
 			const path = join(folder, name);
-			const { size, mtimeMs } = statSync(path);
-			lines.push(`${path} ${size} ${mtimeMs}`);
+			const found = statSync(path, { throwIfNoEntry: false });
+			lines.push(`${path} ${found?.size ?? ''} ${found?.mtimeMs ?? ''}`);
 		}
 		for (const name of foldersIn(folder)) walk(join(folder, name));
 	};

@@ -1,6 +1,7 @@
 /** A problem of the content: one line for an editor, the same in the terminal, the overlay and CI. */
-import { distance } from 'fastest-levenshtein';
 import type { Position } from './place.ts';
+
+export { nearest } from './nearest.ts';
 
 /** Every rule, with what it asks. The compiler refuses a rule without a description. */
 export const rules = {
@@ -8,7 +9,7 @@ export const rules = {
 	'bad-yaml':
 		'Front matter and data files are YAML 1.2 (JSON for the sources); after a fault the rest of the file is unknown.',
 	'cut-text': 'A text with a # in it stands in quotation marks.',
-	'missing-file': 'There is a site.yaml, and a section of the essay.',
+	'missing-file': 'There is a site.yaml, a section of the essay, and sources.json where anything is cited.',
 	'bad-name': 'A file of a collection is named in kebab-case and ends in .md; an essay file begins with its number.',
 	'missing-field': 'A required key is there.',
 	'unknown-field': 'Every key is one that the schema knows.',
@@ -104,17 +105,3 @@ export const compareProblems = (a: Problem, b: Problem): number =>
 	a.position.line - b.position.line ||
 	a.position.column - b.position.column ||
 	(formatProblem(a) < formatProblem(b) ? -1 : 1);
-
-/**
- * The valid name nearest to what was written, if it is near enough to be meant: a third of its letters may differ.
- * Ties go to the first in the alphabet.
- */
-export const nearest = (written: string, valid: Iterable<string>): string | undefined => {
-	let best: string | undefined;
-	let least = Math.max(1, Math.floor(written.length / 3)) + 1;
-	for (const name of [...valid].sort()) {
-		const steps = distance(written, name);
-		if (steps < least) [best, least] = [name, steps];
-	}
-	return best;
-};

@@ -5,12 +5,12 @@ import { collectionNames, idPattern, type CollectionName } from '../schema/field
 import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
 import { filesIn, foldersIn, isThere, readText, shownName } from './files.ts';
 import { cutTexts } from './cut-texts.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter, whyNotSplit } from './front-matter.ts';
 import { parseMarkdown, type SourceNames } from './markdown.ts';
 import { fieldName, nearest, type Problem, type RuleId } from './problem.ts';
 import { shortAuthor } from './short-author.ts';
 import { snippetsOf } from './snippets.ts';
-import type { Content, Entry, FieldPath, FileEntry, Position, Snippet } from './types.ts';
+import type { Body, Content, Entry, FieldPath, FileEntry, Position, Refused, Snippet } from './types.ts';
 import { validate } from './validate.ts';
 import { readJson, readYaml, type YamlSource } from './yaml.ts';
 
@@ -45,8 +45,24 @@ const ofFile = (file: string, rule: RuleId, wrong: string, advice: string, near?
 const problemsOf = (snippets: readonly Snippet[]): readonly Problem[] =>
 	snippets.flatMap(({ path, body }) => body.problems.map((problem) => ({ ...problem, field: fieldName(path) })));
 
+/** Parses a body. What is nested beyond reason is a fault, and not the end of the check. */
+const bodyOf = (text: string, file: string, names: SourceNames): Body | Problem => {
+	try {
+		return parseMarkdown(text, file, names);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return ofFile(
+			file,
+			'unreadable-file',
+			'the text is nested too deeply',
+			'take quotations and lists within others out',
+		);
+	}
+};
+
 interface ReadEntry {
 	readonly entry?: Entry;
+	readonly refused?: Refused;
 	readonly draft: boolean;
 	readonly problems: readonly Problem[];
 }
@@ -65,26 +81,26 @@ const readEntry = (
 	names: SourceNames,
 ): ReadEntry => {
 	const file = shownName(path);
-	const refused = (...problems: readonly Problem[]): ReadEntry => ({ draft: false, problems });
+	const unread = (...problems: readonly Problem[]): ReadEntry => ({ draft: false, problems });
 	const read = readText(path);
 	if ('unreadable' in read)
-		return refused(
+		return unread(
 			ofFile(file, 'unreadable-file', read.unreadable, 'save it as UTF-8, with keys between two lines of ---'),
 		);
 	const halves = splitFrontMatter(read.text);
-	if (!halves)
-		return refused(
-			ofFile(file, 'bad-yaml', 'no front matter', 'begin with a line of ---, then the keys, then another line of ---'),
-		);
+	if (!halves) return unread(ofFile(file, 'bad-yaml', ...whyNotSplit(read.text)));
+	const body = bodyOf(read.text, file, names);
+	if ('rule' in body) return unread(body);
 	const source = readYaml(halves.frontMatter, file);
-	if (source.problem) return refused(source.problem);
+	if (source.problem) return unread(source.problem, ...body.problems);
 	const schema: z.ZodType = markdownSchemas[collection];
 	const raw = source.data ?? {};
-	const { data, problems } = validate(schema, raw, source);
+	const { data, sound, problems } = validate(schema, raw, source);
 	const draft = (raw as { readonly draft?: unknown }).draft === true;
-	const body = parseMarkdown(read.text, file, names);
-	if (data === undefined) return { draft, problems: [...problems, ...body.problems] };
-	const snippets = snippetsOf(schema, data, source.at, names);
+	const snippets = snippetsOf(schema, sound, source.at, names);
+	const told = [...cutTexts(schema, sound, source), ...problems, ...body.problems, ...problemsOf(snippets)];
+	if (data === undefined)
+		return { draft, problems: told, refused: { collection, id, file, data: sound, body, snippets, at: source.at } };
 	// The schema of the collection has just vouched for the data.
 	const entry = {
 		collection,
@@ -96,7 +112,7 @@ const readEntry = (
 		snippets,
 		at: source.at,
 	} as Entry;
-	return { draft, entry, problems: [...cutTexts(schema, data, source), ...body.problems, ...problemsOf(snippets)] };
+	return { draft, entry, problems: told };
 };
 
 /** The id and number of a file, or what is wrong with its name. */
@@ -109,6 +125,7 @@ const nameOf = (collection: MarkdownCollection, name: string): NamedFile | undef
 
 interface ReadFile {
 	readonly file?: FileEntry;
+	readonly refused?: Refused;
 	readonly ids: readonly string[];
 	readonly problems: readonly Problem[];
 }
@@ -133,24 +150,28 @@ const readFile = (collection: FileCollection, path: string, names: SourceNames):
 	}
 	const schema: z.ZodType = fileSchemas[collection];
 	if (!isList(collection) || !Array.isArray(source.data)) {
-		const { data, problems } = validate(schema, source.data, source);
-		if (data === undefined) return { ids: [], problems };
-		const snippets = snippetsOf(schema, data, source.at, names);
-		return {
-			file: { collection, file, data, snippets, at: source.at } as FileEntry,
-			ids: [],
-			problems: [...cutTexts(schema, data, source), ...problemsOf(snippets)],
-		};
+		const { data, sound, problems } = validate(schema, source.data, source);
+		const snippets = snippetsOf(schema, sound, source.at, names);
+		const told = [...cutTexts(schema, sound, source), ...problems, ...problemsOf(snippets)];
+		const held = { collection, file, snippets, at: source.at };
+		return data === undefined
+			? { ids: [], problems: told, refused: { ...held, data: sound } }
+			: { ids: [], problems: told, file: { ...held, data } as FileEntry };
 	}
 	const items: readonly unknown[] = source.data;
 	const sound: unknown[] = [];
 	/** Where each sound item stands in the file. */
 	const places: number[] = [];
 	const problems: Problem[] = [];
+	/** What is left of each item that is refused, in its place. */
+	const left: unknown[] = [];
 	for (const [index, item] of items.entries()) {
 		const checked = validate(fileSchemas[collection].element, item, source, [index]);
 		problems.push(...checked.problems);
-		if (checked.data === undefined) continue;
+		if (checked.data === undefined) {
+			left[index] = checked.sound;
+			continue;
+		}
 		sound.push(checked.data);
 		places.push(index);
 	}
@@ -160,7 +181,12 @@ const readFile = (collection: FileCollection, path: string, names: SourceNames):
 		const id = (item as { readonly id?: unknown } | null)?.id;
 		return typeof id === 'string' ? [id] : [];
 	});
-	return { file: { collection, file, data: sound, snippets: [], at } as unknown as FileEntry, ids, problems };
+	return {
+		file: { collection, file, data: sound, snippets: [], at } as unknown as FileEntry,
+		...(left.length > 0 ? { refused: { collection, file, data: left, snippets: [], at: source.at } } : {}),
+		ids,
+		problems,
+	};
 };
 
 /** Files and folders that are not part of any collection, most likely misspelt. */
@@ -215,6 +241,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 		Set<string>
 	>;
 	const drafts = new Set<string>();
+	const refused: Refused[] = [];
 	const entries = Object.fromEntries(markdownCollections.map((name): [string, Entry[]] => [name, []])) as Record<
 		MarkdownCollection,
 		Entry[]
@@ -241,6 +268,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 		problems.push(...read.problems);
 		for (const id of read.ids) ids[collection].add(id);
 		if (read.file) files[collection] = read.file;
+		if (read.refused) refused.push(read.refused);
 		if (read.file && isSources(read.file))
 			names = new Map(read.file.data.map((source) => [source.id, shortAuthor(source)]));
 	}
@@ -269,6 +297,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 			ids[collection].add(named.id);
 			problems.push(...read.problems);
 			if (read.entry) entries[collection].push(read.entry);
+			if (read.refused) refused.push(read.refused);
 		}
 	entries.essay.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
 	if (ids.essay.size === 0 && drafts.size === 0)
@@ -277,5 +306,5 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 		);
 
 	// Each list was filled under the name of its own collection.
-	return { entries, files, ids, drafts, problems } as unknown as Content;
+	return { entries, files, refused, folder: shownName(root), ids, drafts, problems } as unknown as Content;
 };

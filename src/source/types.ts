@@ -141,10 +141,32 @@ export interface FileEntry<C extends CollectionName = CollectionName> {
 	readonly at: (path: FieldPath) => Position;
 }
 
-/** All of `content/`. Entries that do not satisfy their schema are left out; their ids stay known, so that one fault makes one message. */
+/**
+ * An entry or a data file that its schema refuses. It is no part of the edition, but what of it is sound is checked all
+ * the same, so that one fault hides no other.
+ */
+export interface Refused {
+	readonly collection: CollectionName;
+	/** Of an entry: its id. */
+	readonly id?: string;
+	readonly file: string;
+	/** What was written, without the values that were refused: of no certain shape. */
+	readonly data: unknown;
+	/** Of an entry: its body. */
+	readonly body?: Body;
+	/** Its fields that are Markdown and sound. */
+	readonly snippets: readonly Snippet[];
+	readonly at: (path: FieldPath) => Position;
+}
+
+/** All of `content/`. Entries that do not satisfy their schema stand apart; their ids stay known, so that one fault makes one message. */
 export interface Content {
 	readonly entries: { readonly [C in MarkdownCollection]: readonly Entry<C>[] };
 	readonly files: { readonly [C in 'ties' | 'pledge' | 'sources' | 'site']?: FileEntry<C> };
+	/** What the schemas refuse. Files that could not be read at all are not among them. */
+	readonly refused: readonly Refused[];
+	/** The folder of the case, as messages show it. */
+	readonly folder: string;
 	/** Every id that a file stands for, broken or not. */
 	readonly ids: { readonly [C in CollectionName]: ReadonlySet<string> };
 	/** Drafts that were left out, each as `collection/id`. */

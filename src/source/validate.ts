@@ -1,6 +1,6 @@
 /** What zod finds → problems an editor can act on: the place, the rule, what to write, the nearest valid name. */
 import type { z } from 'zod';
-import { keysOf, schemasAt } from '../schema/walk.ts';
+import { keysOf, kindOf, schemasAt, standingAt } from '../schema/walk.ts';
 import { fieldName, nearest, rules, type Problem, type RuleId } from './problem.ts';
 import type { FieldPath } from './types.ts';
 import type { YamlSource } from './yaml.ts';
@@ -16,6 +16,8 @@ interface Told {
 	readonly nearest?: string | undefined;
 	/** The key itself is at fault, not its value. */
 	readonly ofKey?: true;
+	/** Of a list that is too short and the like: the value is refused, and what is in it may be sound. */
+	readonly whole?: true;
 }
 
 const pathOf = (path: readonly PropertyKey[]): FieldPath =>
@@ -25,22 +27,37 @@ const valueAt = (data: unknown, path: FieldPath): unknown =>
 	path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
 
 const shown = (value: unknown): string => {
-	if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
+	if (typeof value === 'string')
+		return value === '' ? 'an empty text' : `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
 	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
 	if (value === null || value === undefined) return 'nothing';
 	return typeof value === 'object' ? 'a record of keys' : `${typeof value} ${String(value)}`;
 };
 
-/** What each of zod's types is called to an editor, and how it is written. */
-const asked: Readonly<Record<string, string>> = {
+/** The kind of a value with how it is written down: of a list and a record, which editors write in two ways. */
+const written = (kind: string): string =>
+	kind
+		.replace(/^a list( of \d+)?/, "a list$1, [one, other] or each on a line of its own after '- '")
+		.replace(/^a record of keys/, 'a record of keys, each on a line of its own and indented');
+
+/** What zod calls a form, in an editor's words: for a value whose schema has no name of its own. */
+const forms: Readonly<Partial<Record<string, string>>> = {
 	string: 'a text',
 	number: 'a number',
 	int: 'a whole number',
 	boolean: 'true or false',
-	array: "a list: each item on a line of its own after '- ', or [one, other]",
-	tuple: 'a list of two',
-	object: 'a record of keys, each on a line of its own and indented',
-	record: 'a record of keys, each on a line of its own and indented',
+	array: 'a list',
+	object: 'a record of keys',
+	record: 'a record of keys',
+};
+
+/** What a key is for, as an aside: the first sentence of its description. */
+const aside = (schema: z.ZodType | undefined): string => {
+	const [first = ''] = /^.*?[.:](?=\s|$)/s.exec(schema?.description ?? '') ?? [];
+	const words = first.replace(/[.:]$/, '');
+	return words === ''
+		? ''
+		: ` (${/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words})`;
 };
 
 const howTo: Partial<Readonly<Record<RuleId, string>>> = {
@@ -49,7 +66,10 @@ const howTo: Partial<Readonly<Record<RuleId, string>>> = {
 	'too-long': 'shorten it',
 };
 
-const isRule = (name: unknown): name is RuleId => typeof name === 'string' && name in rules;
+/** Zod's own words for what it refuses are no advice; the schemas' are. */
+const isOurs = (message: string): boolean => !/^(?:Invalid|Too|Expected|Unrecognized)\b/.test(message);
+
+const isRule = (name: unknown): name is RuleId => typeof name === 'string' && Object.hasOwn(rules, name);
 
 /** Of a union: the issues of the option that comes nearest, the one that objects to the fewest and deepest things. */
 const nearestOption = (options: readonly (readonly Issue[])[]): readonly Issue[] => {
@@ -58,10 +78,21 @@ const nearestOption = (options: readonly (readonly Issue[])[]): readonly Issue[]
 	return [...options].sort((a, b) => cost(a) - cost(b))[0] ?? [];
 };
 
+/** What `tell` asks of the source: how a value was written, which YAML may have read as something else. */
+type Written = (path: FieldPath) => string | undefined;
+
 /** The wording of one issue. */
-const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath = []): readonly Told[] => {
+const tell = (
+	issue: Issue,
+	schema: z.ZodType,
+	data: unknown,
+	writtenAt: Written,
+	above: FieldPath = [],
+): readonly Told[] => {
 	const path = [...above, ...pathOf(issue.path)];
 	const value = valueAt(data, path);
+	const [here] = standingAt(schema, path);
+	const kind = written(here ? kindOf(here) : 'a value of another kind');
 	const what = (rule: RuleId, wrong: string, advice: string, near?: string): readonly Told[] => [
 		{ path, rule, wrong, advice, nearest: near },
 	];
@@ -69,7 +100,7 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath =
 		case 'unrecognized_keys': {
 			const keys = [...new Set(schemasAt(schema, path).flatMap(keysOf))];
 			const there = valueAt(data, path);
-			const free = keys.filter((key) => typeof there !== 'object' || there === null || !(key in there));
+			const free = keys.filter((key) => typeof there !== 'object' || there === null || !Object.hasOwn(there, key));
 			return issue.keys.map((key) => ({
 				path: [...path, key],
 				rule: 'unknown-field',
@@ -80,18 +111,26 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath =
 			}));
 		}
 		case 'invalid_type': {
-			const kind = asked[issue.expected] ?? issue.expected;
-			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${kind}`);
+			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${kind}${aside(here)}`);
 			if (value === null)
-				return what('missing-field', 'the key has no value', `write ${kind}, or take the key out if it may be absent`);
+				return what(
+					'missing-field',
+					'the key has no value',
+					`write ${kind}${aside(here)}, or take the key out if it may be absent`,
+				);
+			const asked = here ? kind : written(forms[issue.expected] ?? issue.expected);
 			const quotes =
-				issue.expected === 'string' && typeof value !== 'object' ? `, '${String(value)}' in quotation marks` : '';
-			return what('wrong-kind', `${shown(value)} stands here`, `write ${kind}${quotes}`);
+				issue.expected === 'string' && typeof value !== 'object'
+					? `, '${writtenAt(path) ?? String(value)}' in quotation marks`
+					: '';
+			return what('wrong-kind', `${shown(value)} stands here`, `write ${asked}${quotes}`);
 		}
 		case 'invalid_value': {
 			const valid = issue.values.map(String);
 			const list = valid.length === 1 ? String(valid[0]) : `one of ${valid.join(' · ')}`;
-			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${list}`);
+			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${list}${aside(here)}`);
+			if (typeof value === 'string' && valid.includes(value) && !issue.values.includes(value))
+				return what('wrong-kind', `${shown(value)} is a text`, `write ${value}, without quotation marks`);
 			const near = typeof value === 'string' ? nearest(value, valid) : undefined;
 			return what('wrong-kind', `${shown(value)} is none of its values`, `write ${list}`, near);
 		}
@@ -105,12 +144,22 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath =
 				advice.length > 0 ? advice.join('; ') : (howTo[rule] ?? 'mend it'),
 			);
 		}
-		case 'invalid_format':
+		case 'invalid_format': {
+			const asked = isOurs(issue.message) ? issue.message : kind;
 			return value === ''
-				? what('missing-field', 'the text is empty', `write ${issue.message}`)
-				: what('wrong-kind', `${shown(value)} is not what this key takes`, `write ${issue.message}`);
+				? what('missing-field', 'the text is empty', `write ${asked}`)
+				: what('wrong-kind', `${shown(value)} is not what this key takes`, `write ${asked}`);
+		}
 		case 'too_small':
-			return what('missing-field', `${shown(value)} is too little`, `write ${issue.message}`);
+			return [
+				{
+					path,
+					rule: 'missing-field',
+					wrong: `${shown(value)} is too little`,
+					advice: `write ${isOurs(issue.message) ? issue.message : `at least ${String(issue.minimum)}`}`,
+					whole: true,
+				},
+			];
 		case 'too_big':
 			return what(
 				'too-long',
@@ -118,14 +167,14 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, above: FieldPath =
 				`write at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'items'}`,
 			);
 		case 'invalid_union': {
-			const told = nearestOption(issue.errors).flatMap((inner) => tell(inner, schema, data, path));
+			const told = nearestOption(issue.errors).flatMap((inner) => tell(inner, schema, data, writtenAt, path));
 			return told.length > 0
 				? told
 				: what('wrong-kind', `${shown(value)} fits none of the forms that this key may take`, 'write one of them');
 		}
 		case 'invalid_key':
 		case 'invalid_element':
-			return issue.issues.flatMap((inner) => tell(inner, schema, data, path));
+			return issue.issues.flatMap((inner) => tell(inner, schema, data, writtenAt, path));
 		case 'not_multiple_of':
 			return what('wrong-kind', `${shown(value)} is not a multiple of ${String(issue.divisor)}`, 'write one that is');
 	}
@@ -140,6 +189,28 @@ const isMisspelt = ({ path, rule }: Told, all: readonly Told[]): boolean =>
 			fieldName([...other.path.slice(0, -1), other.nearest ?? '']) === fieldName(path),
 	);
 
+/** The data without the values at some paths. */
+const without = (data: unknown, paths: readonly FieldPath[]): unknown => {
+	const left: unknown = structuredClone(data);
+	for (const path of paths) {
+		const [last] = path.slice(-1);
+		const holder = valueAt(left, path.slice(0, -1));
+		if (last === undefined) return undefined;
+		if (typeof holder === 'object' && holder !== null && Object.hasOwn(holder, last))
+			(holder as Record<string | number, unknown>)[last] = undefined;
+	}
+	return left;
+};
+
+/** What came of checking data. */
+export interface Validated<T> {
+	/** The data, where they satisfy the schema. */
+	readonly data: T | undefined;
+	/** Where they do not: what is left of them without the values that were refused. */
+	readonly sound: unknown;
+	readonly problems: readonly Problem[];
+}
+
 /**
  * Checks data against a schema.
  * @param above the way to the data within the source, where they are a part of it
@@ -148,12 +219,14 @@ const isMisspelt = ({ path, rule }: Told, all: readonly Told[]): boolean =>
 export const validate = <T extends z.ZodType>(
 	schema: T,
 	data: unknown,
-	source: YamlSource,
+	source: Pick<YamlSource, 'at' | 'keyAt' | 'writtenAt'>,
 	above: FieldPath = [],
-): { readonly data: z.infer<T> | undefined; readonly problems: readonly Problem[] } => {
+): Validated<z.infer<T>> => {
 	const result = schema.safeParse(data);
-	if (result.success) return { data: result.data, problems: [] };
-	const told = result.error.issues.flatMap((issue) => tell(issue, schema, data));
+	if (result.success) return { data: result.data, sound: data, problems: [] };
+	const told = result.error.issues.flatMap((issue) =>
+		tell(issue, schema, data, (path) => source.writtenAt([...above, ...path])),
+	);
 	const problems = told
 		.filter((each) => !isMisspelt(each, told))
 		.map(({ path, rule, wrong, advice, nearest: near, ofKey }): Problem => {
@@ -168,5 +241,6 @@ export const validate = <T extends z.ZodType>(
 				...(near === undefined ? {} : { nearest: near }),
 			};
 		});
-	return { data: undefined, problems };
+	const refused = told.flatMap(({ path, whole }) => (whole ? [] : [path]));
+	return { data: undefined, sound: without(data, refused), problems };
 };

@@ -26,6 +26,8 @@ export interface YamlSource {
 	readonly keyAt: (path: FieldPath) => Position;
 	/** The comment that follows a value without quotation marks on its line: `#13694 is signed`. Absent: there is none. */
 	readonly commentAfter?: (path: FieldPath) => string | undefined;
+	/** A single value as it was written: `1.10`, where the data have 1.1. */
+	readonly writtenAt: (path: FieldPath) => string | undefined;
 	/** What made the file unreadable: the first fault, since after it all is unknown. */
 	readonly problem?: Problem;
 }
@@ -52,14 +54,26 @@ const wordings: Readonly<Partial<Record<ErrorCode, readonly [wrong: string, advi
 		'a quotation mark or bracket that is not closed',
 		'close it; within single quotation marks write an apostrophe twice',
 	],
+	UNEXPECTED_TOKEN: [
+		'something that does not fit here',
+		'look at this line and the one before it: keys of one record begin at the same indent, and a text with quotation marks in it stands in the other kind',
+	],
+	RESOURCE_EXHAUSTION: ['lists or records nested too deeply', 'write them with less within each other'],
 	BAD_ALIAS: ["a text that begins with '*'", 'put it in quotation marks'],
 	BAD_SCALAR_START: ["a text that begins with '@' or '`'", 'put it in quotation marks'],
 };
+
+/** Of a text that goes on behind what was read as its end. */
+const afterQuotation: readonly [wrong: string, advice: string] = [
+	'a text goes on after its closing quotation mark',
+	'within single quotation marks write an apostrophe twice; put a text with double ones in single ones',
+];
 
 const unreadable = (position: Position, wrong: string, what: string): YamlSource => ({
 	data: undefined,
 	at: () => position,
 	keyAt: () => position,
+	writtenAt: () => undefined,
 	problem: { severity: 'error', rule: 'bad-yaml', position, field: 'file', wrong, advice: what },
 });
 
@@ -81,15 +95,24 @@ const startOfFault = (document: Parameters<typeof visit>[0], offset: number): nu
  */
 export const readYaml = (text: string, file: string): YamlSource => {
 	const place = placesOf(text, file);
-	const document = parseDocument<Node>(text, { schema: 'core', prettyErrors: false, stringKeys: true });
+	let document: ReturnType<typeof parseDocument<Node>>;
+	try {
+		document = parseDocument<Node>(text, { schema: 'core', prettyErrors: false, stringKeys: true });
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return unreadable(place(0), 'lists or records nested too deeply', 'write them with less within each other');
+	}
 	const fault = document.errors[0];
 	if (fault) {
 		const message = fault.message.replace(/\s+/g, ' ').replace(/[.:;]$/, '');
-		const [wrong, advice] = wordings[fault.code] ?? [
+		const start = fault.code === 'MISSING_CHAR' ? startOfFault(document, fault.pos[0]) : fault.pos[0];
+		const offset = start + (/^\s*(?=\S)/.exec(text.slice(start))?.[0].length ?? 0);
+		const goesOn = fault.code === 'UNEXPECTED_TOKEN' && /['"]$/.test(text.slice(0, start));
+		const [wrong, advice] = (goesOn ? afterQuotation : wordings[fault.code]) ?? [
 			`${message.charAt(0).toLowerCase()}${message.slice(1)}`,
 			'mend the YAML at this place',
 		];
-		return unreadable(place(startOfFault(document, fault.pos[0])), wrong, advice);
+		return unreadable(place(offset), wrong, advice);
 	}
 	const placeOf = (node: Node | null | undefined): Position | undefined => {
 		const start = node?.range?.[0];
@@ -119,14 +142,29 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		}
 		return here;
 	};
+	let data: unknown;
+	try {
+		data = document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		// What YAML repeats by reference may grow without end, and may refer to nothing.
+		if (!(error instanceof ReferenceError)) throw error;
+		const [wrong, advice] = /Excessive/.test(error.message)
+			? ['more repetitions by * than any text needs', 'write out what is meant']
+			: (wordings.BAD_ALIAS ?? ['', '']);
+		return unreadable(place(Math.max(0, text.search(/(?<=[\s,[])\*/))), wrong, advice);
+	}
 	return {
-		data: document.toJS(),
+		data,
 		at: (path) => find(path, false),
 		keyAt: (path) => find(path, true),
 		commentAfter: (path) => {
 			const node = document.getIn(path, true);
 			if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
 			return /^[ \t]+(#.*)/.exec(text.slice(node.range[1]))?.[1]?.trim();
+		},
+		writtenAt: (path) => {
+			const node = document.getIn(path, true);
+			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
 		},
 	};
 };

@@ -22,7 +22,7 @@ const read = <Name extends FigureName>(name: Name, { attributes, position }: Dir
 	const schema = figureSchemas[name];
 	// The places of single attributes are not kept: a directive is one line.
 	const at = () => position;
-	const { data, problems } = validate(schema, attributes, { data: attributes, at, keyAt: at }, [name]);
+	const { data, problems } = validate(schema, attributes, { at, keyAt: at, writtenAt: () => undefined }, [name]);
 	if (data === undefined) return { problems, references: [], lack: () => undefined };
 	// The schema of this name has just vouched for them.
 	const checked = data as FigureAttributes<Name>;

@@ -1,5 +1,4 @@
 /** A field that is shown letter by letter holds no markup, and something that can be seen. */
-import { fileSchemas, markdownSchemas, type FileCollection } from '../../schema/index.ts';
 import { isMarkdown } from '../../schema/fields.ts';
 import { walkStrings } from '../../schema/walk.ts';
 import { markupIn } from '../../source/plain-field.ts';
@@ -7,7 +6,7 @@ import { fieldName, type Problem } from '../../source/problem.ts';
 import { badCharacters, withoutIt } from '../../source/syntax/characters.ts';
 import { isBlank } from '../../source/syntax/line.ts';
 import type { FieldPath } from '../../source/types.ts';
-import { allEntries, allFiles, isEntry } from '../walk.ts';
+import { allHolders, schemaOf } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
 /** Elements that the style of citations sets: `<i>` in a title is CSL's own. */
@@ -15,15 +14,12 @@ const ofCitations = /^<\/?(?:i|b|sup|sub|sc|span)\b/;
 
 /** Texts of fields: with markup in those that are not Markdown, with nothing to see, or with what must not be there. */
 export const markupInFields: Rule = ({ content }) =>
-	[...allEntries(content), ...allFiles(content)].flatMap((holder) => {
-		const schema = isEntry(holder)
-			? markdownSchemas[holder.collection]
-			: fileSchemas[holder.collection as FileCollection];
+	allHolders(content).flatMap((holder) => {
 		const problems: Problem[] = [];
 		const tell = (rule: Problem['rule'], path: FieldPath, wrong: string, advice: string): void => {
 			problems.push(error(rule, holder.at(path), fieldName(path), wrong, advice));
 		};
-		walkStrings(schema, holder.data, (part, value, path) => {
+		walkStrings(schemaOf(holder), holder.data, (part, value, path) => {
 			if (value !== '' && isBlank(value))
 				tell('missing-field', path, 'a text without anything to see', 'write it, or take the key out');
 			// Of a field that is Markdown, the reading has said it.

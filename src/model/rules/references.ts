@@ -1,10 +1,11 @@
 /** References in fields, typed links, citations and callouts name what is there. */
-import type { ReferenceTarget } from '../../schema/fields.ts';
+import { schemeTargets, type ReferenceTarget } from '../../schema/fields.ts';
+import type { MarkdownCollection } from '../../schema/index.ts';
 import { fieldName, nearest, type Problem, type RuleId } from '../../source/problem.ts';
-import { linkSchemes, type Content, type LinkScheme, type Position } from '../../source/types.ts';
+import { linkSchemes, type Content, type LinkScheme, type Position, type Refused } from '../../source/types.ts';
 import { callouts } from '../callouts.ts';
 import { readFigure } from '../figures/directive.ts';
-import { allEntries, allFiles, allTexts, referencesOf, referencesOfFile } from '../walk.ts';
+import { allEntries, allHolders, allTexts, referencesOfHolder } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
 interface Wording {
@@ -19,7 +20,8 @@ const folder = (rule: RuleId, word: string, name: string): Wording => ({
 	advice: `use the name of a file in content/${name}`,
 });
 
-const wordings: Partial<Readonly<Record<ReferenceTarget, Wording>>> = {
+/** The words of every target: one without words would be checked by nobody. */
+const wordings: Readonly<Record<ReferenceTarget, Wording>> = {
 	agreements: folder('unknown-agreement', 'agreement', 'agreements'),
 	actors: folder('unknown-actor', 'actor', 'actors'),
 	mechanisms: folder('unknown-mechanism', 'mechanism', 'mechanisms'),
@@ -48,63 +50,95 @@ const wordings: Partial<Readonly<Record<ReferenceTarget, Wording>>> = {
 };
 
 /** What a typed link of each scheme refers to. */
-export const targetOf = {
-	agreement: 'agreements',
-	actor: 'actors',
-	mechanism: 'mechanisms',
-	concept: 'concepts',
-	event: 'events',
-	section: 'sections',
-	paragraph: 'paragraphs',
-	commitment: 'commitments',
-} as const satisfies Record<LinkScheme, ReferenceTarget>;
+export const targetOf: Readonly<Record<LinkScheme, ReferenceTarget>> = schemeTargets;
 
 const isScheme = (name: string): name is LinkScheme => (linkSchemes as readonly string[]).includes(name);
 
+/** What may be referred to: each id, with the names that it may be meant by. */
+type Names = ReadonlyMap<string, readonly string[]>;
+
+const named = (ids: Iterable<string>): Names => new Map([...ids].map((id) => [id, []]));
+
+/** The fields in which an entry says what it is called. */
+const nameFields = ['title', 'label', 'name', 'sortName', 'term', 'aliases'];
+
+const namesIn = (data: unknown): readonly string[] =>
+	nameFields
+		.flatMap((field) => (data as Readonly<Record<string, unknown>> | undefined)?.[field])
+		.filter((name) => typeof name === 'string');
+
 /** What may be referred to, by target. */
-const namesOf = (content: Content): Partial<Record<ReferenceTarget, ReadonlySet<string>>> => {
+const namesOf = (content: Content): Readonly<Partial<Record<ReferenceTarget, Names>>> => {
 	const anchors = { paragraph: new Set<string>(), heading: new Set<string>() };
-	for (const entry of content.entries.essay)
-		for (const { anchor, kind, place } of entry.body.blocks)
-			if (anchor && place === 'flow') anchors[kind].add(anchor.id);
-	const commitments = content.entries.agreements.flatMap((entry) =>
-		(entry.data.commitments ?? []).map(({ id }) => `${entry.id}/${id}`),
-	);
+	const entries = [...allEntries(content), ...content.refused];
+	const commitments: string[] = [];
+	const called = new Map<string, readonly string[]>();
+	for (const { collection, id, data, body } of entries) {
+		called.set(`${collection}/${id ?? ''}`, namesIn(data));
+		if (collection === 'essay')
+			for (const { anchor, kind, place } of body?.blocks ?? [])
+				if (anchor && place === 'flow') anchors[kind].add(anchor.id);
+		if (collection === 'agreements')
+			for (const each of (data as HasCommitments).commitments ?? [])
+				if (typeof each?.id === 'string') commitments.push(`${id ?? ''}/${each.id}`);
+	}
 	return {
-		...content.ids,
-		paragraphs: anchors.paragraph,
-		sections: new Set([...content.ids.essay, ...anchors.heading]),
-		commitments: new Set(commitments),
+		...Object.fromEntries(
+			Object.entries(content.ids).map(([collection, ids]) => [
+				collection,
+				new Map([...ids].map((id) => [id, called.get(`${collection}/${id}`) ?? []])),
+			]),
+		),
+		paragraphs: named(anchors.paragraph),
+		sections: named([...content.ids.essay, ...anchors.heading]),
+		commitments: named(commitments),
 	};
 };
 
-/** A file that is refused has unknown contents: what refers to them is not told a second time. */
-const mayBeInside = (content: Content, target: ReferenceTarget, value: string): boolean => {
-	const refused = (collection: 'agreements' | 'essay', id?: string): boolean =>
-		[...content.ids[collection]].some(
-			(known) => (id === undefined || known === id) && !content.entries[collection].some((entry) => entry.id === known),
-		);
-	if (target === 'commitments') return refused('agreements', value.split('/')[0]);
-	return (target === 'paragraphs' || target === 'sections') && refused('essay');
+interface HasCommitments {
+	readonly commitments?: readonly ({ readonly id?: unknown } | undefined)[];
+}
+
+/** True of an agreement that was refused where the id of a commitment was wrong: which it has is then not known. */
+const lacksId = ({ collection, data }: Refused): boolean =>
+	collection === 'agreements' &&
+	((data as HasCommitments | undefined)?.commitments ?? []).some((each) => typeof each?.id !== 'string');
+
+/** Files that could not be read have unknown contents: what refers to them is not told a second time. */
+const unreadIn = (content: Content): ((collection: MarkdownCollection, id?: string) => boolean) => {
+	const read = new Set(
+		[...allEntries(content), ...content.refused.filter((each) => !lacksId(each))].map(
+			({ collection, id }) => `${collection}/${id ?? ''}`,
+		),
+	);
+	const isUnread = (collection: MarkdownCollection, id: string): boolean => !read.has(`${collection}/${id}`);
+	return (collection, id) =>
+		id === undefined
+			? [...content.ids[collection]].some((each) => isUnread(collection, each))
+			: content.ids[collection].has(id) && isUnread(collection, id);
 };
+
+/** How many names are looked for: who has more faults than this in one go has another trouble than spelling. */
+const mostNearest = 500;
 
 /** Every reference resolves. */
 export const references: Rule = ({ content }) => {
 	const names = namesOf(content);
-	// A list of sources that cannot be read is one fault, not one for every citation.
-	const noSources = content.problems.some(
-		({ rule, position }) =>
-			(rule === 'bad-yaml' || rule === 'unreadable-file') && position.file.endsWith('/sources.json'),
-	);
-	const list = content.files.sources;
-	const isEmpty = !noSources && (list?.data ?? []).length === 0 && content.ids.sources.size === 0;
+	const isUnread = unreadIn(content);
+	const mayBeInside = (target: ReferenceTarget, value: string): boolean =>
+		target === 'commitments'
+			? isUnread('agreements', value.split('/')[0])
+			: (target === 'paragraphs' || target === 'sections') && isUnread('essay');
+	// Without a list of sources that is one fault, not one for every citation.
+	const noSources = (names.sources?.size ?? 0) === 0;
 	/** How many references a list of sources that is not there, or empty, leaves without one. */
 	let wanted = 0;
+	let looked = 0;
 	const broken = (target: ReferenceTarget, value: string, position: Position, field: string): readonly Problem[] => {
-		const known = names[target] ?? new Set<string>();
+		const known: Names = names[target] ?? new Map();
 		const words = wordings[target];
-		if (words === undefined || known.has(value) || (target === 'sources' && noSources)) return [];
-		if (target === 'sources' && isEmpty) {
+		if (known.has(value)) return [];
+		if (target === 'sources' && noSources) {
 			wanted += 1;
 			return [];
 		}
@@ -118,35 +152,28 @@ export const references: Rule = ({ content }) => {
 					'take draft out of it, or the reference out of here',
 				),
 			];
-		if (mayBeInside(content, target, value)) return [];
-		return [error(words.rule, position, field, `no ${words.word} '${value}'`, words.advice, nearest(value, known))];
+		if (mayBeInside(target, value)) return [];
+		looked += 1;
+		const near = looked > mostNearest ? undefined : nearest(value, known);
+		const shown = value.length > 80 ? `${value.slice(0, 77)}…` : value;
+		return [error(words.rule, position, field, `no ${words.word} '${shown}'`, words.advice, near)];
 	};
 	const found = [
-		...allEntries(content).flatMap((entry) =>
-			referencesOf(entry).flatMap(({ path, target, value }) => broken(target, value, entry.at(path), fieldName(path))),
-		),
-		...allFiles(content).flatMap((file) =>
-			referencesOfFile(file).flatMap(({ path, target, value }) =>
-				broken(target, value, file.at(path), fieldName(path)),
-			),
-		),
-		...content.entries.questions.flatMap((entry) =>
-			(entry.data.readFirst ?? []).flatMap((reference, index) => {
-				const [scheme = '', target = ''] = reference.split(/:(.*)/s);
-				const position = entry.at(['readFirst', index]);
-				const field = `readFirst[${index}]`;
-				return isScheme(scheme)
-					? broken(targetOf[scheme], target, position, field)
-					: [
+		...allHolders(content).flatMap((holder) =>
+			referencesOfHolder(holder).flatMap(({ path, target, value }) => {
+				const [position, field] = [holder.at(path), fieldName(path)];
+				return target === undefined
+					? [
 							error(
 								'bad-address',
 								position,
 								field,
-								`'${reference}' is no typed reference`,
-								`begin it with one of ${linkSchemes.join(', ')}`,
-								nearest(scheme, linkSchemes),
+								`'${value}' is no typed reference`,
+								`begin it with one of ${linkSchemes.map((scheme) => `${scheme}:`).join(', ')}`,
+								nearest(value.split(':')[0] ?? '', linkSchemes),
 							),
-						];
+						]
+					: broken(target, value, position, field);
 			}),
 		),
 		...allTexts(content).flatMap(({ body, field }) => [
@@ -157,17 +184,21 @@ export const references: Rule = ({ content }) => {
 				const figure = readFigure(directive);
 				if (figure)
 					return figure.references.flatMap(({ path, target, value }) =>
-						broken(target, value, position, fieldName([name, ...path])),
+						target === undefined ? [] : broken(target, value, position, fieldName([name, ...path])),
 					);
-				return callouts[name] === true && isScheme(name) && (attributes['of'] ?? '') !== ''
+				return Object.hasOwn(callouts, name) &&
+					isScheme(name) &&
+					callouts[name] === true &&
+					(attributes['of'] ?? '') !== ''
 					? broken(targetOf[name], attributes['of'] ?? '', position, field)
 					: [];
 			}),
 		]),
 	];
-	if (wanted === 0) return found;
-	const file = list?.file ?? content.files.site?.file.replace(/[^/]+$/, 'sources.json') ?? 'sources.json';
+	const file = `${content.folder}/sources.json`;
+	const isTold = content.problems.some(({ position }) => position.file === file);
+	if (wanted === 0 || isTold) return found;
+	const told = `${content.files.sources ? 'the list is empty' : 'there is no such file'}, and ${wanted} ${wanted === 1 ? 'reference asks' : 'references ask'} for a source`;
 	const advice = 'write the list, or take it from a reference manager with npm run sources -- FILE';
-	const told = `${list ? 'the list is empty' : 'there is no such file'}, and ${wanted} ${wanted === 1 ? 'reference asks' : 'references ask'} for a source`;
 	return [...found, error('missing-file', { file, line: 1, column: 1 }, 'file', told, advice)];
 };

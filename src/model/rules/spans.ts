@@ -38,8 +38,16 @@ export const spans: Rule = ({ content }) => {
 					),
 				]
 			: [];
+	// Of what is refused only two dates of an event, if they are dates.
+	const refused = content.refused.flatMap((holder) => {
+		const { date, end } = (holder.data ?? {}) as Readonly<Record<string, unknown>>;
+		return holder.collection === 'events' && typeof date === 'string' && typeof end === 'string'
+			? check(holder, date, end, ['end'], 'end')
+			: [];
+	});
 	const { ties, site } = content.files;
 	return [
+		...refused,
 		...content.entries.events.flatMap((entry) => check(entry, entry.data.date, entry.data.end, ['end'], 'end')),
 		...content.entries.mechanisms.flatMap((entry) =>
 			(entry.data.meetings ?? []).flatMap((meeting, index) =>

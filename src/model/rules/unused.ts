@@ -10,7 +10,8 @@ const isScheme = (name: string): name is LinkScheme => (linkSchemes as readonly 
 /** Entries that nothing refers to, links to or cites. What an entry says of itself does not count. */
 export const unused: Rule = ({ content }) => {
 	const used = new Set<string>();
-	const use = (target: string, value: string, owner: string): void => {
+	const use = (target: string | undefined, value: string, owner: string): void => {
+		if (target === undefined) return;
 		const key = target === 'commitments' ? `agreements/${value.split('/')[0] ?? ''}` : `${target}/${value}`;
 		if (key !== owner) used.add(key);
 	};
@@ -20,11 +21,6 @@ export const unused: Rule = ({ content }) => {
 	for (const file of allFiles(content))
 		for (const { path, target, value } of referencesOfFile(file))
 			use(target, value, file === sources ? `sources/${sources.data[Number(path[0])]?.id ?? ''}` : keyOf(file));
-	for (const entry of content.entries.questions)
-		for (const reference of entry.data.readFirst ?? []) {
-			const [scheme = '', target = ''] = reference.split(':');
-			if (isScheme(scheme)) use(targetOf[scheme], target, keyOf(entry));
-		}
 	for (const { body, holder } of allTexts(content)) {
 		for (const { scheme, target } of body.links) use(targetOf[scheme], target, keyOf(holder));
 		for (const { key } of body.citations) use('sources', key, keyOf(holder));

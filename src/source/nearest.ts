@@ -1,0 +1,79 @@
+/** The valid name that an editor most likely meant: slips of the hand, not of the alphabet, count. Pure. */
+
+/** Letters of other alphabets that look like Latin ones, which a keyboard left in another layout writes. */
+const lookalikes = new Map(
+	[...'авеикмнорстухіјѕԁһαειοκνρτυχ'].map((letter, index) => [
+		letter,
+		[...'abeukmhopctyxijsdhaeiokvptux'][index] ?? letter,
+	]),
+);
+
+/**
+ * A name as it is compared: letters and digits alone, in small letters, without accents, whatever hyphen or space parts
+ * them. `actor:China`, `@china`, `content/actors/china.md` and `china` are one.
+ */
+export const folded = (name: string): string =>
+	name
+		.replace(/^(?:content\/)?[a-z]+[:/](?=.)|^@|\.md$/g, '')
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.replace(/[^a-z0-9]/g, (letter) => lookalikes.get(letter) ?? letter);
+
+/**
+ * How many slips lie between two words: a letter too many, too few, another, or two that changed places (optimal string
+ * alignment). Stops counting beyond `most`.
+ */
+export const slips = (a: string, b: string, most: number): number => {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let before: readonly number[] = [];
+	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row += 1) {
+		const here = [row];
+		for (let column = 1; column <= b.length; column += 1) {
+			const same = a[row - 1] === b[column - 1];
+			let least = Math.min(
+				(above[column] ?? 0) + 1,
+				(here[column - 1] ?? 0) + 1,
+				(above[column - 1] ?? 0) + (same ? 0 : 1),
+			);
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+				least = Math.min(least, (before[column - 2] ?? 0) + 1);
+			here.push(least);
+		}
+		if (Math.min(...here) > most) return most + 1;
+		[before, above] = [above, here];
+	}
+	return above[b.length] ?? 0;
+};
+
+/** A word of three letters is another word with one letter changed; only letters that changed places are a slip of it. */
+const isShortSlip = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
+/**
+ * The valid name nearest to what was written, if it is near enough to be meant: a third of its letters may differ.
+ * Ties go to the first in the alphabet.
+ * @param valid the names, or a map from each to what else it is called: an entry is as near as its title
+ */
+export const nearest = (
+	written: string,
+	valid: Iterable<string> | ReadonlyMap<string, readonly string[]>,
+): string | undefined => {
+	const names: ReadonlyMap<string, readonly string[]> =
+		valid instanceof Map
+			? (valid as ReadonlyMap<string, readonly string[]>)
+			: new Map([...(valid as Iterable<string>)].map((name) => [name, []]));
+	const meant = folded(written);
+	if (meant === '') return undefined;
+	const most = meant.length <= 3 ? 1 : Math.floor(meant.length / 3);
+	let best: string | undefined;
+	let least = most + 1;
+	for (const [name, called] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
+		for (const each of [name, ...called]) {
+			const other = folded(each);
+			const count = slips(meant, other, least - 1);
+			if (count < least && (count === 0 || meant.length > 3 || isShortSlip(meant, other)))
+				[best, least] = [name, count];
+		}
+	return best;
+};

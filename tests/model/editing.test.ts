@@ -1,0 +1,184 @@
+/** What editors meet: slips of the hand, of the keyboard, of other programs. Each is told at its place, with the way out. */
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../../src/schema/index.ts';
+import { fieldsOf } from '../../src/schema/walk.ts';
+import { linesOf, withCase, type Change } from '../fixtures/case.ts';
+
+const says = (...changes: readonly Change[]): readonly string[] => withCase('second-case', changes, linesOf);
+const oslo = 'events/oslo-adoption.md';
+
+const event = (keys: string, body = 'The text was adopted [@icblcmc-text].'): Change => ({
+	file: 'events/of-a-test.md',
+	text: `---\n${keys}---\n\n${body}\n`,
+});
+
+describe('one fault hides no other of its file', () => {
+	test('an event', () => {
+		const keys =
+			"title: 'A <b>text</b> is adopted'\nlabel: Adopted\ndate: '1997-09-18'\nend: '1997-09-01'\ntrack: multilateral\nactors: [norwy]\nweight: 9\nmatters: It ends the talks.\nsources: [unoda-apll]\n";
+		const told = says(event(keys, 'It was adopted <b>at once</b> by [its hosts](actor:norvay).')).map(
+			(line) => line.split(' ')[1],
+		);
+		expect([...told].sort()).toEqual([
+			'end-before-start',
+			'markup-in-field',
+			'raw-html',
+			'raw-html',
+			'unknown-actor',
+			'unknown-actor',
+			'unknown-source',
+			'wrong-kind',
+		]);
+	});
+	test('the site', () => {
+		const told = says(
+			{ file: 'site.yaml', from: 'shortTitle:', to: 'shortTitel:' },
+			{ file: 'site.yaml', from: 'keyPoints:', to: "keyPoints:\n  - 'A word of [nobody](actor:nobody).'" },
+		);
+		expect(told).toEqual([
+			expect.stringMatching(/unknown-field shortTitel: .* did you mean 'shortTitle'\?$/),
+			expect.stringMatching(/unknown-actor keyPoints\[0\]: no actor 'nobody'/),
+		]);
+	});
+	test('a section of the essay keeps its anchors', () => {
+		const told = says({ file: 'essay/02-whose-voice-it-was.md', from: 'kind: article', to: 'kind: artikle' });
+		expect(told).toEqual([expect.stringMatching(/wrong-kind kind: .*did you mean 'article'\?$/)]);
+	});
+	test('a list of sources that is missing, or empty, is one fault', () => {
+		for (const change of [{ remove: true }, { text: '[]\n' }]) {
+			const told = says({ file: 'sources.json', ...change });
+			expect(told).toEqual([
+				expect.stringMatching(/^content\/sources\.json:1:1 missing-file file: .* references ask for a source; /),
+			]);
+		}
+	});
+});
+
+describe('advice is in the words of editors', () => {
+	test.for([
+		[{ file: oslo, from: 'weight: 2', to: "weight: '2'" }, "weight: '2' is a text; write 2, without quotation marks"],
+		[
+			{ file: oslo, from: 'weight: 2', to: 'weight: two' },
+			"weight: 'two' is none of its values; write one of 1 · 2 · 3",
+		],
+		[
+			{ file: oslo, from: 'actors: [norway]', to: 'actors: [Norway]' },
+			"actors[0]: no actor 'Norway'; use the name of a file in content/actors; did you mean 'norway'?",
+		],
+		[
+			{ file: oslo, from: 'actors: [norway]', to: "actors: ['actor:norway']" },
+			"actors[0]: no actor 'actor:norway'; use the name of a file in content/actors; did you mean 'norway'?",
+		],
+		[
+			{ file: oslo, from: 'actors: [norway]', to: "actors: ['@norway']" },
+			"actors[0]: no actor '@norway'; use the name of a file in content/actors; did you mean 'norway'?",
+		],
+		[
+			{ file: oslo, from: 'actors: [norway]', to: 'actors: [toString]' },
+			"actors[0]: no actor 'toString'; use the name of a file in content/actors",
+		],
+		[{ file: oslo, from: 'title: ', to: 'constructor: x\ntitle: ' }, "constructor: no key 'constructor' is known here"],
+		[
+			{ file: 'site.yaml', from: '  name: CC BY 4.0', to: '  name: 1.10' },
+			"licence.name: number 1.1 stands here; write a text, '1.10' in quotation marks",
+		],
+	] as const)('%o', ([change, words]) => {
+		const told = says(change);
+		expect(told.join('\n')).toContain(words);
+	});
+
+	test('no key answers in the words of the library', () => {
+		const issues = Object.entries(schemas).flatMap(([name, schema]) =>
+			fieldsOf(schema).flatMap(({ path, inner }) =>
+				inner.def.type === 'string' && !path.includes('*')
+					? (inner.safeParse('\u00ac \u00ac ').error?.issues ?? []).map(({ message }) => `${name} ${path}: ${message}`)
+					: [],
+			),
+		);
+		expect(issues.length).toBeGreaterThan(50);
+		expect(issues.filter((line) => /: (?:Invalid|Too)\b/.test(line))).toEqual([]);
+	});
+});
+
+describe('a file that cannot be read says what is the matter', () => {
+	const head = "title: 'x'\n";
+	test.for([
+		[
+			'an indent that is off by one',
+			{ file: 'actors/norway.md', text: `---\n${head} name: y\n---\n` },
+			'norway.md:3:2 bad-yaml file: an indent that does not fit; ',
+		],
+		[
+			'an indent of the first key',
+			{ file: 'actors/norway.md', text: `---\n ${head}name: y\n---\n` },
+			'norway.md:3:1 bad-yaml file: something that does not fit here; look at this line and the one before it',
+		],
+		[
+			'keys that are not closed',
+			{ file: 'actors/norway.md', text: `---\n${head}\nText.\n` },
+			'norway.md:1:1 bad-yaml file: the keys are not closed; write another line of --- after the last key',
+		],
+		[
+			'a copied example, indented',
+			{ file: 'actors/norway.md', text: `   ---\n   ${head}   ---\n` },
+			'norway.md:1:1 bad-yaml file: the lines are indented; ',
+		],
+		[
+			'an empty line first',
+			{ file: 'actors/norway.md', text: `\n---\n${head}---\n` },
+			'norway.md:1:1 bad-yaml file: empty lines before the keys; ',
+		],
+		[
+			'long dashes',
+			{ file: 'actors/norway.md', text: `———\n${head}———\n` },
+			"norway.md:1:1 bad-yaml file: '———' is no line of ---; begin with three hyphens",
+		],
+		[
+			'an alias bomb',
+			{
+				file: 'ties.yaml',
+				text: `a: &a [x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c]\n`,
+			},
+			'ties.yaml:2:8 bad-yaml file: more repetitions by * than any text needs',
+		],
+		[
+			'lists five thousand deep',
+			{ file: 'ties.yaml', text: `a: ${'['.repeat(5000)}${']'.repeat(5000)}\n` },
+			'bad-yaml file: lists or records nested too deeply',
+		],
+		[
+			'a control character in a value',
+			{ file: 'actors/norway.md', from: 'Norway', to: 'Nor\u0000way' },
+			'norway.md:2:7 bad-character name: ',
+		],
+		[
+			'a text cut at a number sign',
+			{ file: oslo, from: 'title: ', to: 'place: x\ntitle: Executive Order #13694 is signed\nold: ' },
+			"title: the text ends before '#13694 is signed'",
+		],
+	] as const)('%s', ([, change, words]) => {
+		expect(says(change).join('\n')).toContain(words);
+	});
+});
+
+describe('what changes nothing says nothing', () => {
+	test.for([
+		'desktop.ini',
+		'.DS_Store',
+		'Thumbs.db',
+		'actors/desktop.ini',
+		'actors/Thumbs.db',
+		'actors/norway.md~',
+		'__MACOSX/a.md',
+	])('%s', (file) => {
+		expect(says({ file, text: 'x' })).toEqual([]);
+	});
+	test('a remark behind a value that is no text', () => {
+		expect(says({ file: oslo, from: 'weight: 2', to: 'weight: 2 # a link in the chain' })).toEqual([]);
+	});
+	test('letters with their accents apart', () => {
+		const told = (form: 'NFC' | 'NFD') =>
+			says(event(`title: ${'Ållé'.normalize(form)}\n`)).map((line) => line.normalize('NFC'));
+		expect(told('NFD')).toEqual(told('NFC'));
+	});
+});

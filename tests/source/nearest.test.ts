@@ -1,0 +1,69 @@
+/** The name that an editor meant. */
+import { describe, expect, test } from 'vitest';
+import { nearest, slips } from '../../src/source/nearest.ts';
+
+const actors = new Map<string, readonly string[]>([
+	['china', ["People's Republic of China"]],
+	['japan', []],
+	['nato', ['North Atlantic Treaty Organization']],
+	['nsa', ['National Security Agency']],
+	['united-states', ['United States', 'USA']],
+	['xi-jinping', ['Xi Jinping', '习近平']],
+	['malmstrom', ['Cecilia Malmström']],
+]);
+
+describe('what is written leads to what is meant', () => {
+	test.for([
+		// Two letters that changed places are one slip.
+		['chnia', 'china'],
+		['jpaan', 'japan'],
+		['ntao', 'nato'],
+		// Case, hyphens, accents and alphabets are none.
+		['China', 'china'],
+		['CHINA', 'china'],
+		['сhinа', 'china'],
+		['xi_jinping', 'xi-jinping'],
+		['xi–jinping', 'xi-jinping'],
+		['Xi Jinping', 'xi-jinping'],
+		['Malmström', 'malmstrom'],
+		// Nor is what belongs to another place of the syntax.
+		['actor:china', 'china'],
+		['@china', 'china'],
+		['china.md', 'china'],
+		['content/actors/china.md', 'china'],
+		// A name is as near as its id.
+		['usa', 'united-states'],
+		['习近平', 'xi-jinping'],
+		['Cecilia Malmstrom', 'malmstrom'],
+		["People's Republic of Chnia", 'china'],
+	] as const)('%s → %s', ([written, meant]) => {
+		expect(nearest(written, actors)).toBe(meant);
+	});
+
+	test.for(['nse', 'brazil', 'toString', '@', '', '-'])('%s leads to none', (written) => {
+		expect(nearest(written, actors)).toBeUndefined();
+	});
+
+	test.for([
+		['lable', 'label'],
+		['tilte', 'title'],
+		['wieght', 'weight'],
+		['sort_name', 'sortName'],
+		['bears-on', 'bearsOn'],
+		['edn', 'end'],
+		['trun', 'turn'],
+	] as const)('the key %s → %s', ([written, meant]) => {
+		expect(nearest(written, ['title', 'label', 'weight', 'sortName', 'bearsOn', 'end', 'turn'])).toBe(meant);
+	});
+});
+
+test.for([
+	['abc', 'abc', 0],
+	['abc', 'acb', 1],
+	['abc', 'abcd', 1],
+	['abc', 'xbc', 1],
+	['ca', 'abc', 3],
+	['abcdef', 'uvwxyz', 3],
+] as const)('from %s to %s: %d, counted to three at most', ([a, b, count]) => {
+	expect(slips(a, b, 2)).toBe(count);
+});
