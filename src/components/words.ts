@@ -152,6 +152,8 @@ export const relationWords: Readonly<Record<Relation, string>> = {
 	mechanism: 'Set up or used in',
 	broader: 'Belongs under it',
 	contrasts: 'Set against it by',
+	who: 'Speaks of the fate of',
+	actor: 'Reads the words of',
 };
 
 /** What is on record of a mechanism's meetings, in its facts and on its card. */

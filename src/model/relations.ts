@@ -12,6 +12,8 @@ export const relations = [
 	'mechanism',
 	'broader',
 	'contrasts',
+	'who',
+	'actor',
 ] as const;
 export type Relation = (typeof relations)[number];
 

@@ -140,6 +140,7 @@ describe('the index of a kind', () => {
 			'zagreb-group',
 			'ottawa-declaration',
 			'ottawa-convention',
+			'cluster-munitions-convention',
 		]);
 	});
 
@@ -153,7 +154,7 @@ describe('the index of a kind', () => {
 			'agreement',
 			[
 				'group-bilateral Bilateral: ottawa-declaration',
-				'group-multilateral Multilateral: ccw-amended-protocol-2, ottawa-convention',
+				'group-multilateral Multilateral: ccw-amended-protocol-2, ottawa-convention, cluster-munitions-convention',
 				'group-unilateral Unilateral: zagreb-group',
 			],
 		],
