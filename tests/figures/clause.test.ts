@@ -63,6 +63,13 @@ describe('the finding', () => {
 	});
 });
 
+test('what is said of each is said once', () => {
+	const part = { id: 'a', words: 'a', leavesOpen: ['x'], readings: [{ what: 'x' }] };
+	expect(finding('a b', [part, part])).toBe(
+		'Two words turn on two phrases: each leaves something open and is read in more than one way',
+	);
+});
+
 describe('the part that is chosen', () => {
 	const parts = ['who', 'will', 'knowingly'];
 	test.each([

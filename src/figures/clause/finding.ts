@@ -12,11 +12,22 @@ const isOpen = ({ leavesOpen = [] }: Part): boolean => leavesOpen.length > 0;
 export const finding = (quote: string, parts: readonly Part[]): string => {
 	const all = parts.length;
 	const [open, read] = [parts.filter(isOpen).length, parts.filter(isRead).length];
+	const [opens, reads] = ['leaves something open', 'is read in more than one way'];
 	const said = [
 		...(open === 0
 			? []
-			: [`${open === all ? 'each' : inWords(open)} ${open === 1 || open === all ? 'leaves' : 'leave'} something open`]),
-		...(read === 0 ? [] : [`${inWords(read)} ${read === 1 ? 'is' : 'are'} read in more than one way`]),
+			: [open === all ? `each ${opens}` : open === 1 ? `one ${opens}` : `${inWords(open)} leave something open`]),
+		...(read === 0
+			? []
+			: [
+					read === all
+						? open === all
+							? reads
+							: `each ${reads}`
+						: read === 1
+							? `one ${reads}`
+							: `${inWords(read)} are read in more than one way`,
+				]),
 	];
 	const first = capital(`${counted(countWords(quote), 'word')} turn on ${counted(all, 'phrase')}`);
 	return said.length === 0 ? first : `${first}: ${listed(said)}`;

@@ -73,16 +73,21 @@ const says = (edition: Edition, { says: all = [], note }: Outcome, context: Figu
 	];
 };
 
-const row = (edition: Edition, of: string, { commitment, outcome }: PromiseRow, context: FigureContext): Element =>
+/** @param together true: all findings are of one day, which the caption says */
+const row = (
+	edition: Edition,
+	of: string,
+	{ commitment, outcome }: PromiseRow,
+	together: boolean,
+	context: FigureContext,
+): Element =>
 	h('li', { dataFinding: slugOf(outcome.finding) }, [
 		h('p.promises-strength', [steps(commitment.strength), ' ', strengthWords[commitment.strength].name]),
 		h('p.promises-text', [h('a', { href: context.href(paths.commitment(of, commitment.id)) }, commitment.text)]),
 		h('div.promises-known', [
 			h('p', [sign(outcome.finding), ' ', h('b', outcome.finding)]),
-			h('p', [
-				...(outcome.lastSeen === undefined ? [] : [`Last seen alive ${formatDate(outcome.lastSeen)}. `]),
-				`As of ${formatDate(outcome.asOf)}.`,
-			]),
+			...(outcome.lastSeen === undefined ? [] : [h('p', `Last seen alive ${formatDate(outcome.lastSeen)}.`)]),
+			...(together ? [] : [h('p', `As of ${formatDate(outcome.asOf)}.`)]),
 		]),
 		h('div.promises-says', says(edition, outcome, context)),
 	]);
@@ -93,13 +98,15 @@ const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context:
 	const promises = promisesAt(edition, of);
 	const { agreement, rows } = promises;
 	const address = addressOf('promises', { of });
+	const days = [...new Set(rows.map(({ outcome }) => outcome.asOf))];
+	const together = days.length === 1;
 	return frame(
 		{
 			name: 'promises',
 			...address,
 			title: withoutStop(promisesFinding(promises)),
 			source: [
-				`${agreement.label}, ${formatDate(agreement.entry.data.date)}: its commitments, those with the strongest verb first. What is known of each rests on the sources beside it.`,
+				`${agreement.label}, ${formatDate(agreement.entry.data.date)}: its commitments, those with the strongest verb first. What is known of each${together ? ` on ${days.map((day) => formatDate(day)).join('')}` : ''} rests on the sources beside it.`,
 			],
 			data: paths.figureData('promises', of),
 		},
@@ -110,7 +117,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context:
 			h('p.promises-status', { role: 'status' }),
 			h(
 				'ol.promises-rows',
-				rows.map((each) => row(edition, of, each, context)),
+				rows.map((each) => row(edition, of, each, together, context)),
 			),
 		],
 	);

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { shortAuthor } from '../../citation/note.ts';
 import { paths } from '../../model/address.ts';
+import { isEastAsian } from '../../model/characters.ts';
 import type { Edition } from '../../model/types.ts';
 
 /** The sources, each by who made it, in brackets; nothing for none. A space stands before them. */
@@ -13,7 +14,11 @@ export const sourceLinks = (
 ): ElementContent[] => {
 	const links = ids.flatMap((id) => {
 		const source = edition.sources.get(id);
-		return source ? [h('a', { href: href(paths.source(id)), title: source.data.title }, shortAuthor(source.data))] : [];
+		if (!source) return [];
+		const name = shortAuthor(source.data);
+		// A name in characters of its own says its language, which chooses the face that draws it.
+		const lang = isEastAsian(name) ? source.data.language : undefined;
+		return [h('a', { href: href(paths.source(id)), lang }, name)];
 	});
 	if (links.length === 0) return [];
 	const text = (value: string): ElementContent => ({ type: 'text', value });
