@@ -129,6 +129,7 @@ const tell = (
 			const valid = issue.values.map(String);
 			const list = valid.length === 1 ? String(valid[0]) : `one of ${valid.join(' · ')}`;
 			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${list}${aside(here)}`);
+			if (value === null) return what('missing-field', 'the key has no value', `write ${list}${aside(here)}`);
 			if (typeof value === 'string' && valid.includes(value) && !issue.values.includes(value))
 				return what('wrong-kind', `${shown(value)} is a text`, `write ${value}, without quotation marks`);
 			const near = typeof value === 'string' ? nearest(value, valid) : undefined;
