@@ -26,8 +26,16 @@ if (date !== undefined && parseDate(date) === undefined) {
 	console.log(`${old.length} last held against their sources before ${date}`);
 }
 
-for (const problem of problems)
+/** How many problems are shown: who has more has one cause, most likely, and the first of them name it. */
+const most = 100;
+
+// An error fails the build, so that errors have the room before warnings.
+const warned = problems.filter(({ severity }) => severity === 'warning');
+const shown = new Set([...errorsIn(problems), ...warned].slice(0, most));
+for (const problem of problems.filter((each) => shown.has(each)))
 	console.log(`${formatProblem(problem)}${problem.severity === 'error' ? '' : ' (a warning)'}`);
+
+if (problems.length > most) console.log(`and ${problems.length - most} more, which are shown once these are mended`);
 
 const errors = errorsIn(problems).length;
 const warnings = problems.length - errors;

@@ -27,10 +27,10 @@ const parse = (date: string): PartialDate => {
 };
 
 /** The parts of a date that are to be shown, joined: the day and its month never part. */
-const written = ({ year, month, day }: Partial<PartialDate>): string => {
+const written = ({ year, month, day }: PartialDate, withYear = true): string => {
 	const name = month === undefined ? undefined : monthNames[month - 1];
 	const dayAndMonth = day === undefined ? name : name === undefined ? String(day) : `${day}${joined}${name}`;
-	return [dayAndMonth, year].filter((part) => part !== undefined).join(' ');
+	return [dayAndMonth, withYear ? year : undefined].filter((part) => part !== undefined).join(' ');
 };
 
 /**
@@ -49,7 +49,7 @@ export const formatDate = (date: string, end?: string): string => {
 	if (sameYear && from.month === to.month)
 		return days ? `${from.day}–${written(to)}` : `${written(from)} – ${written(to)}`;
 	// A span of plain months is closed up; where a part has a space of its own, the dash has room.
-	if (sameYear) return `${written({ ...from, year: undefined })}${noDays ? '–' : ' – '}${written(to)}`;
+	if (sameYear) return `${written(from, false)}${noDays ? '–' : ' – '}${written(to)}`;
 	return `${written(from)} – ${written(to)}`;
 };
 

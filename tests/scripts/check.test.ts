@@ -26,6 +26,17 @@ describe('the check', () => {
 		expect(status).toBe(0);
 		expect(lines[0]).toMatch(/actors\/sweden\.md:2:1 unused-entry .*\(a warning\)$/);
 	});
+	test('of thousands of faults shows the first hundred and counts the rest', () => {
+		const actors = Array.from({ length: 2500 }, (_, index) => `norwy-${index}`).join(', ');
+		const change = { file: 'events/oslo-adoption.md', from: 'actors: [norway]', to: `actors: [${actors}]` };
+		const { status, lines } = withCase('second-case', [change], check);
+		expect(status).toBe(1);
+		expect(lines).toHaveLength(102);
+		expect(lines.slice(-2)).toEqual([
+			'and 2400 more, which are shown once these are mended',
+			expect.stringMatching(/2500 errors, 0 warnings$/),
+		]);
+	});
 	test('shows every error and fails', () => {
 		const changes = [
 			{ file: 'actors/icbl.md', from: 'type: association', to: 'type: society' },
