@@ -4,7 +4,7 @@ import { readContent } from '../../src/source/read.ts';
 import { searchKinds, type SearchDocument } from '../../src/search/document.ts';
 import { createFinder } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/index.ts';
-import { caseFolder, withCase } from '../fixtures/case.ts';
+import { caseFolder, withCase, type Change } from '../fixtures/case.ts';
 import { grown } from '../fixtures/grown.ts';
 
 const edition = buildEdition(readContent(caseFolder('second-case')));
@@ -35,8 +35,22 @@ describe('the index of an edition', () => {
 	});
 });
 
+/** A commitment of the larger case, taken apart. */
+const apart: Change = {
+	file: 'agreements/ottawa-declaration.md',
+	from: '    leavesOpen: [which forum',
+	to: `    parts:
+      - id: together
+        words: together
+        settles: They bind one another.
+        leavesOpen: [who leads]
+        readings:
+          - what: Together may mean in one room.
+    leavesOpen: [which forum`,
+};
+
 describe('the index of a larger case', () => {
-	const large = searchIndex(withCase('second-case', grown, (folder) => buildEdition(readContent(folder))));
+	const large = searchIndex(withCase('second-case', [...grown, apart], (folder) => buildEdition(readContent(folder))));
 	const placesOf = (query: string) =>
 		createFinder(large)(query).flatMap(({ found }) => found.map(({ document }) => document.path));
 	const commitment = '/agreements/ottawa-declaration/#commitment-to-work';
@@ -47,6 +61,11 @@ describe('the index of a larger case', () => {
 		['its wording in another language', 'le plus tôt possible'],
 		['a word on the wording', 'read in a report'],
 		['what it leaves open', 'which forum is to serve'],
+		['what a part of it settles', 'bind one another'],
+		['what a part of it leaves open', 'who leads'],
+		['how a part of it is read', 'in one room'],
+		['what became of it', 'nobody looked for long'],
+		['what is said of it', 'the talks were held'],
 		['its doubt', 'a list of the signatures'],
 	])('a commitment is found by %s', (_what, query) => {
 		expect(placesOf(query)[0]).toBe(commitment);

@@ -13,6 +13,24 @@ export const quotationsOf = ({ quote, furtherQuotes = [] }: Commitment) => [
 	...furtherQuotes,
 ];
 
+/** Everything that is said of a commitment, a text each: what it is, its wording, what that leaves open, what became of it. */
+const textsOf = (commitment: Commitment): readonly string[] => {
+	const { text, parts = [], leavesOpen = [], outcome, doubt } = commitment;
+	return [
+		text,
+		...quotationsOf(commitment).flatMap((quote) => [quote.text, quote.note]),
+		...parts.flatMap((part) => [
+			part.settles,
+			...(part.leavesOpen ?? []),
+			...(part.readings ?? []).map(({ what }) => what),
+		]),
+		...leavesOpen,
+		outcome?.note,
+		...(outcome?.says ?? []).map(({ what }) => what),
+		doubt,
+	].filter((said) => said !== undefined);
+};
+
 export const agreement: Kind<'agreement'> = {
 	facts: ({ entry: { data } }, edition) => [
 		...fact(factWords.date, [formatDate(data.date), ...(data.place === undefined ? [] : [data.place])].join(', ')),
@@ -37,14 +55,7 @@ export const agreement: Kind<'agreement'> = {
 			kind: 'commitment',
 			title: commitment.topic,
 			where: label,
-			text: [
-				commitment.text,
-				...quotationsOf(commitment).flatMap(({ text, note }) => [text, note]),
-				...(commitment.leavesOpen ?? []),
-				commitment.doubt,
-			]
-				.filter((text) => text !== undefined)
-				.join('\n'),
+			text: textsOf(commitment).join('\n'),
 			path: paths.commitment(id, commitment.id),
 		})),
 	}),
