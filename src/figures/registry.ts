@@ -9,11 +9,13 @@ import { clause } from './clause/index.ts';
 import type { Drawn, Figure, FigureContext } from './figure.ts';
 import { promises } from './promises/index.ts';
 import { timeline } from './timeline/index.ts';
+import { wording } from './wording/index.ts';
 
 const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	timeline,
 	clause,
 	promises,
+	wording,
 };
 
 /** A figure with its attributes: one that stands somewhere. */

@@ -15,6 +15,7 @@ export interface FigureScript {
 const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>> = {
 	clause: () => import('./clause/browser.ts'),
 	promises: () => import('./promises/browser.ts'),
+	wording: () => import('./wording/browser.ts'),
 };
 
 /** Starts the figures below an element that have a script, each at its first touch. */

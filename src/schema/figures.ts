@@ -47,6 +47,10 @@ export const figureSchemas = {
 	promises: z.strictObject({
 		of: ref('agreements').describe('The agreement whose commitments are followed.'),
 	}),
+	/** How a clause travelled: the texts that took it up, by the parts of the first. */
+	wording: z.strictObject({
+		of: commitmentRef().describe('The commitment that the others follow, `agreement/id`.'),
+	}),
 } as const satisfies Record<string, z.ZodType<object>>;
 
 /** The name of a figure: of its directive, its anchor, its embed page and its `data-figure`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../src/figures/clause/finding.ts';
 import { piecesOf } from '../../src/figures/clause/marked.ts';
-import { askedIn, partAt, searchWith } from '../../src/figures/clause/state.ts';
+import { askedIn, partAt, searchWith } from '../../src/figures/shared/part.ts';
 import { figureOf, figuresOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
 import { buildEdition } from '../../src/model/edition.ts';

@@ -3,7 +3,7 @@
  * marked word leads to its note.
  */
 import { button, say } from '../../dom/element.ts';
-import { askedIn, partAt, searchWith } from './state.ts';
+import { askedIn, partAt, searchWith } from '../shared/part.ts';
 
 /** Brings a clause to life. */
 export const bring = (figure: HTMLElement): void => {

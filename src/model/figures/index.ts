@@ -6,6 +6,7 @@ import type { Edition } from '../types.ts';
 import { clause } from './clause.ts';
 import { promises } from './promises.ts';
 import { timeline } from './timeline.ts';
+import { wording } from './wording.ts';
 
 export type { FigureAddress, FigureModel, Lack } from './figure.ts';
 
@@ -13,6 +14,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	timeline,
 	clause,
 	promises,
+	wording,
 };
 
 /** Figures that a page draws at the head of the essay by itself: a directive would draw them a second time. */

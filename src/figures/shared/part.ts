@@ -1,4 +1,4 @@
-/** Which part of a clause is chosen: read from an address, moved by keys, said in words. Pure. */
+/** Which part of a clause is chosen, in whatever figure shows its parts: read from an address, moved by keys. Pure. */
 
 /** What an address says of the parts. */
 export interface Asked {
