@@ -3,7 +3,7 @@
  * figure is complete: what needs one is hidden until its figure bears `data-script`.
  */
 import type { FigureName } from '../schema/figures.ts';
-import { figureOpener } from './shared/open-in-place.ts';
+import { isPlain } from '../scripts/card/support.ts';
 import { atFirstTouch } from './shared/first-touch.ts';
 
 /** What a module of a figure exports: it brings the figure to life, and may say how to take that down again. */
@@ -26,9 +26,34 @@ const startFigures = (within: ParentNode): void => {
 	}
 };
 
+/** Fetches what opens a folded figure at its first touch; a press that comes before it is answered once it is there. */
+const watchFolded = (line: HTMLElement): void => {
+	const link = line.querySelector<HTMLAnchorElement>('a[data-embed]');
+	if (!link) return;
+	let coming: Promise<void> | undefined;
+	const fetchOpener = (): Promise<void> =>
+		(coming ??= import('./shared/open-in-place.ts').then(({ figureOpener }) => {
+			link.removeEventListener('click', press);
+			figureOpener(line, startFigures);
+		}));
+	const press = (event: MouseEvent): void => {
+		if (!isPlain(event)) return;
+		event.preventDefault();
+		fetchOpener().then(
+			() => link.click(),
+			() => location.assign(link.href),
+		);
+	};
+	link.addEventListener('click', press);
+	for (const name of ['pointerover', 'focusin', 'touchstart'] as const)
+		line.addEventListener(name, () => void fetchOpener().catch(() => (coming = undefined)), {
+			passive: true,
+			once: true,
+		});
+};
+
 /** Starts the figures of the page, and opens in place those that the essay folds to a line. */
 export const watchFigures = (): void => {
 	startFigures(document);
-	for (const line of document.querySelectorAll<HTMLElement>('[data-figure][data-folded]'))
-		figureOpener(line, startFigures);
+	for (const line of document.querySelectorAll<HTMLElement>('[data-figure][data-folded]')) watchFolded(line);
 };

@@ -124,6 +124,8 @@ describe('by keyboard', () => {
 		// What explains is fetched at the first wish; from then on it answers at once.
 		await reach(mention);
 		await card(true);
+		await tab.press('Escape');
+		await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 		const result = await tab.evaluate(() => {
 			const popover = document.querySelector<HTMLElement>('#popover-card');
 			const wrong: string[] = [];

@@ -74,7 +74,10 @@ describe('in the essay', () => {
 		] as const) {
 			const tell = (name: string): Promise<void> =>
 				tab.evaluate(`document.querySelector('${from}').dispatchEvent(new Event('${name}', { bubbles: true }))`);
-			await tell(enter ?? '');
+			// What answers is fetched at the first of these.
+			await until(
+				`(document.querySelector('${from}').dispatchEvent(new Event('${enter ?? ''}', { bubbles: true })), [...document.querySelectorAll('${to}')].every((each) => each.classList.contains('lit')))`,
+			);
 			expect(await lit(to)).toBe(true);
 			await tell(leave ?? '');
 			expect(await lit(to)).toBe(false);

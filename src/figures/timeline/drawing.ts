@@ -2,7 +2,8 @@
 import { createAfterFrame, say, write } from '../../dom/element.ts';
 import type { Mark, Told, Track } from './event.ts';
 import type { Extent } from './extent.ts';
-import { classes, data } from './hooks.ts';
+import * as data from './attributes.ts';
+import * as classes from './classes.ts';
 import { layout, type Layout, type Placed } from './layout.ts';
 import { axisShapes, barAttributes, labelAttributes, leaderPath, markShapes, type Shape } from './shapes.ts';
 

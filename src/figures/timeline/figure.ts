@@ -7,7 +7,9 @@ import { draw, trackMark } from './draw.ts';
 import { tracks, type Mark, type Track } from './event.ts';
 import { monthNumber, monthOf, partsOf, type Extent } from './extent.ts';
 import { finding } from './finding.ts';
-import { attribute, classes, data } from './hooks.ts';
+import * as data from './attributes.ts';
+import * as classes from './classes.ts';
+import { attribute } from './hooks.ts';
 import { widths } from './layout.ts';
 import { trackWords } from './words.ts';
 

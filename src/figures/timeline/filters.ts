@@ -1,7 +1,7 @@
 /** The filters by actor, agreement, mechanism and word. */
 import { element } from '../../dom/element.ts';
 import { fieldOf, filterKeys, type FilterKey, type Told } from './event.ts';
-import { classes } from './hooks.ts';
+import * as classes from './classes.ts';
 import { longestText, type State } from './state.ts';
 
 /** What the filters know, change and ask. */

@@ -24,7 +24,7 @@ export const extentWords = ({ from, to }: Extent): string => {
 /** So many parts are counted at most; beyond them, by coarser ones. */
 const mostParts = 15;
 /** A part is a cluster that holds so many times its even share. */
-const clustered = 1.5;
+const clustered = 1.25;
 
 /** The fullest of some parts: its number, and how many it holds. The earliest of equals. */
 const fullest = (parts: readonly number[]): { readonly part: number; readonly count: number } => {

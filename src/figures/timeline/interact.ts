@@ -4,14 +4,17 @@
  * it the drawing is whole and every label leads to its event.
  */
 import { isInCard } from '../../scripts/card/card.ts';
+import { lightUp } from '../../scripts/card/light.ts';
 import { hasCards, isPlain } from '../../scripts/card/support.ts';
 import { eventInAddress, isInView, keepPlace, onStep, writeAddress } from './address.ts';
 import { createControls } from './controls.ts';
 import { createDrawing } from './drawing.ts';
 import type { Told, TimelineFile } from './event.ts';
 import { isSame, snap, type Extent } from './extent.ts';
+import { fetchTimeline } from './fetch.ts';
 import { listenToGestures } from './gestures.ts';
-import { classes, data } from './hooks.ts';
+import * as data from './attributes.ts';
+import * as classes from './classes.ts';
 import { moveOf, panOf } from './keys.ts';
 import { createListing } from './listing.ts';
 import { modelOf } from './model.ts';
@@ -20,6 +23,13 @@ import { createWalk } from './walk.ts';
 
 const eventOf = (target: EventTarget | null): string | undefined =>
 	target instanceof Element ? target.closest<SVGAElement>(`.${classes.event}`)?.dataset['event'] : undefined;
+
+/** Fetches what is known of the events, and starts to explore a figure. @see explore */
+export const bring = async (figure: HTMLElement, fromAddress: boolean): Promise<void> => {
+	const file = await fetchTimeline();
+	lightUp();
+	explore(figure, file, fromAddress);
+};
 
 /** How an action is kept in the address, where it is: a step of the history, or the last one renewed. */
 type Kept = 'choice' | 'gesture' | undefined;

@@ -1,6 +1,7 @@
 /** What a figure of the page has: the events of the file that it draws, and on its own page all others that it lists. */
 import { filterKeys, type FilterKey, type TimelineFile } from './event.ts';
-import { classes, data } from './hooks.ts';
+import * as data from './attributes.ts';
+import * as classes from './classes.ts';
 import { knownIn, type Model } from './store.ts';
 
 /** Reads the model of a figure. */

@@ -2,7 +2,8 @@
 import { formatDate } from '../../model/dates.ts';
 import { say, write } from '../../dom/element.ts';
 import { monthNumber, monthOf, monthsBetween, monthStart, type Extent } from './extent.ts';
-import { attribute, data } from './hooks.ts';
+import * as data from './attributes.ts';
+import { attribute } from './hooks.ts';
 import { monthsIn } from './store.ts';
 
 /** What the sliders move. */

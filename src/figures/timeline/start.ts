@@ -6,23 +6,8 @@
 import { hasCards, isPlain } from '../../scripts/card/support.ts';
 import { button, say, setAble } from '../../dom/element.ts';
 import { eventInAddress, isInView } from './address.ts';
-import { fetchTimeline } from './fetch.ts';
-import { classes, data } from './hooks.ts';
-
-/** Answers to a link in the text by its mark, and to a mark by the links in the text; for the pointer and the keys alike. */
-const lightUp = (): void => {
-	const light = ({ target, type }: Event): void => {
-		const found = target instanceof Element ? target.closest<HTMLElement>(`[data-to-event], .${classes.event}`) : null;
-		const { toEvent, event } = found?.dataset ?? {};
-		const id = CSS.escape(toEvent ?? event ?? '');
-		if (id === '') return;
-		const others =
-			toEvent === undefined ? `[data-to-event="${id}"]` : `.${classes.event}[data-event="${id}"], [data-mark="${id}"]`;
-		for (const other of document.querySelectorAll(others))
-			other.classList.toggle(classes.lit, type === 'pointerover' || type === 'focusin');
-	};
-	for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout']) addEventListener(name, light);
-};
+import * as data from './attributes.ts';
+import * as classes from './classes.ts';
 
 /** So long nothing is said of what is on its way, in milliseconds. */
 const quiet = 2500;
@@ -67,9 +52,9 @@ const watch = (figure: HTMLElement): { readonly begin: (fromAddress?: boolean) =
 		figure.dataset[data.script] = 'waiting';
 		say(status, counted);
 		const late = setTimeout(() => say(status, `${counted} What zooms and filters is on its way.`), quiet);
-		Promise.all([import('./interact.ts'), fetchTimeline()])
-			.then(([{ explore }, file]) => {
-				explore(figure, file, fromAddress);
+		import('./interact.ts')
+			.then(({ bring }) => bring(figure, fromAddress))
+			.then(() => {
 				ready = true;
 				delete figure.dataset['without'];
 				figure.dataset[data.script] = '';
@@ -116,11 +101,8 @@ const readAddress = (figure: HTMLElement, begin: (fromAddress: boolean) => void)
 
 /** Watches the timelines of a page. */
 export const watchTimelines = (): void => {
-	const figures = [...document.querySelectorAll<HTMLElement>('[data-figure="timeline"]')];
-	if (figures.length === 0) return;
-	for (const figure of figures) {
+	for (const figure of document.querySelectorAll<HTMLElement>('[data-figure="timeline"]')) {
 		const { begin } = watch(figure);
 		if (figure.dataset[data.whole] !== undefined) readAddress(figure, begin);
 	}
-	lightUp();
 };

@@ -10,6 +10,7 @@
 import { closeCard, isInCard, isReturning, openCard, showCard } from './card.ts';
 import { explain } from './content.ts';
 import { holdEvent } from './event.ts';
+import { lightUp } from './light.ts';
 import { isPlain, mentions } from './support.ts';
 
 /** Before a card opens under a resting pointer, and before it closes: time to cross the gap into it. */
@@ -35,6 +36,7 @@ let cards: Cards | undefined;
 export const takeOver = (): Cards => (cards ??= listen());
 
 const listen = (): Cards => {
+	lightUp();
 	/** The mention that will have its card when the timer ends, and that timer. */
 	let wanted: Element | undefined;
 	let timer = 0;
