@@ -207,7 +207,7 @@ describe('filters, zoom and the address', () => {
 		await tab.open('/timeline/');
 		const all = (await listed()).length;
 		const period: string = await tab.evaluate(
-			`['from', 'to'].map((end, index) => end + '=' + new Date(document.querySelector('[data-figure]').dataset[end] * 864e5 - index * 864e5).toISOString().slice(0, 7)).join('&')`,
+			`['from', 'to'].map((end, index) => end + '=' + new Date(document.querySelector('[data-figure="timeline"]').dataset[end] * 864e5 - index * 864e5).toISOString().slice(0, 7)).join('&')`,
 		);
 		await tab.open(`/timeline/?${period}`);
 		await explored();
@@ -288,7 +288,9 @@ describe('filters, zoom and the address', () => {
 						.join('\n');
 				});
 			const before = await drawing();
-			await tab.evaluate(() => document.querySelector('[data-figure]')?.dispatchEvent(new PointerEvent('pointerover')));
+			await tab.evaluate(() =>
+				document.querySelector('[data-figure="timeline"]')?.dispatchEvent(new PointerEvent('pointerover')),
+			);
 			await explored();
 			expect((await drawing()).split('\n')).toEqual(before.split('\n'));
 			expect(before.length).toBeGreaterThan(1000);
@@ -303,7 +305,9 @@ describe('filters, zoom and the address', () => {
 				`['.tl-drawing', '.tl-legend', '.events', '.tl-zoom', '.tl-title'].map((selector) => document.querySelector(selector).getBoundingClientRect().top)`,
 			);
 		const before = await places();
-		await tab.evaluate(`document.querySelector('[data-figure]').dispatchEvent(new PointerEvent('pointerover'))`);
+		await tab.evaluate(
+			`document.querySelector('[data-figure="timeline"]').dispatchEvent(new PointerEvent('pointerover'))`,
+		);
 		await explored();
 		expect(await places()).toEqual(before);
 	});

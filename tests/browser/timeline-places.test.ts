@@ -61,6 +61,9 @@ describe.each(['/', '/embed/timeline/', ...entries])('on %s', (path) => {
 describe('in the essay', () => {
 	test.each(['focus', 'pointer'])('a link to an event lights its mark, and a mark the link, by %s', async (how) => {
 		await tab.open('/');
+		// What answers is fetched at the first wish of the pointer.
+		await tab.hover('.essay-section a[data-entity]');
+		await until(`document.querySelector('#popover-card')?.matches(':popover-open')`);
 		const event: string = await tab.evaluate(
 			`[...document.querySelectorAll('[data-to-event]')].find((link) => document.querySelector('.ev[data-event="' + link.dataset.toEvent + '"]')).dataset.toEvent`,
 		);

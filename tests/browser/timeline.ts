@@ -47,7 +47,9 @@ export const listed = (): Promise<string[]> =>
 /** A page whose figure has come to life, with the focus on the first event that is shown. */
 export const openExplored = async (address = '/timeline/'): Promise<void> => {
 	await tab.open(address);
-	await tab.evaluate(`document.querySelector('[data-figure]').dispatchEvent(new PointerEvent('pointerover'))`);
+	await tab.evaluate(
+		`document.querySelector('[data-figure="timeline"]').dispatchEvent(new PointerEvent('pointerover'))`,
+	);
 	await explored();
 	await tab.evaluate(`${visible}.querySelector('.ev[tabindex="0"]').focus()`);
 };
