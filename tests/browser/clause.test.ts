@@ -1,8 +1,9 @@
 /** The clause taken apart and the promises: complete without a script, chosen by pointer and keys, kept in the address. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { oneTab, tab } from './browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Tab } from './driver/driver.ts';
+import { driver, oneTab, tab } from './browser.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 /** The embed pages of a figure, found in the build. */
@@ -18,16 +19,25 @@ const embedsOf = (name: string): readonly string[] => {
 
 oneTab();
 
+/** A tab without scripts, at a page in a window of a width. What is asked of it from outside still answers. */
+const bareTab = async (width: number, path: string): Promise<Tab> => {
+	const bare = await driver.tab();
+	await bare.resize(width);
+	await bare.scripting(false);
+	await bare.open(path);
+	return bare;
+};
+
 describe.each(embedsOf('clause'))('%s', (path) => {
 	const marks = 'a.clause-part';
-	const state = () =>
-		tab.evaluate(() => {
-			const of = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+	const state = (of = tab) =>
+		of.evaluate(() => {
+			const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 			return {
-				parts: of('a.clause-part').map(({ dataset }) => dataset['part'] ?? ''),
-				lit: of('.lit').map(({ dataset }) => dataset['part'] ?? ''),
-				pressed: of('a.clause-part[aria-pressed="true"]').map(({ dataset }) => dataset['part'] ?? ''),
-				notes: of('.clause-note').filter((note) => note.checkVisibility()).length,
+				parts: all('a.clause-part').map(({ dataset }) => dataset['part'] ?? ''),
+				lit: all('.lit').map(({ dataset }) => dataset['part'] ?? ''),
+				pressed: all('a.clause-part[aria-pressed="true"]').map(({ dataset }) => dataset['part'] ?? ''),
+				notes: all('.clause-note').filter((note) => note.checkVisibility()).length,
 				focus: (document.activeElement as HTMLElement | null)?.dataset['part'],
 				search: location.search,
 				status: document.querySelector('.clause-status')?.textContent ?? '',
@@ -35,21 +45,19 @@ describe.each(embedsOf('clause'))('%s', (path) => {
 			};
 		});
 
-	describe('without a script', () => {
-		beforeAll(() => tab.scripting(false));
-		test.each([320, 360, 1440])('every note stands there, and nothing is wider than a window of %d', async (width) => {
-			await tab.resize(width);
-			await tab.open(path);
-			// The page runs no script; what is asked of it from outside still answers.
-			const { parts, notes, wide } = await state();
+	test.each([320, 360, 1440])(
+		'without a script every note stands there, and nothing is wider than %d',
+		async (width) => {
+			const bare = await bareTab(width, path);
+			const { parts, notes, wide } = await state(bare);
+			await bare.close();
 			expect(notes).toBe(parts.length);
 			expect(parts.length).toBeGreaterThan(1);
 			expect(wide).toBe(false);
-		});
-	});
+		},
+	);
 
 	describe('with a script', () => {
-		beforeAll(() => tab.scripting(true));
 		beforeEach(async () => {
 			await tab.resize(1280);
 			await tab.open(path);
@@ -105,8 +113,8 @@ describe.each(embedsOf('clause'))('%s', (path) => {
 });
 
 describe.each(embedsOf('promises'))('%s', (path) => {
-	const rows = () =>
-		tab.evaluate(() => {
+	const rows = (of = tab) =>
+		of.evaluate(() => {
 			const all = [...document.querySelectorAll<HTMLElement>('.promises-rows > li')];
 			const shown = all.filter((row) => row.checkVisibility());
 			return {
@@ -124,14 +132,13 @@ describe.each(embedsOf('promises'))('%s', (path) => {
 		});
 
 	test.each([320, 1440])('at %d: a box hides what has its finding, by the style sheet alone', async (width) => {
-		await tab.scripting(false);
-		await tab.resize(width);
-		await tab.open(path);
-		const before = await rows();
+		const bare = await bareTab(width, path);
+		const before = await rows(bare);
+		await bare.click('.promises-counts input');
+		const after = await rows(bare);
+		await bare.close();
 		expect(before).toMatchObject({ shown: before.all, wide: false });
-		await tab.click('.promises-counts input');
-		expect((await rows()).shown).toBe(before.all - before.ofFirst);
-		await tab.scripting(true);
+		expect(after.shown).toBe(before.all - before.ofFirst);
 	});
 
 	test('the address keeps the findings that are shown', async () => {
