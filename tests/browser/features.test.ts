@@ -47,7 +47,10 @@ const features: Record<string, { readonly asks: string; readonly works: () => Pr
 	},
 	companion: {
 		asks: '[data-companion]',
-		works: () => tab.evaluate(`!document.querySelector('[data-companion]').hidden`),
+		works: async () => {
+			await tab.evaluate(`scrollTo(0, 2000)`);
+			return came(`!document.querySelector('[data-companion]').hidden`);
+		},
 	},
 };
 

@@ -17,6 +17,6 @@ export const folded = (
 			' ',
 			h('span.figure-finding', title()),
 			' ',
-			h('a', { href: href(`${home}#${id}`), dataEmbed: href(embed) }, 'See the figure'),
+			h('a', { href: href(`${home}#${id}`), dataEmbed: href(embed), dataActs: '' }, 'See the figure'),
 		]),
 	]);
