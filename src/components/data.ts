@@ -1,29 +1,89 @@
 /** The collections as data: each field of the content, references as ids, the body as plain text and HTML. */
 import { folderOf, paths, type EntityKind } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
-import type { MarkdownCollection } from '../schema/index.ts';
-import type { Entry } from '../source/types.ts';
+import type { DataCollection } from '../schema/json-schema.ts';
+import { dataCollections } from '../schema/json-schema.ts';
 import { href } from '../site.ts';
+import type { Entry } from '../source/types.ts';
 import { createPageRenderer } from './render.ts';
 
-/** One row of a data file. */
-export type DataRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly url: string };
+/** One row of a data file. `url` is absent of what has no page. */
+export type DataRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly url?: string };
+
+/** Where the entries of a collection stand, from the site's root: of those that have a place. */
+const places: Partial<Record<DataCollection, (id: string) => string>> = {
+	events: paths.event,
+	...(Object.fromEntries(
+		(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(([kind, folder]) => [
+			folder,
+			(id: string) => paths.entity(kind, id),
+		]),
+	) as Record<(typeof folderOf)[EntityKind], (id: string) => string>),
+};
+
+/** The entries of a collection of Markdown files, in the order in which the site lists them. */
+const entriesOf = (edition: Edition, name: DataCollection): readonly Entry[] => {
+	switch (name) {
+		case 'events':
+			return edition.events.map(({ entry }) => entry);
+		case 'agreements':
+		case 'actors':
+		case 'mechanisms':
+		case 'concepts':
+			return [...edition[name].values()].map(({ entry }) => entry);
+		case 'ties':
+		case 'pledge':
+			return [];
+		default:
+			return edition.content.entries[name];
+	}
+};
+
+/** The records of a collection that is one file: ties have their ids, the pledge is a record by itself. */
+const recordsOf = (
+	{ content: { files } }: Edition,
+	name: DataCollection,
+): readonly ({ readonly id: string } & object)[] => {
+	if (name === 'ties') return files.ties?.data ?? [];
+	return name === 'pledge' && files.pledge ? [{ id: name, ...files.pledge.data }] : [];
+};
 
 /** The data files of a case, by the name of their collection: those of which it has an entry. */
-export const dataFiles = (edition: Edition): ReadonlyMap<MarkdownCollection, readonly DataRow[]> => {
-	const rowOf = (entry: Entry, path: string): DataRow => ({
-		id: entry.id,
-		url: href(path),
-		...entry.data,
-		text: entry.body.text,
-		html: createPageRenderer(edition, { citations: false }).body(entry.body),
-	});
-	const files: readonly (readonly [MarkdownCollection, readonly DataRow[]])[] = [
-		['events', edition.events.map(({ id, entry }) => rowOf(entry, paths.event(id)))],
-		...(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(
-			([kind, folder]) =>
-				[folder, [...edition[folder].values()].map(({ entry }) => rowOf(entry, paths.entity(kind, entry.id)))] as const,
-		),
-	];
-	return new Map(files.filter(([, rows]) => rows.length > 0));
+export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonly DataRow[]> => {
+	const rowsOf = (name: DataCollection): readonly DataRow[] => {
+		const place = places[name];
+		const at = (id: string) => (place ? { url: href(place(id)) } : {});
+		return [
+			...entriesOf(edition, name).map(({ id, data, body }) => ({
+				id,
+				...at(id),
+				...data,
+				text: body.text,
+				html: createPageRenderer(edition, { citations: false }).body(body),
+			})),
+			...recordsOf(edition, name).map((record) => ({ ...at(record.id), ...record })),
+		];
+	};
+	return new Map(dataCollections.map((name) => [name, rowsOf(name)] as const).filter(([, rows]) => rows.length > 0));
 };
+
+/** The columns of the table of events. */
+export const eventColumns = [
+	'id',
+	'title',
+	'label',
+	'date',
+	'end',
+	'track',
+	'weight',
+	'actors',
+	'agreements',
+	'mechanisms',
+	'matters',
+	'bearsOn',
+	'sources',
+	'doubt',
+	'asOf',
+	'text',
+	'url',
+] as const;

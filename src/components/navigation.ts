@@ -29,5 +29,6 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 		.filter((kind) => count(edition, kind) > 0)
 		.map((kind) => ({ words: kindWords[kind].many, path: paths.index(kind) })),
 	{ words: 'Sources', path: paths.sources },
+	{ words: 'Data', path: paths.downloads },
 	{ words: 'About', path: paths.about },
 ];

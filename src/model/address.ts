@@ -27,8 +27,18 @@ export const paths = {
 	about: '/about/',
 	/** The licences of what the scripts are made of: a file that the build writes. */
 	licences: '/licences.md',
+	/** What may be downloaded, and how it is read. */
+	downloads: '/data/',
 	/** A file of the data. */
 	data: (name: string): string => `/data/${name}.json`,
+	/** What such a file holds, as JSON Schema. */
+	dataSchema: (name: string): string => `/data/schema/${name}.schema.json`,
+	/** A file of the data as a table. */
+	table: (name: string): string => `/data/${name}.csv`,
+	/** The bibliography in a format of reference managers: `bib`, `ris`, `csl.json`. */
+	bibliography: (format: string): string => `/data/sources.${format}`,
+	/** The whole essay as Markdown. */
+	essayMarkdown: '/essay.md',
 	/** What a figure draws, as data: by the same parts as its page for frames. */
 	figureData: (...parts: readonly string[]): string => `/data/figures/${parts.join('/')}.json`,
 	/** A page of a figure that is at home nowhere else. */

@@ -1,24 +1,47 @@
 /** The published description of a data file: JSON Schema 2020-12, made from the schema that checks the content. Pure. */
 import { z } from 'zod';
 import { collectionWords } from './collections.ts';
-import { markdownSchemas, type MarkdownCollection } from './index.ts';
+import { markdownSchemas, schemas } from './index.ts';
+import { tie } from './ties.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What a data file adds to an entry's own keys. */
-const added: JsonObject = {
-	id: { type: 'string', description: "The entry's id: the name of its file." },
-	url: { type: 'string', description: "The entry's address within the site." },
+/** The collections that are published as data, in the order in which they are listed. */
+export const dataCollections = [
+	'events',
+	'agreements',
+	'actors',
+	'mechanisms',
+	'concepts',
+	'claims',
+	'measures',
+	'ties',
+	'activities',
+	'areas',
+	'scenarios',
+	'pledge',
+] as const;
+export type DataCollection = (typeof dataCollections)[number];
+
+const id = { type: 'string', description: "The entry's id: the name of its file." };
+const url = {
+	type: 'string',
+	description: "The entry's address within the site. Absent: it has no place of its own.",
+};
+
+/** What a body leaves in a row. */
+const ofBody: JsonObject = {
 	text: { type: 'string', description: 'Its body as plain text.' },
 	html: { type: 'string', description: 'Its body as HTML.' },
 };
 
-/** The schema of `/data/NAME.json` of a collection of Markdown entries: a list of them, references as ids. */
-export const dataSchemaOf = (name: MarkdownCollection): JsonObject => {
-	const { $schema, properties, required, ...entry } = z.toJSONSchema(markdownSchemas[name], {
+/** The schema of `/data/NAME.json`: a list of the collection's entries, references as ids. */
+export const dataSchemaOf = (name: DataCollection): JsonObject => {
+	const { $schema, properties, required, ...entry } = z.toJSONSchema(name === 'ties' ? tie : schemas[name], {
 		target: 'draft-2020-12',
 		io: 'output',
 	});
+	const body = name in markdownSchemas ? ofBody : {};
 	return {
 		$schema,
 		title: name,
@@ -26,8 +49,8 @@ export const dataSchemaOf = (name: MarkdownCollection): JsonObject => {
 		type: 'array',
 		items: {
 			...entry,
-			properties: { ...added, ...properties },
-			required: [...Object.keys(added), ...(required ?? [])],
+			properties: { id, url, ...body, ...properties },
+			required: [...new Set(['id', ...Object.keys(body), ...(required ?? [])])],
 		},
 	};
 };

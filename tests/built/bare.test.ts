@@ -10,6 +10,8 @@ describe('a case of one paragraph and one source', () => {
 		expect(files).toEqual([
 			'404.html',
 			'about/index.html',
+			'data/index.html',
+			'data/sources.csl.json',
 			'fonts-han.css',
 			'fonts.css',
 			'index.html',
@@ -22,7 +24,7 @@ describe('a case of one paragraph and one source', () => {
 		const links = new Set(
 			pagesOf(bare).flatMap(({ root }) => root.querySelectorAll('.site-nav a').map((link) => link.text.trim())),
 		);
-		expect([...links]).toEqual(['Essay', 'Sources', 'About']);
+		expect([...links]).toEqual(['Essay', 'Sources', 'Data', 'About']);
 	});
 
 	test('counts nothing that is not there, and one thing as one', () => {
