@@ -20,11 +20,12 @@ export interface CalloutParts {
 	readonly short: ElementContent[];
 	/** What follows the body: commitments, facts, the way to the entry's page. */
 	readonly tail: ElementContent[];
-	/** True where the callout needs room beside the text for its facts. */
-	readonly wide: boolean;
 }
 
-/** The fall from promise to courtesy; not of an agreement that has a clause taken apart, whose own figures say it better. */
+/**
+ * The fall from promise to courtesy, a line a step: what its commitments are about. Not of an agreement that has a clause
+ * taken apart, whose own figures say it better.
+ */
 const ladder = (commitments: readonly Commitment[] = []): ElementContent[] => {
 	if (commitments.some(({ parts }) => parts)) return [];
 	const rungs = strengths
@@ -35,11 +36,20 @@ const ladder = (commitments: readonly Commitment[] = []): ElementContent[] => {
 		h(
 			'dl.ladder',
 			rungs.map(({ strength, held }) =>
-				h('div', [h('dt', strengthWords[strength].name), ...held.map(({ text }) => h('dd', text))]),
+				h('div', [
+					h('dt', strengthWords[strength].name),
+					h('dd', [...new Set(held.map(({ topic }) => topic))].join(' · ')),
+				]),
 			),
 		),
 	];
 };
+
+/** The facts of an agreement, folded: a callout informs and does not interrupt. On paper they are open. */
+const folded = (entity: AnyEntity, edition: Edition, href: (path: string) => string): ElementContent[] =>
+	entity.kind === 'agreement'
+		? [h('details', [h('summary', labels.facts), factsList(factsOf(entity, edition), href)])]
+		: [];
 
 /**
  * The parts of a callout.
@@ -61,11 +71,9 @@ export const calloutParts = (
 		],
 		short: [h('p', entity.short)],
 		tail: [
-			...(entity.kind === 'agreement'
-				? [...ladder(entity.entry.data.commitments), factsList(factsOf(entity, edition), options.href)]
-				: []),
+			...(entity.kind === 'agreement' ? ladder(entity.entry.data.commitments) : []),
+			...folded(entity, edition, options.href),
 			h('p.more', h('a', { href: options.href(paths.entity(kind, id)) }, labels.allOf(entity.label))),
 		],
-		wide: entity.kind === 'agreement',
 	};
 };

@@ -213,6 +213,7 @@ export const labels = {
 	otherwise: 'Who defines it otherwise.',
 	paragraph: (number: number): string => `Paragraph ${number}`,
 	more: (name: string): string => `More on ${name}`,
+	facts: 'The facts',
 	allOf: (name: string): string => `All of ${name}`,
 	checked: (date: string): string => `Last checked ${date}.`,
 	pager: 'Before and after',

@@ -20,7 +20,6 @@ export interface CalloutContent {
 	readonly head: readonly ElementContent[];
 	readonly short: readonly ElementContent[];
 	readonly tail: readonly ElementContent[];
-	readonly wide: boolean;
 }
 
 /** What the directives need. */
@@ -47,7 +46,7 @@ export const remarkDirectives: Plugin<[DirectiveOptions], Root> = (options) => (
 			const of = attributes?.['of'] ?? undefined;
 			const content = of === undefined ? undefined : options.callout(name, of);
 			const callout = h('aside', {
-				className: ['callout', `callout-${name}`, ...(content?.wide === true ? ['callout-wide'] : [])],
+				className: ['callout', `callout-${name}`],
 				dataCallout: name,
 				role: 'note',
 				ariaLabelledBy: content ? [content.titleId] : undefined,

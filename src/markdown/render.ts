@@ -42,7 +42,7 @@ export const renderBody = (tree: Root, options: RenderOptions): string => {
 		.use(remarkAnchors, essay)
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
 		.use(remarkCitations, { numbering, marks: options.citations !== false })
-		.use(remarkTypedLinks, { href })
+		.use(remarkTypedLinks, { href, once: essay !== undefined })
 		.use(remarkDirectives, options)
 		.use(remarkRehype, { allowDangerousHtml: true })
 		.use(rehypeHan)

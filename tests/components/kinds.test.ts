@@ -201,13 +201,13 @@ describe('a callout', () => {
 	const tailOf = (kind: EntityKind, id: string): string =>
 		toHtml(calloutParts(kind, id, edition, { titleId: 't', href: (path) => path })?.tail ?? []);
 
-	test('of an agreement has a rung for each strength that occurs, from the top, with what stands on it', () => {
+	test('of an agreement has a rung for each strength that occurs, from the top, with what it is about, in a line', () => {
 		expect(tailOf('agreement', 'ottawa-declaration')).toMatch(
-			/^<dl class="ladder"><div><dt>A promise<\/dt><dd>The states work for a treaty\.<\/dd><dd>The states report on what they do\.<\/dd><\/div><div><dt>A courtesy<\/dt><dd>The states welcome a ban\.<\/dd><\/div><\/dl><dl class="facts">/,
+			/^<dl class="ladder"><div><dt>A promise<\/dt><dd>talks<\/dd><\/div><div><dt>A courtesy<\/dt><dd>a ban<\/dd><\/div><\/dl><details><summary>The facts<\/summary><dl class="facts">/,
 		);
 	});
 	test('without commitments has no ladder', () => {
-		expect(tailOf('agreement', 'zagreb-group')).toMatch(/^<dl class="facts">/);
+		expect(tailOf('agreement', 'zagreb-group')).toMatch(/^<details><summary>The facts<\/summary><dl class="facts">/);
 	});
 	test('leads to the page of its entry', () => {
 		expect(tailOf('actor', 'norway')).toContain('<a href="/actors/norway/">All of Norway</a>');

@@ -21,7 +21,6 @@ export const renderOptions = (more: Partial<RenderOptions> = {}): RenderOptions 
 		head: [h('p', { id: `callout-${of}` }, `${kind} ${of}`)],
 		short: [h('p', 'The short text.')],
 		tail: [h('p', 'More.')],
-		wide: false,
 	}),
 	figure: (name, attributes) => `<figure data-figure="${name}">${Object.keys(attributes).join(' ')}</figure>`,
 	...more,

@@ -23,6 +23,20 @@ describe('typed links', () => {
 	});
 });
 
+describe('typed links of the essay', () => {
+	const text =
+		'[China](actor:china) and [*the* Chinese](actor:china), [talks](event:talks), [again](event:talks). {#first}';
+	test('the first to an entry or an event is drawn, and the next are their words alone', () => {
+		const rendered = html(text, essay);
+		expect(rendered.match(/data-entity=/g)).toHaveLength(1);
+		expect(rendered).toContain('>China</a> and <em>the</em> Chinese, <a');
+		expect(rendered).toContain('>talks</a>, again.');
+	});
+	test('elsewhere each is drawn', () => {
+		expect(html(text.replace(' {#first}', '')).match(/<a /g)).toHaveLength(4);
+	});
+});
+
 describe('citations', () => {
 	test('a mark takes the number of its source, and no space before it', () => {
 		expect(html('Text [@smith-2015, para. 3]. More [@jones]; again [@smith-2015].')).toBe(

@@ -92,6 +92,10 @@ export const explain = (mention: HTMLAnchorElement): Found => {
 	if (original.contains(mention)) return {};
 	const { content, name } = copyOf(original);
 	const where = locator === undefined ? [] : [element('p', { className: 'telling' }, `Here: ${locator}`)];
-	if (content[0] instanceof Element) content[0].append(...where);
+	const way =
+		source === undefined
+			? []
+			: [element('p', { className: 'card-more' }, element('a', { href: mention.href }, 'In the list of sources'))];
+	if (content[0] instanceof Element) content[0].append(...where, ...way);
 	return { now: { content, name: name || (mention.ariaLabel ?? '') } };
 };

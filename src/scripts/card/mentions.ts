@@ -1,7 +1,7 @@
 /**
  * Every mention of an entry (`a[data-entity]`), every citation (`a[data-source]`) and every link to an event
- * (`a[data-to-event]`) explains itself in place: by hover, by keyboard focus, by a first tap. A link to an event, when
- * it is pressed, holds its card there. Fetched by watch.ts, which says what holds without it.
+ * (`a[data-to-event]`) explains itself in place: by hover, by keyboard focus, by a first tap. A citation and a link to an
+ * event, when they are pressed, hold their card there. Fetched by watch.ts, which says what holds without it.
  *
  * While its card is open, a mention has `aria-details`: a screen reader says that there are details, and the reader
  * goes there or reads on. A description would speak forty words at each of some hundred links, and flatten the link in
@@ -11,7 +11,7 @@ import { closeCard, isInCard, isReturning, openCard, showCard } from './card.ts'
 import { explain } from './content.ts';
 import { holdEvent } from './event.ts';
 import { lightUp } from './light.ts';
-import { isPlain, mentions } from './support.ts';
+import { isPlain, mentions, staysInPlace } from './support.ts';
 
 /** Before a card opens under a resting pointer, and before it closes: time to cross the gap into it. */
 const openAfter = 220;
@@ -26,7 +26,7 @@ export interface Cards {
 	readonly rest: (mention: HTMLAnchorElement) => void;
 	/** Shows its card. */
 	readonly show: (mention: HTMLAnchorElement) => void;
-	/** It was pressed: a link to an event holds its card, another mention shows its own. */
+	/** It was pressed: a link to an event and a citation hold their card, another mention shows its own. */
 	readonly press: (mention: HTMLAnchorElement) => void;
 }
 
@@ -81,9 +81,12 @@ const listen = (): Cards => {
 
 	const press = (mention: HTMLAnchorElement): void => {
 		clearTimeout(timer);
-		const { toEvent } = mention.dataset;
-		if (toEvent === undefined) show(mention);
-		else holdEvent(mention, toEvent, mention.href, mention.textContent);
+		const { toEvent, source } = mention.dataset;
+		const { now } = source === undefined ? {} : explain(mention);
+		if (toEvent !== undefined) holdEvent(mention, toEvent, mention.href, mention.textContent);
+		else if (now) showCard({ anchor: mention, held: {}, ...now });
+		else if (source === undefined) show(mention);
+		else location.assign(mention.href);
 	};
 
 	document.addEventListener('pointerover', ({ target, pointerType }) => {
@@ -99,7 +102,7 @@ const listen = (): Cards => {
 	});
 	document.addEventListener('click', (event) => {
 		const mention = closest(event.target);
-		if (mention?.dataset['toEvent'] !== undefined && isPlain(event)) {
+		if (mention && staysInPlace(mention) && isPlain(event)) {
 			event.preventDefault();
 			press(mention);
 		} else if (mention && pointer === 'touch' && event.detail > 0 && mention !== openCard()?.anchor) {

@@ -7,3 +7,7 @@ export const mentions = 'a[data-entity], a[data-source], a[data-to-event]';
 /** Whether a click asks for nothing but what is clicked: no new tab, no download. */
 export const isPlain = (event: MouseEvent): boolean =>
 	!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+/** Whether a press stays where one reads: an event and a source are told in a card that is held, and lead on from there. */
+export const staysInPlace = ({ dataset }: HTMLElement): boolean =>
+	dataset['toEvent'] !== undefined || dataset['source'] !== undefined;

@@ -5,7 +5,7 @@
  * Without this script, and where the rest does not come, a mention is a link to the entry's page, a citation one to the
  * list of sources, a link to an event one to its entry in the timeline, and the cards are read where they stand.
  */
-import { hasCards, isPlain, mentions } from './support.ts';
+import { hasCards, isPlain, mentions, staysInPlace } from './support.ts';
 
 const mentionOf = ({ target }: Event): HTMLAnchorElement | undefined =>
 	(target instanceof Element && target.closest<HTMLAnchorElement>(mentions)) || undefined;
@@ -55,7 +55,7 @@ export const watchMentions = (): void => {
 			const mention = mentionOf(event);
 			// A click by key has no detail: it follows the link whatever was touched before.
 			const isTap = pointer === 'touch' && event.detail > 0;
-			if (!mention || !isPlain(event) || !(isTap || mention.dataset['toEvent'] !== undefined)) return;
+			if (!mention || !isPlain(event) || !(isTap || staysInPlace(mention))) return;
 			event.preventDefault();
 			load().then(
 				(cards) => cards.press(mention),
