@@ -7,6 +7,8 @@ import type { Edition } from '../model/types.ts';
 import { figureNames, figureSchemas, type FigureAttributes, type FigureName } from '../schema/figures.ts';
 import { clause } from './clause/index.ts';
 import type { Drawn, Figure, FigureContext } from './figure.ts';
+import { measures } from './measures/index.ts';
+import { meetings } from './meetings/index.ts';
 import { promises } from './promises/index.ts';
 import { timeline } from './timeline/index.ts';
 import { wording } from './wording/index.ts';
@@ -16,6 +18,8 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	clause,
 	promises,
 	wording,
+	meetings,
+	measures,
 };
 
 /** A figure with its attributes: one that stands somewhere. */

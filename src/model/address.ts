@@ -52,6 +52,7 @@ export const paths = {
 	event: (id: string): string => `/timeline/#event-${id}`,
 	commitment: (agreement: string, id: string): string => `/agreements/${agreement}/#commitment-${id}`,
 	meeting: (mechanism: string, id: string): string => `/mechanisms/${mechanism}/#meeting-${id}`,
+	measure: (id: string): string => `/explore/measures/#measure-${id}`,
 	source: (id: string): string => `/sources/#source-${id}`,
 } as const;
 

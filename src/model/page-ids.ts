@@ -27,6 +27,7 @@ export const pageIdBeginnings = {
 	commitment: 'commitment-',
 	meeting: 'meeting-',
 	claim: 'claim-',
+	measure: 'measure-',
 	source: 'source-',
 	card: 'card-',
 	cards: 'cards-',

@@ -55,6 +55,7 @@ const asUse = (entry: Entry, names: ReadonlyMap<string, EntityRef>): SourceUse |
 		id,
 		name,
 		...(collection === 'events' ? { path: paths.event(id) } : {}),
+		...(collection === 'measures' ? { path: paths.measure(id) } : {}),
 	};
 };
 

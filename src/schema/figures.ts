@@ -4,13 +4,20 @@
  * compiles.
  */
 import { z } from 'zod';
-import { commitmentRef, date, id, ref } from './fields.ts';
+import { commitmentRef, date, id, ref, type ReferenceTarget } from './fields.ts';
 
 /** The weights of an event, as a directive writes them: `2` → 2. */
 const weight = () =>
 	z.preprocess(
 		(value) => (typeof value === 'string' && /^[123]$/.test(value) ? Number(value) : value),
 		z.literal([1, 2, 3]),
+	);
+
+/** Several ids, as a directive writes them: parted by spaces. */
+const refs = (target: ReferenceTarget) =>
+	z.preprocess(
+		(value) => (typeof value === 'string' ? value.trim().split(/\s+/) : value),
+		z.array(ref(target)).min(1, 'at least one'),
 	);
 
 /** Whether a date ends before another begins; of dates of unlike precision the shorter one decides. */
@@ -51,6 +58,17 @@ export const figureSchemas = {
 	wording: z.strictObject({
 		of: commitmentRef().describe('The commitment that the others follow, `agreement/id`.'),
 	}),
+	/** Channels in true time, with their meetings. */
+	meetings: z.strictObject({
+		of: refs('mechanisms')
+			.optional()
+			.describe('The mechanisms of the story, parted by spaces. Absent: all of which a meeting is on record.'),
+		beside: refs('mechanisms')
+			.optional()
+			.describe('Others that stand below them for comparison, parted by spaces. Absent: none.'),
+	}),
+	/** What became of the conduct in question, by those who measured it. */
+	measures: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType<object>>;
 
 /** The name of a figure: of its directive, its anchor, its embed page and its `data-figure`. */

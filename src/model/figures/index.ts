@@ -4,6 +4,8 @@ import type { Content } from '../../source/types.ts';
 import type { FigureAddress, FigureModel, Lack } from './figure.ts';
 import type { Edition } from '../types.ts';
 import { clause } from './clause.ts';
+import { meetings } from './meetings.ts';
+import { measures } from './measures.ts';
 import { promises } from './promises.ts';
 import { timeline } from './timeline.ts';
 import { wording } from './wording.ts';
@@ -15,6 +17,8 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	clause,
 	promises,
 	wording,
+	meetings,
+	measures,
 };
 
 /** Figures that a page draws at the head of the essay by itself: a directive would draw them a second time. */
