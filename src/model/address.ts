@@ -25,6 +25,16 @@ export const paths = {
 	timeline: '/timeline/',
 	sources: '/sources/',
 	about: '/about/',
+	/** How to cite: this edition, and each part of it. */
+	cite: '/cite/',
+	/** How to cite a section or paragraph of the essay. */
+	citePart: (id: string): string => `/cite/#cite-${id}`,
+	/** For courses: links, questions, a handout. */
+	teach: '/teach/',
+	/** The editions, and what changed from one to the next. */
+	changes: '/changes/',
+	/** All anchors with their addresses, and what uses them: a file for scripts. */
+	anchors: '/anchors.json',
 	/** The licences of what the scripts are made of: a file that the build writes. */
 	licences: '/licences.md',
 	/** What may be downloaded, and how it is read. */

@@ -4,6 +4,7 @@ import { watchTimelines } from '../figures/timeline/start.ts';
 import { watchMentions } from './card/watch.ts';
 import { watchSearch } from './search-key.ts';
 import { start } from './start.ts';
+import { watchAnchors } from './tools/watch.ts';
 import { watchReading } from './watch-reading.ts';
 
-start([watchSearch, watchMentions, watchTimelines, watchFigures, watchReading]);
+start([watchSearch, watchMentions, watchAnchors, watchTimelines, watchFigures, watchReading]);

@@ -60,10 +60,12 @@ const headOf = (page: Document, href: string): Explanation | undefined => {
 const entry = (root: ParentNode, id: string): Element | null =>
 	root.querySelector(`.events li[data-event="${CSS.escape(id)}"]`);
 
-const eventCard = (original: Element): Explanation => ({
-	content: [card(contentOf(original), 'event')],
-	name: original.querySelector('h3')?.textContent ?? 'Event',
-});
+const eventCard = (original: Element): Explanation => {
+	const content = card(contentOf(original), 'event');
+	// The link to itself leads there from its own page alone.
+	content.querySelector('.heading-link')?.remove();
+	return { content: [content], name: original.querySelector('h3')?.textContent ?? 'Event' };
+};
 
 /** What the list of the timeline says of an event. `href` leads to it. */
 export const explainEvent = (id: string, href: string): Found => {

@@ -1,0 +1,29 @@
+/** Says where a link has led, and opens what hides it. Without it the browser goes there and marks it, silently. */
+import { element, say } from '../../dom/element.ts';
+import { nameOf } from './place.ts';
+
+let status: HTMLElement | undefined;
+
+/** Opens what the element stands in. */
+const uncover = (target: Element): boolean => {
+	let opened = false;
+	for (let at = target.parentElement; at; at = at.parentElement)
+		if (at instanceof HTMLDetailsElement && !at.open) opened = at.open = true;
+	if (target instanceof HTMLDetailsElement) target.open = true;
+	return opened;
+};
+
+/** Names the target of the address. */
+export const tellTarget = (): void => {
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	// The main part is where a reader skips to, and its name would be all of its words.
+	if (!target || target.tagName === 'MAIN') return;
+	if (uncover(target)) target.scrollIntoView();
+	if (!status) {
+		status = element('p', { role: 'status', className: 'unseen' });
+		(document.querySelector('main') ?? document.body).append(status);
+	}
+	// A live region says what changes in it once it is there.
+	const line = status;
+	setTimeout(() => say(line, nameOf(target)), 100);
+};

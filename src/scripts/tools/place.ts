@@ -1,0 +1,59 @@
+/** What an anchor of the page is called, where it is found, and what it says: for the tools, and on arrival. */
+
+/** What helps to find and to cite is no part of the words. */
+const apparatus = '.pilcrow, .heading-link, .note-ref, .note-letter, sup.cite';
+
+/** The words of an element, as they would be quoted. */
+export const textOf = (element: Element): string => {
+	const copy = element.cloneNode(true) as Element;
+	for (const part of copy.querySelectorAll(apparatus)) part.remove();
+	return copy.textContent.replace(/\s+/g, ' ').trim();
+};
+
+/** The heading that a paragraph stands under: the last one before it. */
+const headingOver = (paragraph: Element): string | undefined => {
+	const over = [...document.querySelectorAll('.essay-section :is(h2, h3)[id]')].findLast(
+		(heading) => heading.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING,
+	);
+	return over && textOf(over);
+};
+
+/** What the target of a link is called: `Paragraph 9, Mutual irritants`. */
+export const nameOf = (target: Element): string => {
+	const number = target instanceof HTMLElement ? target.dataset['number'] : undefined;
+	if (number !== undefined)
+		return [`Paragraph ${number}`, ...(headingOver(target) ?? '').split('\n').filter(Boolean)].join(', ');
+	const named = /^H\d$/.test(target.tagName) ? target : target.querySelector(':is(h1, h2, h3, h4, .topic, figcaption)');
+	const text = textOf(named ?? target);
+	return text.length > 90 ? `${text.slice(0, 90).replace(/\s\S*$/, '')} …` : text;
+};
+
+/** A part of a page, as one would refer to it. */
+export interface Place {
+	readonly id: string;
+	readonly name: string;
+	/** Its address in full, without what follows `#`. */
+	readonly page: string;
+	/** What it says. */
+	readonly text: string;
+}
+
+/** The place that a link of the same page leads to. */
+export const placeOf = (link: HTMLAnchorElement): Place | undefined => {
+	const id = decodeURIComponent(link.hash.slice(1));
+	const target = document.getElementById(id);
+	return target
+		? { id, name: nameOf(target), page: `${location.origin}${location.pathname}`, text: textOf(target) }
+		: undefined;
+};
+
+/** What the site is called. */
+export const siteName = (): string =>
+	document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? document.title;
+
+/** Where it is said how to cite a part of the essay; nothing where the site has no such page, or the part none. */
+export const citeAddress = (id: string): string | undefined => {
+	const path = `${document.documentElement.dataset['base'] ?? ''}/cite/`;
+	if (!document.querySelector(`.site-foot a[href="${path}"]`)) return undefined;
+	return document.querySelector(`.essay-section #${CSS.escape(id)}`) ? `${path}#cite-${id}` : path;
+};

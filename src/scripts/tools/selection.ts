@@ -1,0 +1,81 @@
+/**
+ * Words of the essay that are selected may be linked to and cited: two buttons below them, which go with the selection.
+ * They stand after the paragraph, so that Tab leads from the words to them.
+ */
+import { button, element, say } from '../../dom/element.ts';
+import { textDirective } from '../../model/text-fragment.ts';
+import { placeCard } from '../card/place.ts';
+import { copy, statusLine } from './copy.ts';
+import { citeAddress, placeOf } from './place.ts';
+import { quoted } from './tools.ts';
+
+let bar: HTMLElement | undefined;
+
+const away = (): void => {
+	bar?.remove();
+	bar = undefined;
+};
+
+/** The paragraph that a selection begins in, and the words of it that are selected. */
+const selected = (): { readonly paragraph: HTMLElement; readonly words: string; readonly range: Range } | undefined => {
+	const selection = getSelection();
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+	const range = selection.getRangeAt(0);
+	const from = range.startContainer;
+	const paragraph = (from instanceof Element ? from : from.parentElement)?.closest<HTMLElement>('p[data-paragraph]');
+	if (!paragraph) return undefined;
+	const within = range.cloneRange();
+	if (!paragraph.contains(range.endContainer)) within.setEndAfter(paragraph.lastChild ?? paragraph);
+	const holder = element('div');
+	holder.append(within.cloneContents());
+	for (const part of holder.querySelectorAll('.pilcrow, .note-ref, sup.cite')) part.remove();
+	const words = holder.textContent.replace(/\s+/g, ' ').trim();
+	return words.length < 3 ? undefined : { paragraph, words, range: within };
+};
+
+/** Offers the two, or takes them away where nothing is selected any more. */
+export const offer = (): void => {
+	// What was pressed in the bar may have laid out a field, whose selection is not one of the essay.
+	if (bar?.contains(document.activeElement)) return;
+	const found = selected();
+	if (!found) return away();
+	const { paragraph, words, range } = found;
+	const link = paragraph.querySelector<HTMLAnchorElement>('.pilcrow');
+	const place = link && placeOf(link);
+	if (!place) return away();
+	away();
+	const status = statusLine();
+	const cite = citeAddress(place.id);
+	const made = element(
+		'div',
+		{ className: 'selection-tools', popover: 'manual', ariaLabel: 'The selected words' },
+		button('Link to these words', () =>
+			void copy(`${place.page}#${place.id}${textDirective(words)}`, 'The link to these words', status),
+		),
+		button('Cite these words', () =>
+			void copy(quoted(words, place), 'The quotation with its place', status).then(
+				() => cite && status.append(' ', element('a', { href: cite }, 'In every style')),
+			),
+		),
+		status,
+	);
+	made.setAttribute('role', 'group');
+	made.dataset['selection'] = '';
+	// A press on a button would otherwise end the selection before it is heard.
+	made.addEventListener('pointerdown', (event) => {
+		if (event.target instanceof HTMLButtonElement) event.preventDefault();
+	});
+	made.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		away();
+	});
+	paragraph.after(made);
+	bar = made;
+	made.showPopover();
+	const { clientWidth: width, clientHeight: height } = document.documentElement;
+	const at = placeCard([...range.getClientRects()], { width: made.offsetWidth, height: made.offsetHeight }, { width, height });
+	made.style.setProperty('left', `${at.left + scrollX}px`);
+	made.style.setProperty('top', `${at.top + scrollY}px`);
+	say(status, 'You may link to these words, or cite them.');
+};

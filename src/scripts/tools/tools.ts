@@ -1,0 +1,80 @@
+/**
+ * The tools of an anchor, held in the card of the page at its number or sign: copy the link, also as Markdown and with a
+ * quotation, cite it, see where it is used. Fetched by watch.ts, which says what holds without it.
+ */
+import { button, element } from '../../dom/element.ts';
+import { sentencesOf } from '../../model/sentences.ts';
+import { textDirective } from '../../model/text-fragment.ts';
+import { showCard, type Card, type Held } from '../card/card.ts';
+import { copy, statusLine } from './copy.ts';
+import { citeAddress, placeOf, siteName, type Place } from './place.ts';
+import { usesOf, type Use } from './uses.ts';
+
+/** The link as Markdown. What would end its words is escaped. */
+const asMarkdown = ({ name }: Place, address: string): string =>
+	`[${`${name}, ${siteName()}`.replace(/([[\]\\])/g, '\\$1')}](${address})`;
+
+/** Words with the place where they stand. */
+export const quoted = (words: string, { id, name, page }: Place): string =>
+	`‘${words}’ (${siteName()}, ${name}, ${page}#${id}${textDirective(words)})`;
+
+const listOf = (uses: readonly Use[], own: string): HTMLElement =>
+	uses.length === 0
+		? element('p', {}, 'Nothing else of this edition leads here.')
+		: element(
+				'ul',
+				{ className: 'tools-uses' },
+				...uses
+					.filter(({ url }) => url !== own)
+					.map(({ name, url }) => element('li', {}, element('a', { href: url }, name))),
+			);
+
+/** Opens the tools of what a link leads to. */
+export const openTools = (link: HTMLAnchorElement): void => {
+	const place = placeOf(link);
+	if (!place) return;
+	const { id, name, page, text } = place;
+	const address = `${page}#${id}`;
+	const status = statusLine();
+	const held: Held = {};
+	const show = (...content: readonly Node[]): void => {
+		const head = element('p', { className: 'card-name' }, name);
+		const card: Card = {
+			anchor: link,
+			name,
+			held,
+			content: [element('div', { className: 'card tools' }, head, ...content, status)],
+		};
+		status.replaceChildren();
+		showCard(card);
+	};
+	const whereUsed = (): void => {
+		usesOf(address).then(
+			(uses) => show(listOf(uses, address), button('Back to the tools', tools)),
+			() => status.replaceChildren('Where it is used could not be fetched; try again.'),
+		);
+	};
+	const cite = citeAddress(id);
+	const { changed } = document.getElementById(id)?.dataset ?? {};
+	// A heading has no sentence that could be quoted.
+	const first = sentencesOf(text)[0]?.text;
+	const isQuotable = document.getElementById(id)?.matches('p[data-paragraph]') === true;
+	const tools = (): void =>
+		show(
+			element(
+				'div',
+				{ className: 'tools-list' },
+				button('Copy link', () => void copy(address, 'The link', status)),
+				button('Copy as Markdown', () => void copy(asMarkdown(place, address), 'The link as Markdown', status)),
+				...(isQuotable && first !== undefined
+					? [button('Copy with quotation', () => void copy(quoted(first, place), 'The first sentence with its link', status))]
+					: []),
+				...(cite === undefined ? [] : [element('a', { href: cite }, 'Cite')]),
+				button('Where it is used', whereUsed),
+			),
+			...(changed === undefined
+				? []
+				: [element('p', {}, element('a', { href: changed }, 'Reworded since it was first published'))]),
+		);
+	tools();
+};
