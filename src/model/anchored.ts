@@ -7,15 +7,7 @@ import type { AnyEntity, Edition } from './types.ts';
 
 /** What may bear an anchor; an `entry` is a page of the reference, whole. */
 export type AnchoredKind =
-	| 'section'
-	| 'heading'
-	| 'paragraph'
-	| 'entry'
-	| 'event'
-	| 'commitment'
-	| 'meeting'
-	| 'source'
-	| 'figure';
+	'section' | 'heading' | 'paragraph' | 'entry' | 'event' | 'commitment' | 'meeting' | 'source' | 'figure';
 
 /** A thing that can be linked to. */
 export interface Anchored {
@@ -51,7 +43,12 @@ const ofEssay = ({ sections, paragraphs }: Edition): readonly Anchored[] =>
 
 const ofEntity = (entity: AnyEntity): readonly Anchored[] => {
 	const { kind, id, label, short, entry } = entity;
-	const whole: Anchored = { kind: 'entry', path: paths.entity(kind, id), name: label, text: joined(short, entry.body.text) };
+	const whole: Anchored = {
+		kind: 'entry',
+		path: paths.entity(kind, id),
+		name: label,
+		text: joined(short, entry.body.text),
+	};
 	const parts = ((): readonly Anchored[] => {
 		if (entity.kind === 'agreement')
 			return (entity.entry.data.commitments ?? []).map((commitment) => ({
@@ -75,21 +72,25 @@ const ofEntity = (entity: AnyEntity): readonly Anchored[] => {
 /** Every anchored thing of an edition, the essay first, in the order in which a reader would come to it. */
 export const anchoredOf = (edition: Edition): readonly Anchored[] => [
 	...ofEssay(edition),
-	...figureAddresses(edition).map(
-		({ name, home, id }): Anchored => ({ kind: 'figure', path: `${home}#${id}`, name: capital(name), text: '' }),
-	),
-	...edition.events.map(
-		({ id, entry: { data, body } }): Anchored => ({
-			kind: 'event',
-			path: paths.event(id),
-			name: data.title,
-			text: joined(formatDate(data.date, data.end), data.title, body.text),
-		}),
-	),
+	...figureAddresses(edition).map(({ name, home, id }): Anchored => ({
+		kind: 'figure',
+		path: `${home}#${id}`,
+		name: capital(name),
+		text: '',
+	})),
+	...edition.events.map(({ id, entry: { data, body } }): Anchored => ({
+		kind: 'event',
+		path: paths.event(id),
+		name: data.title,
+		text: joined(formatDate(data.date, data.end), data.title, body.text),
+	})),
 	...entityKinds.flatMap((kind) =>
 		[...edition[folderOf[kind]].values()].flatMap((entity: AnyEntity) => ofEntity(entity)),
 	),
-	...[...edition.sources.values()].map(
-		({ id, data }): Anchored => ({ kind: 'source', path: paths.source(id), name: data.title ?? id, text: data.title ?? '' }),
-	),
+	...[...edition.sources.values()].map(({ id, data }): Anchored => ({
+		kind: 'source',
+		path: paths.source(id),
+		name: data.title ?? id,
+		text: data.title ?? '',
+	})),
 ];

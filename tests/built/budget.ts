@@ -58,6 +58,10 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 	};
 };
 
+/** Script is one for all pages: what loads with each, and all that any of them may come to load. */
+const early = 6 * kilo;
+const script = 48 * kilo;
+
 /** The budget of a page: the rule of its kind over what it shows. */
 export const budgetOf = (page: BuiltPage): Budget => {
 	const { words, events, sources, uses, cards, others } = thingsOf(page);
@@ -65,16 +69,15 @@ export const budgetOf = (page: BuiltPage): Budget => {
 	if (path === '/')
 		return {
 			page: 30 * kilo + 9 * words + 120 * (cards + sources + events),
-			early: 6 * kilo,
-			script: 48 * kilo,
+			early,
+			script,
 		};
 	if (path === '/timeline/' || path === '/embed/timeline/')
-		return { page: 18 * kilo + 340 * events + 60 * uses, early: 6 * kilo, script: 36 * kilo };
-	if (path === '/sources/') return { page: 12 * kilo + 150 * sources + 60 * uses, early: 6 * kilo, script: 42 * kilo };
+		return { page: 18 * kilo + 340 * events + 60 * uses, early, script };
+	if (path === '/sources/') return { page: 12 * kilo + 150 * sources + 60 * uses, early, script };
 	const all = cards + sources + events + others;
-	if (path.startsWith('/explore/') || path.startsWith('/embed/'))
-		return { page: 30 * kilo + 150 * all, early: 6 * kilo, script: 36 * kilo };
-	return { page: 14 * kilo + 150 * all, early: 6 * kilo, script: 42 * kilo };
+	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return { page: 30 * kilo + 150 * all, early, script };
+	return { page: 14 * kilo + 150 * all, early, script };
 };
 
 /** What the faces of Latin script may weigh on a page, italics included. */

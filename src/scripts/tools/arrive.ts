@@ -14,7 +14,7 @@ const uncover = (target: Element): boolean => {
 };
 
 /** Names the target of the address. */
-export const tellTarget = (): void => {
+const tellTarget = (): void => {
 	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 	// The main part is where a reader skips to, and its name would be all of its words.
 	if (!target || target.tagName === 'MAIN') return;
@@ -26,4 +26,10 @@ export const tellTarget = (): void => {
 	// A live region says what changes in it once it is there.
 	const line = status;
 	setTimeout(() => say(line, nameOf(target)), 100);
+};
+
+/** Names it now, and whenever a link leads to another. */
+export const watchTarget = (): void => {
+	if (location.hash) tellTarget();
+	addEventListener('hashchange', tellTarget);
 };

@@ -34,17 +34,18 @@ export interface Place {
 	readonly name: string;
 	/** Its address in full, without what follows `#`. */
 	readonly page: string;
-	/** What it says. */
-	readonly text: string;
+	/** What could be quoted of it; nothing of a heading. */
+	readonly text?: string;
 }
 
 /** The place that a link of the same page leads to. */
 export const placeOf = (link: HTMLAnchorElement): Place | undefined => {
 	const id = decodeURIComponent(link.hash.slice(1));
 	const target = document.getElementById(id);
-	return target
-		? { id, name: nameOf(target), page: `${location.origin}${location.pathname}`, text: textOf(target) }
-		: undefined;
+	if (!target) return undefined;
+	const said = target.matches('p') ? target : target.querySelector('.what p, div > p');
+	const page = `${location.origin}${location.pathname}`;
+	return { id, name: nameOf(target), page, ...(said ? { text: textOf(said) } : {}) };
 };
 
 /** What the site is called. */

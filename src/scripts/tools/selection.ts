@@ -49,18 +49,20 @@ export const offer = (): void => {
 	const made = element(
 		'div',
 		{ className: 'selection-tools', popover: 'manual', ariaLabel: 'The selected words' },
-		button('Link to these words', () =>
-			void copy(`${place.page}#${place.id}${textDirective(words)}`, 'The link to these words', status),
+		button(
+			'Link to these words',
+			() => void copy(`${place.page}#${place.id}${textDirective(words)}`, 'The link to these words', status),
 		),
-		button('Cite these words', () =>
-			void copy(quoted(words, place), 'The quotation with its place', status).then(
-				() => cite && status.append(' ', element('a', { href: cite }, 'In every style')),
-			),
+		button(
+			'Cite these words',
+			() =>
+				void copy(quoted(words, place), 'The quotation with its place', status).then(
+					() => cite && status.append(' ', element('a', { href: cite }, 'In every style')),
+				),
 		),
 		status,
 	);
 	made.setAttribute('role', 'group');
-	made.dataset['selection'] = '';
 	// A press on a button would otherwise end the selection before it is heard.
 	made.addEventListener('pointerdown', (event) => {
 		if (event.target instanceof HTMLButtonElement) event.preventDefault();
@@ -74,7 +76,11 @@ export const offer = (): void => {
 	bar = made;
 	made.showPopover();
 	const { clientWidth: width, clientHeight: height } = document.documentElement;
-	const at = placeCard([...range.getClientRects()], { width: made.offsetWidth, height: made.offsetHeight }, { width, height });
+	const at = placeCard(
+		[...range.getClientRects()],
+		{ width: made.offsetWidth, height: made.offsetHeight },
+		{ width, height },
+	);
 	made.style.setProperty('left', `${at.left + scrollX}px`);
 	made.style.setProperty('top', `${at.top + scrollY}px`);
 	say(status, 'You may link to these words, or cite them.');

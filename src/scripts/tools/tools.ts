@@ -18,15 +18,13 @@ const asMarkdown = ({ name }: Place, address: string): string =>
 export const quoted = (words: string, { id, name, page }: Place): string =>
 	`‘${words}’ (${siteName()}, ${name}, ${page}#${id}${textDirective(words)})`;
 
-const listOf = (uses: readonly Use[], own: string): HTMLElement =>
+const listOf = (uses: readonly Use[]): HTMLElement =>
 	uses.length === 0
 		? element('p', {}, 'Nothing else of this edition leads here.')
 		: element(
 				'ul',
 				{ className: 'tools-uses' },
-				...uses
-					.filter(({ url }) => url !== own)
-					.map(({ name, url }) => element('li', {}, element('a', { href: url }, name))),
+				...uses.map(({ name, url }) => element('li', {}, element('a', { href: url }, name))),
 			);
 
 /** Opens the tools of what a link leads to. */
@@ -50,15 +48,13 @@ export const openTools = (link: HTMLAnchorElement): void => {
 	};
 	const whereUsed = (): void => {
 		usesOf(address).then(
-			(uses) => show(listOf(uses, address), button('Back to the tools', tools)),
+			(uses) => show(listOf(uses), button('Back to the tools', tools)),
 			() => status.replaceChildren('Where it is used could not be fetched; try again.'),
 		);
 	};
 	const cite = citeAddress(id);
 	const { changed } = document.getElementById(id)?.dataset ?? {};
-	// A heading has no sentence that could be quoted.
-	const first = sentencesOf(text)[0]?.text;
-	const isQuotable = document.getElementById(id)?.matches('p[data-paragraph]') === true;
+	const first = sentencesOf(text ?? '')[0]?.text;
 	const tools = (): void =>
 		show(
 			element(
@@ -66,8 +62,13 @@ export const openTools = (link: HTMLAnchorElement): void => {
 				{ className: 'tools-list' },
 				button('Copy link', () => void copy(address, 'The link', status)),
 				button('Copy as Markdown', () => void copy(asMarkdown(place, address), 'The link as Markdown', status)),
-				...(isQuotable && first !== undefined
-					? [button('Copy with quotation', () => void copy(quoted(first, place), 'The first sentence with its link', status))]
+				...(first !== undefined
+					? [
+							button(
+								'Copy with quotation',
+								() => void copy(quoted(first, place), 'The first sentence with its link', status),
+							),
+						]
 					: []),
 				...(cite === undefined ? [] : [element('a', { href: cite }, 'Cite')]),
 				button('Where it is used', whereUsed),

@@ -25,5 +25,5 @@ export const usesOf = async (address: string): Promise<readonly Use[]> => {
 	rows ??= fetchRows();
 	rows.catch(() => (rows = undefined));
 	const { pathname, hash } = new URL(address);
-	return (await rows).find(({ url }) => new URL(url, location.href).pathname + new URL(url, location.href).hash === `${pathname}${hash}`)?.usedBy ?? [];
+	return (await rows).find(({ url }) => url === `${pathname}${hash}`)?.usedBy ?? [];
 };

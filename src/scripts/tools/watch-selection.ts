@@ -1,0 +1,23 @@
+/**
+ * Waits until words are selected, and then fetches what offers to link to them and to cite them. Without it words are
+ * selected and copied as everywhere.
+ */
+import { hasCards } from '../card/support.ts';
+
+/** A selection that has not changed for so many milliseconds is one. */
+const rest = 400;
+
+/** Watches the selection. */
+export const watchSelection = (): void => {
+	if (!hasCards()) return;
+	let timer = 0;
+	let offered = false;
+	document.addEventListener('selectionchange', () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(() => {
+			if (!offered && getSelection()?.isCollapsed !== false) return;
+			offered = true;
+			void import('./selection.ts').then(({ offer }) => offer());
+		}, rest);
+	});
+};
