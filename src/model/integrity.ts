@@ -11,6 +11,7 @@ import { references } from './rules/references.ts';
 import { markupInFields } from './rules/markup.ts';
 import { outcomes } from './rules/outcomes.ts';
 import { parts } from './rules/parts.ts';
+import { pledge } from './rules/pledge.ts';
 import { phrases, retold } from './rules/retold.ts';
 import type { Rule } from './rules/rule.ts';
 import { addresses, formulas, rawHtml } from './rules/safety.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
 	parts,
 	wording,
 	outcomes,
+	pledge,
 	repeatedLinks,
 	staleClaims,
 ];

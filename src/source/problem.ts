@@ -40,6 +40,9 @@ export const rules = {
 	'circular-line': 'What a commitment follows leads to a beginning.',
 	'unfounded-outcome':
 		'An outcome names both sides where it is disputed, says what was looked for where it is not known, and else who says so.',
+	'unknown-fact': 'Conditions and cases of a pledge name dimensions, tests, readings and values that it has.',
+	'not-one-answer': 'Each possible case of a pledge has one outcome of each test and one rule; each rule has a case.',
+	'other-verdict': 'A scenario comes to the verdict that it tells.',
 	'outside-span': 'A meeting lies in the life of its mechanism, a number in the span of its measure.',
 	'not-retold': 'Each source paragraph that site.yaml lists is retold by a section.',
 	'not-weighed': 'Each source claim that site.yaml lists is weighed, once there are claims.',
