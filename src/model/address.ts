@@ -24,6 +24,8 @@ export const paths = {
 	essay: '/',
 	timeline: '/timeline/',
 	sources: '/sources/',
+	/** The claims of the source, weighed. */
+	evidence: '/evidence/',
 	about: '/about/',
 	/** How to cite: this edition, and each part of it. */
 	cite: '/cite/',
@@ -63,6 +65,7 @@ export const paths = {
 	commitment: (agreement: string, id: string): string => `/agreements/${agreement}/#commitment-${id}`,
 	meeting: (mechanism: string, id: string): string => `/mechanisms/${mechanism}/#meeting-${id}`,
 	measure: (id: string): string => `/explore/measures/#measure-${id}`,
+	claim: (id: string): string => `/evidence/#claim-${id}`,
 	source: (id: string): string => `/sources/#source-${id}`,
 } as const;
 

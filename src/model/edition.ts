@@ -2,6 +2,7 @@
 import type { Content } from '../source/types.ts';
 import { folderOf, type EntityKind } from './address.ts';
 import { buildBacklinks } from './backlinks.ts';
+import { buildClaims } from './claims.ts';
 import { buildEvents, entriesOfEvent } from './event-nodes.ts';
 import { entitiesOfEssay } from './in-this-essay.ts';
 import { Lists } from './lists.ts';
@@ -55,6 +56,7 @@ export const buildEdition = (content: Content): Edition => {
 		mechanisms: entities('mechanism'),
 		concepts: entities('concept'),
 		events,
+		claims: buildClaims(content, paragraphs),
 		sources: buildSources(content, paragraphs, names),
 		inThisEssay: entitiesOfEssay(content, names),
 		content,

@@ -8,7 +8,6 @@ import type { EntityRef, EssayParagraph, SourceNode, SourceUse } from './types.t
 import { allEntries, allFiles, referencesOf, referencesOfFile } from './walk.ts';
 
 const kinds = {
-	claims: 'claim',
 	measures: 'measure',
 	areas: 'area',
 	activities: 'activity',
@@ -38,18 +37,27 @@ const usesInSection = (
 };
 
 /** An entry as a place that uses sources. */
-const asUse = (entry: Entry, names: ReadonlyMap<string, EntityRef>): SourceUse | undefined => {
+const asUse = (
+	entry: Entry,
+	names: ReadonlyMap<string, EntityRef>,
+	paragraphs: ReadonlyMap<string, EssayParagraph>,
+): SourceUse | undefined => {
 	const { collection, id } = entry;
+	if (collection === 'claims') {
+		// Claims have no titles, and a headline is too long where a source is used by many.
+		const paragraph = paragraphs.get((entry as Entry<'claims'>).data.paragraph);
+		const name = paragraph ? `a claim of ¶\u00a0${paragraph.number}` : 'a claim';
+		return { kind: 'claim', id, name, path: paths.claim(id) };
+	}
 	const kind = kindOf[collection];
 	if (kind) return { kind, id, name: names.get(`${kind}:${id}`)?.label ?? id, path: paths.entity(kind, id) };
 	if (!(collection in kinds)) return undefined;
 	const data = entry.data as {
 		readonly label?: string;
 		readonly title?: string;
-		readonly headline?: string;
 		readonly question?: string;
 	};
-	const name = data.label ?? data.title ?? data.headline ?? data.question ?? id;
+	const name = data.label ?? data.title ?? data.question ?? id;
 	return {
 		kind: kinds[collection as keyof typeof kinds],
 		id,
@@ -98,7 +106,7 @@ export const buildSources = (
 	for (const section of content.entries.essay)
 		for (const [key, use] of usesInSection(section, paragraphs)) uses.add(key, use);
 	for (const entry of allEntries(content)) {
-		const use = asUse(entry, names);
+		const use = asUse(entry, names, paragraphs);
 		if (!use) continue;
 		const cited = entry.body.citations.map(({ key }) => key);
 		const referred = referencesOf(entry).flatMap(({ target, value }) => (target === 'sources' ? [value] : []));

@@ -99,6 +99,16 @@ export interface EventNode {
 	readonly paragraphs: readonly EssayParagraph[];
 }
 
+/** A claim of the source in its place. */
+export interface ClaimNode {
+	readonly id: string;
+	readonly entry: Entry<'claims'>;
+	/** The paragraph of the essay that retells it. */
+	readonly paragraph: EssayParagraph;
+	/** Where its phrase begins in the plain text of that paragraph. */
+	readonly offset: number;
+}
+
 /** A source and every place that uses it. */
 export interface SourceNode {
 	readonly id: string;
@@ -141,6 +151,8 @@ export interface Edition {
 	readonly concepts: ReadonlyMap<string, Entity<'concept'>>;
 	/** In order of time; ties broken by id. */
 	readonly events: readonly EventNode[];
+	/** The claims of the source, in the order in which the essay retells them. */
+	readonly claims: readonly ClaimNode[];
 	readonly sources: ReadonlyMap<string, SourceNode>;
 	/** The entities that the essay's text and callouts name, by kind and in the order of first mention: its cards. */
 	readonly inThisEssay: readonly EntityRef[];
