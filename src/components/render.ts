@@ -2,7 +2,8 @@
 import { createNumbering } from '../markdown/citations.ts';
 import { createLettering } from '../markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
-import { isEntityKind } from '../model/address.ts';
+import { isEntityKind, paths } from '../model/address.ts';
+import { slugOfFinding } from '../model/claims.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Edition, Section } from '../model/types.ts';
 import { linesOf } from '../model/walk.ts';
@@ -13,6 +14,7 @@ import { figureOf, stylesOf, type StandingFigure } from '../figures/registry.ts'
 import { folded } from '../figures/shared/folded.ts';
 import { htmlOf } from '../figures/shared/html.ts';
 import { calloutParts } from './callouts.ts';
+import { labels } from './words.ts';
 
 /** What a page renders with. */
 export interface PageRenderer {
@@ -58,7 +60,23 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 			return htmlOf(figure.render({ place: 'essay', href }));
 		},
 	};
-	const essay: RenderOptions = { ...base, essay: { numberOf: (id) => edition.paragraphs.get(id)?.number } };
+	const essay: RenderOptions = {
+		...base,
+		essay: { numberOf: (id) => edition.paragraphs.get(id)?.number },
+		claims: {
+			textOf: (id) => edition.paragraphs.get(id)?.text,
+			claimsOf: (id) =>
+				edition.claims
+					.filter(({ paragraph }) => paragraph.id === id)
+					.map(({ id: claim, entry: { data } }) => ({
+						id: claim,
+						phrase: data.phrase,
+						finding: slugOfFinding(data.finding),
+						name: labels.claim(data.finding),
+						href: href(paths.claim(claim)),
+					})),
+		},
+	};
 	const heading = ({ id, title }: Section): string =>
 		`<h2 id="${id}" aria-label="${escape(title)}">${escape(title)} <a class="heading-link" href="#${id}" aria-label="Link to ‘${escape(title)}’">#</a></h2>`;
 	return {

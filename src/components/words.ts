@@ -181,6 +181,7 @@ export const countWords = {
 	concept: { one: 'concept', many: 'concepts' },
 	event: { one: 'event', many: 'events' },
 	source: { one: 'source', many: 'sources' },
+	claim: { one: 'claim', many: 'claims' },
 } as const;
 
 /** `1 event`, `12 events`. */
@@ -221,4 +222,5 @@ export const labels = {
 	after: 'After',
 	show: 'Show',
 	all: 'All',
+	claim: (finding: string): string => `A claim of the article: ${finding}`,
 } as const;

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified, type Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { remarkCitations, type Numbering } from './citations.ts';
+import { remarkClaims, type ClaimOptions } from './claims.ts';
 import { remarkDirectives, type DirectiveOptions } from './directives.ts';
 import { remarkAnchors, type EssayOptions } from './essay.ts';
 import { remarkMarginNotes, type Lettering } from './notes.ts';
@@ -23,6 +24,8 @@ export interface RenderOptions extends DirectiveOptions {
 	readonly lettering: Lettering;
 	/** What the essay adds. Absent for every other body. */
 	readonly essay?: EssayOptions;
+	/** The claims that the essay marks. Absent: none. */
+	readonly claims?: ClaimOptions;
 }
 
 /** Raw HTML that an author wrote has failed the check; whatever is left of it is dropped. */
@@ -42,6 +45,7 @@ export const renderBody = (tree: Root, options: RenderOptions): string => {
 		.use(remarkAnchors, essay)
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
 		.use(remarkCitations, { numbering, marks: options.citations !== false })
+		.use(remarkClaims, options.claims)
 		.use(remarkTypedLinks, { href, once: essay !== undefined })
 		.use(remarkDirectives, options)
 		.use(remarkRehype, { allowDangerousHtml: true })
