@@ -13,6 +13,7 @@ export type DataRow = Readonly<Record<string, unknown>> & { readonly id: string;
 /** Where the entries of a collection stand, from the site's root: of those that have a place. */
 const places: Partial<Record<DataCollection, (id: string) => string>> = {
 	events: paths.event,
+	claims: paths.claim,
 	...(Object.fromEntries(
 		(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(([kind, folder]) => [
 			folder,
@@ -26,6 +27,8 @@ const entriesOf = (edition: Edition, name: DataCollection): readonly Entry[] => 
 	switch (name) {
 		case 'events':
 			return edition.events.map(({ entry }) => entry);
+		case 'claims':
+			return edition.claims.map(({ entry }) => entry);
 		case 'agreements':
 		case 'actors':
 		case 'mechanisms':

@@ -28,6 +28,7 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 	...entityKinds
 		.filter((kind) => count(edition, kind) > 0)
 		.map((kind) => ({ words: kindWords[kind].many, path: paths.index(kind) })),
+	...(edition.claims.length > 0 ? [{ words: 'Evidence', path: paths.evidence }] : []),
 	{ words: 'Sources', path: paths.sources },
 	{ words: 'Data', path: paths.downloads },
 	{ words: 'About', path: paths.about },

@@ -10,6 +10,7 @@ export const searchKinds = [
 	'event',
 	'commitment',
 	'meeting',
+	'claim',
 	'source',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

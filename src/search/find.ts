@@ -29,6 +29,7 @@ const weights: Partial<Readonly<Record<SearchKind, number>>> = {
 	actor: 1.5,
 	mechanism: 1.5,
 	concept: 1.5,
+	claim: 0.6,
 	source: 0.4,
 };
 /** No more of a query is read than this, in characters. */

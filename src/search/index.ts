@@ -6,7 +6,7 @@ import { entityKinds, paths } from '../model/address.ts';
 import { formatDate } from '../model/dates.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import { paragraphOf } from '../model/paragraph-of.ts';
-import type { AnyEntity, Edition, EventNode, Section, SourceNode } from '../model/types.ts';
+import type { AnyEntity, ClaimNode, Edition, EventNode, Section, SourceNode } from '../model/types.ts';
 import type { Block } from '../source/types.ts';
 import type { SearchDocument } from './document.ts';
 import { partWords } from './labels.ts';
@@ -93,6 +93,14 @@ const ofEvent = ({ id, entry }: EventNode): SearchDocument => ({
 	path: paths.event(id),
 });
 
+const ofClaim = ({ id, entry: { data, body }, paragraph }: ClaimNode): SearchDocument => ({
+	kind: 'claim',
+	title: data.headline,
+	where: `${partWords.paragraph(paragraph.number)}, ${data.finding}`,
+	text: joined(data.phrase, body.text),
+	path: paths.claim(id),
+});
+
 const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 	kind: 'source',
 	title: plainTitle(data),
@@ -109,5 +117,6 @@ export const searchIndex = (edition: Edition): readonly SearchDocument[] =>
 		...edition.sections.flatMap(ofSection),
 		...entityKinds.flatMap((kind) => entitiesOf(edition, kind).flatMap(ofEntity)),
 		...edition.events.map(ofEvent),
+		...edition.claims.map(ofClaim),
 		...[...edition.sources.values()].map(ofSource),
 	]);

@@ -28,6 +28,7 @@ export const groupWords: Readonly<Record<SearchKind, string>> = {
 	event: 'Events',
 	commitment: 'Commitments',
 	meeting: 'Meetings',
+	claim: 'Claims, weighed',
 	source: 'Sources',
 };
 

@@ -17,6 +17,8 @@ export interface Things {
 	readonly uses: number;
 	/** Cards of entries. */
 	readonly cards: number;
+	/** Claims, weighed. */
+	readonly claims: number;
 	/** All else that is listed: entries, mentions, meetings, commitments, claims, questions, changes. */
 	readonly others: number;
 }
@@ -49,9 +51,10 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 		events: distinct('[data-event]', 'data-event'),
 		sources: count('[id^="source-"]'),
 		uses: root
-			.querySelectorAll('[id^="source-"] a, li[data-event] a')
+			.querySelectorAll('[id^="source-"] a, li[data-event] a, .claim a')
 			.filter((link) => !/^https?:/.test(link.getAttribute('href') ?? '')).length,
 		cards: count('[id^="card-"]'),
+		claims: count('[id^="claim-"]'),
 		others: count(
 			`${listed}, .index-list li, .mentions li, .related li, [data-figure] li:not([data-event]), [data-paragraph], main tr`,
 		),
@@ -64,7 +67,7 @@ const script = 48 * kilo;
 
 /** The budget of a page: the rule of its kind over what it shows. */
 export const budgetOf = (page: BuiltPage): Budget => {
-	const { words, events, sources, uses, cards, others } = thingsOf(page);
+	const { words, events, sources, uses, cards, claims, others } = thingsOf(page);
 	const { path } = page;
 	if (path === '/')
 		return {
@@ -75,6 +78,7 @@ export const budgetOf = (page: BuiltPage): Budget => {
 	if (path === '/timeline/' || path === '/embed/timeline/')
 		return { page: 18 * kilo + 340 * events + 60 * uses, early, script };
 	if (path === '/sources/') return { page: 12 * kilo + 150 * sources + 60 * uses, early, script };
+	if (path === '/evidence/') return { page: 14 * kilo + 600 * claims + 40 * uses, early, script };
 	const all = cards + sources + events + others;
 	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return { page: 30 * kilo + 150 * all, early, script };
 	return { page: 14 * kilo + 150 * all, early, script };

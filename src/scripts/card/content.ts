@@ -45,17 +45,28 @@ const copyOf = (original: Element): Explanation => {
 	return { content: [content], name: content.querySelector('.card-name')?.textContent ?? '' };
 };
 
-/** The head of an entry's page as a card. */
-const headOf = (page: Document, href: string): Explanation | undefined => {
-	const head = page.querySelector('.entry-head');
-	const heading = head?.querySelector('h1');
+/** The head of what stands on another page as a card: its heading becomes the name, a link leads to the rest. */
+const headOf = (head: Element | null, href: string, more: string): Explanation | undefined => {
+	const heading = head?.querySelector('h1, h3');
 	if (!head || !heading) return undefined;
 	const content = card(contentOf(head));
 	const name = element('p', { className: 'card-name' }, ...contentOf(heading));
-	content.querySelector('h1')?.replaceWith(name);
-	content.append(element('p', { className: 'card-more' }, element('a', { href }, 'All of this entry')));
+	content.querySelector('h1, h3')?.replaceWith(name);
+	content.append(element('p', { className: 'card-more' }, element('a', { href }, more)));
 	return { content: [content], name: heading.textContent };
 };
+
+/** The head of an entry's page. */
+const entryHead = async (href: string): Promise<Explanation | undefined> =>
+	headOf((await pageAt(href)).querySelector('.entry-head'), href, 'All of this entry');
+
+/** The head of a claim in the ledger. */
+const claimHead = async (href: string, id: string): Promise<Explanation | undefined> =>
+	headOf(
+		(await pageAt(href)).querySelector(`.claim[data-claim="${CSS.escape(id)}"] .claim-head`),
+		href,
+		'For, against, and sources',
+	);
 
 const entry = (root: ParentNode, id: string): Element | null =>
 	root.querySelector(`.events li[data-event="${CSS.escape(id)}"]`);
@@ -84,13 +95,13 @@ export const explainEvent = (id: string, href: string): Found => {
 
 /** What explains a mention. */
 export const explain = (mention: HTMLAnchorElement): Found => {
-	const { entity, source, locator, toEvent } = mention.dataset;
+	const { entity, source, locator, toEvent, weighs } = mention.dataset;
+	if (weighs !== undefined) return { later: () => claimHead(mention.href, weighs) };
 	if (toEvent !== undefined) return explainEvent(toEvent, mention.href);
 	const original = document.querySelector(
 		entity === undefined ? `[data-source-entry="${CSS.escape(source ?? '')}"]` : `[data-card="${CSS.escape(entity)}"]`,
 	);
-	if (!original)
-		return entity === undefined ? {} : { later: async () => headOf(await pageAt(mention.href), mention.href) };
+	if (!original) return entity === undefined ? {} : { later: () => entryHead(mention.href) };
 	if (original.contains(mention)) return {};
 	const { content, name } = copyOf(original);
 	const where = locator === undefined ? [] : [element('p', { className: 'telling' }, `Here: ${locator}`)];

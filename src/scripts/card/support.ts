@@ -1,8 +1,8 @@
 /** Whether this browser can show a card: where it has no popovers, links lead where they lead. */
 export const hasCards = (): boolean => 'popover' in HTMLElement.prototype;
 
-/** Everything that has a card: mentions of entries, citations, links to events. */
-export const mentions = 'a[data-entity], a[data-source], a[data-to-event]';
+/** Everything that has a card: mentions of entries, citations, links to events, signs of claims. */
+export const mentions = 'a[data-entity], a[data-source], a[data-to-event], a[data-weighs]';
 
 /** Whether a click asks for nothing but what is clicked: no new tab, no download. */
 export const isPlain = (event: MouseEvent): boolean =>

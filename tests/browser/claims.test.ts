@@ -1,0 +1,131 @@
+/** The claims: lit by a box, a key or the address; their cards; the ledger chosen by boxes, with and without a script. */
+import { describe, expect, test } from 'vitest';
+import { freshTab, tab } from './browser.ts';
+
+freshTab('/', 1024, 800);
+
+const switchOf = '[name="layers"]';
+const mark = 'p[data-paragraph] [data-claim]';
+const sign = 'a[data-weighs]';
+
+const isLit = (): Promise<boolean> =>
+	tab.evaluate((selector) => document.querySelector(selector)?.checkVisibility() === true, sign);
+const search = (): Promise<string> => tab.evaluate(() => location.search);
+/** Waits for a state that a fetched module brings about. */
+const comes = (wanted: string): Promise<boolean> =>
+	tab.evaluate(async (expected) => {
+		for (let turn = 0; turn < 60 && location.search !== expected; turn += 1)
+			await new Promise((done) => setTimeout(done, 50));
+		return location.search === expected;
+	}, wanted);
+const card = (): Promise<string> =>
+	tab.evaluate(async () => {
+		const open = () => document.querySelector<HTMLElement>('#popover-card:popover-open');
+		for (let turn = 0; turn < 100 && !open(); turn += 1) await new Promise((done) => setTimeout(done, 50));
+		return open()?.innerText ?? '';
+	});
+const heights = (): Promise<readonly number[]> =>
+	tab.evaluate(() => [...document.querySelectorAll('p[data-paragraph]')].map((p) => p.getBoundingClientRect().height));
+
+describe('the layer', () => {
+	test('rests; the box lights it and moves nothing, and the address says so; going back puts it out', async () => {
+		expect(await isLit()).toBe(false);
+		const before = await heights();
+		await tab.click(switchOf);
+		expect(await isLit()).toBe(true);
+		expect(await heights()).toEqual(before);
+		expect(await comes('?layers=claims')).toBe(true);
+		await tab.evaluate(() => history.back());
+		expect(await comes('')).toBe(true);
+		await tab.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+		expect(await isLit()).toBe(false);
+	});
+
+	test('the key lights it and puts it out', async () => {
+		await tab.press('c');
+		expect(await comes('?layers=claims')).toBe(true);
+		expect(await isLit()).toBe(true);
+		await tab.press('c');
+		expect(await comes('')).toBe(true);
+		expect(await isLit()).toBe(false);
+	});
+
+	test('an address lights it; the legend counts what is in the text', async () => {
+		await tab.open('/?layers=claims');
+		await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+		expect(await isLit()).toBe(true);
+		const [told, there] = await tab.evaluate(
+			(selector) => [
+				[...document.querySelectorAll('.claims-legend li')].reduce(
+					(sum, { textContent }) => sum + Number(/\d+/.exec(textContent)?.[0]),
+					0,
+				),
+				document.querySelectorAll(selector).length,
+			],
+			sign,
+		);
+		expect(told).toBe(there);
+		expect(tab.errors).toEqual([]);
+	});
+
+	test('without a script the box lights it all the same', async () => {
+		await tab.scripting(false);
+		await tab.open('/');
+		await tab.click(switchOf);
+		expect(await isLit()).toBe(true);
+	});
+});
+
+describe('a card', () => {
+	test('opens at a lit phrase with its finding, and at its sign by keyboard', async () => {
+		await tab.click(switchOf);
+		await comes('?layers=claims');
+		await tab.hover(mark);
+		const finding = await tab.evaluate((s) => document.querySelector<HTMLElement>(s)?.dataset['finding'] ?? '', mark);
+		expect(await card()).toContain(finding.replaceAll('-', ' '));
+		await tab.press('Escape');
+		await tab.press('Tab');
+		await tab.focus(sign);
+		expect(await card()).toContain(finding.replaceAll('-', ' '));
+		expect(tab.errors).toEqual([]);
+	});
+});
+
+describe('the ledger', () => {
+	const shown = (): Promise<readonly string[]> =>
+		tab.evaluate(() => [
+			...new Set(
+				[...document.querySelectorAll<HTMLElement>('.claim')]
+					.filter((claim) => claim.checkVisibility())
+					.map(({ dataset }) => dataset['finding'] ?? ''),
+			),
+		]);
+
+	test('a box that is not ticked hides its claims; the address keeps the choice', async () => {
+		await tab.open('/evidence/');
+		const all = await shown();
+		const first = await tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="finding"]')?.value ?? '');
+		await tab.click(`[name="finding"][value="${first}"]`);
+		expect([...(await shown())].sort()).toEqual(all.filter((finding) => finding !== first).sort());
+		await tab.evaluate(async () => {
+			for (let turn = 0; turn < 60 && location.search === ''; turn += 1)
+				await new Promise((done) => setTimeout(done, 50));
+		});
+		const address = await search();
+		await tab.open(`/evidence/${address}`);
+		await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+		expect(await shown()).not.toContain(first);
+		expect(tab.errors).toEqual([]);
+	});
+
+	test('an address that asks in vain is told so', async () => {
+		await tab.open('/evidence/?finding=nonsense');
+		const words = await tab.evaluate(async () => {
+			const status = document.querySelector('.claims-status');
+			for (let turn = 0; turn < 60 && status?.textContent === ''; turn += 1)
+				await new Promise((done) => setTimeout(done, 50));
+			return status?.textContent;
+		});
+		expect(words).toContain('‘nonsense’');
+	});
+});
