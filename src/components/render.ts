@@ -1,4 +1,5 @@
 /** Rendering for one page: one numbering of sources, one lettering of notes, whatever is rendered on it. */
+import { h } from 'hastscript';
 import { createNumbering } from '../markdown/citations.ts';
 import { createLettering } from '../markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
@@ -78,7 +79,12 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 		},
 	};
 	const heading = ({ id, title }: Section): string =>
-		`<h2 id="${id}" aria-label="${escape(title)}">${escape(title)} <a class="heading-link" href="#${id}" aria-label="Link to ‘${escape(title)}’">#</a></h2>`;
+		htmlOf(
+			h('h2', { id, ariaLabel: title }, [
+				`${title} `,
+				h('a.heading-link', { href: `#${id}`, ariaLabel: `Link to ‘${title}’` }, '#'),
+			]),
+		);
 	return {
 		section: (section) => heading(section) + renderBody(section.entry.body.tree, essay),
 		body: (body) => renderBody(body.tree, base),
@@ -87,5 +93,3 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 		styles: () => stylesOf(drawn),
 	};
 };
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -13,15 +13,6 @@ export interface FigureContext {
 	readonly href: (path: string) => string;
 }
 
-/** HTML as a string, of a figure that does not build a tree yet. */
-interface Raw {
-	readonly type: 'raw';
-	readonly value: string;
-}
-
-/** What a figure draws: an element. */
-export type Drawn = Element | Raw;
-
 /** A figure: everything is a pure function of the edition and the attributes of its directive. */
 export interface Figure<Name extends FigureName> {
 	/** What the site calls it, in navigation, in the title of its embed page and in links: `Timeline`. */
@@ -38,7 +29,7 @@ export interface Figure<Name extends FigureName> {
 	 * The `<figure>`, complete without a script. It bears the anchor of its address and `data-figure`; what a script adds
 	 * is started by src/figures/scripts.ts.
 	 */
-	readonly render: (edition: Edition, attributes: FigureAttributes<Name>, context: FigureContext) => Drawn;
+	readonly render: (edition: Edition, attributes: FigureAttributes<Name>, context: FigureContext) => Element;
 	/** What it draws, as data for a download; absent where a file of the collections holds just that. */
 	readonly data?: (edition: Edition, attributes: FigureAttributes<Name>) => unknown;
 	/** The address of its style sheet, `import style from './figure.css?url'`. */

@@ -16,10 +16,10 @@ import { strengthWords } from '../../components/strength.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
+import { steps } from '../shared/steps.ts';
 import style from './figure.css?url';
 import { sign } from './signs.ts';
 import { slugOf } from './state.ts';
-import { steps } from './steps.ts';
 
 /** @throws Error for an agreement that is not there or has no outcomes, which the check has refused before */
 const promisesAt = (edition: Edition, of: string): Promises & { readonly agreement: Entity<'agreement'> } => {

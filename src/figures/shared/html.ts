@@ -1,12 +1,10 @@
-/** What a figure drew, as HTML. */
-import type { Root } from 'hast';
+/** A tree as HTML. */
+import type { RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Drawn } from '../figure.ts';
 
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeEmptyElements: true }).freeze();
+const writer = unified().use(rehypeStringify, { closeEmptyElements: true }).freeze();
 
-/** The HTML of what a figure drew; of nothing, nothing. */
-export const htmlOf = (drawn: Drawn | undefined): string =>
-	// The types of the tree know of raw HTML only where the Markdown plugins declare it.
-	drawn === undefined ? '' : writer.stringify({ type: 'root', children: [drawn] } as Root);
+/** The HTML of what was drawn; of nothing, nothing. */
+export const htmlOf = (drawn: RootContent | undefined): string =>
+	drawn === undefined ? '' : writer.stringify({ type: 'root', children: [drawn] });
