@@ -2,18 +2,21 @@
  * The figures. Pages, embeds, anchors, navigation, data files and the style sheets of a page are loops over this; a name
  * of the schema without a renderer does not compile.
  */
+import type { Element } from 'hast';
 import { addressOf, instancesOf, type FigureAddress } from '../model/figures/index.ts';
 import type { Edition } from '../model/types.ts';
 import { figureNames, figureSchemas, type FigureAttributes, type FigureName } from '../schema/figures.ts';
 import { clause } from './clause/index.ts';
-import type { Drawn, Figure, FigureContext } from './figure.ts';
+import type { Figure, FigureContext } from './figure.ts';
 import { measures } from './measures/index.ts';
 import { meetings } from './meetings/index.ts';
+import { period } from './period/index.ts';
 import { promises } from './promises/index.ts';
 import { timeline } from './timeline/index.ts';
 import { wording } from './wording/index.ts';
 
 const figures: { readonly [Name in FigureName]: Figure<Name> } = {
+	period,
 	timeline,
 	clause,
 	promises,
@@ -32,7 +35,7 @@ export interface StandingFigure extends FigureAddress {
 	/** The address of its style sheet. */
 	readonly style: string;
 	readonly title: () => string;
-	readonly render: (context: FigureContext) => Drawn;
+	readonly render: (context: FigureContext) => Element;
 	/** Absent where a file of the collections holds its data. */
 	readonly data?: () => unknown;
 }

@@ -11,7 +11,6 @@ export const pageIds = {
 	contents: 'contents-title',
 	inThisEssay: 'in-this-essay',
 	sources: 'sources',
-	period: 'period-caption',
 	card: 'popover-card',
 	searchInput: 'search-input',
 } as const;

@@ -27,6 +27,8 @@ const isBefore = (end: string, start: string): boolean => {
 };
 
 export const figureSchemas = {
+	/** The whole period at a glance. The page of the essay places it itself. */
+	period: z.strictObject({}),
 	/** The events of a part of time. */
 	timeline: z
 		.strictObject({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/figures/timeline/data.ts';
-import { ticks } from '../../src/figures/timeline/axis.ts';
+import { ticks } from '../../src/figures/shared/axis.ts';
 import { draw, type Drawing } from '../../src/figures/timeline/draw.ts';
 import { tracks, type Mark } from '../../src/figures/timeline/event.ts';
 import { monthsBetween, type Extent } from '../../src/figures/timeline/extent.ts';

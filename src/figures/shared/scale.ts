@@ -3,6 +3,12 @@ import { scaleUtc } from 'd3-scale';
 
 const perDay = 86_400_000;
 
+/** A stretch of time in days since 1970; `to` is the day after the last. */
+export interface Extent {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** A scale of time. A day before its first has the place of the first, one after its last that of the last. */
 export interface TimeScale {
 	(day: number): number;

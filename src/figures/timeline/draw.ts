@@ -3,12 +3,12 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { byTime, type Drawn, type Mark, type Track } from './event.ts';
 import type { Extent } from './extent.ts';
+import { trackMark, trackWords } from '../shared/tracks.ts';
 import * as data from './attributes.ts';
 import * as classes from './classes.ts';
 import { attribute } from './hooks.ts';
 import { layout, measures, round, type Layout, type Placed } from './layout.ts';
 import { axisShapes, barAttributes, labelAttributes, leaderPath, markShapes, type Shape } from './shapes.ts';
-import { trackMarks, trackWords } from './words.ts';
 
 /** What a drawing is made of. */
 export interface Drawing {
@@ -20,9 +20,6 @@ export interface Drawing {
 	/** Where an event leads. */
 	readonly href: (id: string) => string;
 }
-
-/** The mark of a track, about a point. */
-export const trackMark = (track: Track): Element => s('path', { d: trackMarks[track] });
 
 const shape = ({ name, attributes, words }: Shape): Element =>
 	s(name, { ...attributes }, ...(words === undefined ? [] : [words]));

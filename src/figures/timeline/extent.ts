@@ -1,11 +1,8 @@
 /** Days and months of an extent of time, and how it moves. Pure. */
 import { dayNumber, perDay } from '../../model/dates.ts';
+import type { Extent } from '../shared/scale.ts';
 
-/** A stretch of time in days since 1970; `to` is the day after the last. */
-export interface Extent {
-	readonly from: number;
-	readonly to: number;
-}
+export type { Extent } from '../shared/scale.ts';
 
 /** The month of a day: `2014-01`. */
 export const monthOf = (day: number): string => new Date(day * perDay).toISOString().slice(0, 7);

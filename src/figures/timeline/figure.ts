@@ -1,9 +1,10 @@
 /** The timeline as a figure: title, drawings for each width, the same as a list, source line. A tree of HTML. Pure. */
 import type { Element, ElementContent } from 'hast';
-import { h, s } from 'hastscript';
+import { h } from 'hastscript';
 import { formatDate } from '../../model/dates.ts';
+import { trackSign, trackWords } from '../shared/tracks.ts';
 import type { TimelineEvent } from './data.ts';
-import { draw, trackMark } from './draw.ts';
+import { draw } from './draw.ts';
 import { tracks, type Mark, type Track } from './event.ts';
 import { monthNumber, monthOf, partsOf, type Extent } from './extent.ts';
 import { finding } from './finding.ts';
@@ -11,7 +12,6 @@ import * as data from './attributes.ts';
 import * as classes from './classes.ts';
 import { attribute } from './hooks.ts';
 import { widths } from './layout.ts';
-import { trackWords } from './words.ts';
 
 /** What a figure is made of. */
 export interface TimelineFigure {
@@ -43,13 +43,6 @@ const count = (events: readonly TimelineEvent[], track: Track): number =>
 /** The tracks of a figure: those in which something happened. */
 const lanesOf = (events: readonly TimelineEvent[]): Track[] => tracks.filter((track) => count(events, track) > 0);
 
-const sign = (track: Track): Element =>
-	s(
-		'svg',
-		{ class: `tl-sign ${track}`, viewBox: '-7 -7 14 14', width: 14, height: 14, ariaHidden: 'true' },
-		trackMark(track),
-	);
-
 /** The tracks to show, by native checkboxes; the style sheet does the rest. */
 const trackFilter = ({ events, id }: TimelineFigure): Element =>
 	h(
@@ -64,7 +57,7 @@ const trackFilter = ({ events, id }: TimelineFigure): Element =>
 					h(
 						'label',
 						h('input', { type: 'checkbox', name: `${id}-track`, value: track, checked: true }),
-						sign(track),
+						trackSign(track),
 						h('span', `${trackWords[track].name} `, h('span', { class: 'count' }, String(count(events, track)))),
 					),
 				),
@@ -196,7 +189,7 @@ const legend = ({ events, marks, extent }: TimelineFigure): Element => {
 		'ul',
 		{ class: 'tl-legend' },
 		...lanesOf(events).map((track) =>
-			h('li', sign(track), ' ', h('b', trackWords[track].name), `, ${trackWords[track].gloss}`),
+			h('li', trackSign(track), ' ', h('b', trackWords[track].name), `, ${trackWords[track].gloss}`),
 		),
 		...bars.map((words) => h('li', words)),
 		...markWords(marks, extent),

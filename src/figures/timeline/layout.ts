@@ -4,7 +4,7 @@
  */
 import { pack, spread } from '../shared/packing.ts';
 import { timeScale, type TimeScale } from '../shared/scale.ts';
-import { startsOf, steps } from './axis.ts';
+import { startsOf, steps } from '../shared/axis.ts';
 import { byTime, type Drawn, type Mark, type Track } from './event.ts';
 import { isWithin, type Extent } from './extent.ts';
 

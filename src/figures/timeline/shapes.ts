@@ -2,7 +2,7 @@
  * What of a drawing changes with its extent, as plain shapes: the axis, and what is marked. The build makes SVG of
  * them, the browser elements. Pure.
  */
-import { ticks, type Tick } from './axis.ts';
+import { ticks, type Tick } from '../shared/axis.ts';
 import type { Mark } from './event.ts';
 import { yearOf, type Extent } from './extent.ts';
 import { measures, round, type Layout, type Placed } from './layout.ts';

@@ -4,8 +4,9 @@ import type { Content } from '../../source/types.ts';
 import type { FigureAddress, FigureModel, Lack } from './figure.ts';
 import type { Edition } from '../types.ts';
 import { clause } from './clause.ts';
-import { meetings } from './meetings.ts';
 import { measures } from './measures.ts';
+import { meetings } from './meetings.ts';
+import { period } from './period.ts';
 import { promises } from './promises.ts';
 import { timeline } from './timeline.ts';
 import { wording } from './wording.ts';
@@ -13,6 +14,7 @@ import { wording } from './wording.ts';
 export type { FigureAddress, FigureModel, Lack } from './figure.ts';
 
 const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
+	period,
 	timeline,
 	clause,
 	promises,
@@ -22,7 +24,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 };
 
 /** Figures that a page draws at the head of the essay by itself: a directive would draw them a second time. */
-export const placedByPage: readonly FigureName[] = [];
+export const placedByPage: readonly FigureName[] = ['period'];
 
 /** Where a figure is found. */
 export const addressOf = <Name extends FigureName>(name: Name, attributes: FigureAttributes<Name>): FigureAddress =>

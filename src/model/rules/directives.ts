@@ -13,10 +13,11 @@ import { error, type Rule } from './rule.ts';
 export const directives: Rule = ({ content }) => {
 	const calloutNames = Object.keys(callouts);
 	const known = [...figureNames, ...calloutNames];
+	const placeable = figureNames.filter((name) => !placedByPage.includes(name));
 
 	const unknown = ({ form, name, position }: Directive, field: string): Problem => {
 		const written = `${form === 'container' ? ':::' : '::'}${name}`;
-		const advice = `write ${[...calloutNames.map((each) => `:::${each}`), ...figureNames.map((each) => `::${each}`)].join(', ')}`;
+		const advice = `write ${[...calloutNames.map((each) => `:::${each}`), ...placeable.map((each) => `::${each}`)].join(', ')}`;
 		if (known.includes(name))
 			return error(
 				'bad-directive',

@@ -1,7 +1,7 @@
 /** The ticks of the axis: days to centuries, as the extent asks. D3's UTC intervals. Pure. */
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3-time';
 import { monthNames, perDay } from '../../model/dates.ts';
-import type { Extent } from './extent.ts';
+import type { Extent } from './scale.ts';
 
 /** A tick: its day, its words, and whether a year begins there. */
 export interface Tick {
