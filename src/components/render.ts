@@ -12,7 +12,7 @@ import { href } from '../site.ts';
 import type { Body, Entry, FileEntry } from '../source/types.ts';
 import { isFigureName } from '../schema/figures.ts';
 import { figureOf, stylesOf, type StandingFigure } from '../figures/registry.ts';
-import { folded } from '../figures/shared/folded.ts';
+import { folded, inFold } from '../figures/shared/folded.ts';
 import { htmlOf } from '../figures/shared/html.ts';
 import { calloutParts } from './callouts.ts';
 import { labels } from './words.ts';
@@ -57,8 +57,10 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 			if (!isFigureName(name)) return '';
 			const figure = figureOf(edition, name, attributes);
 			if (!figure.openInEssay) return htmlOf(folded(figure, href));
+			const isSecond = drawn.some((other) => other.name === figure.name);
 			drawn.push(figure);
-			return htmlOf(figure.render({ place: 'essay', href }));
+			const tree = figure.render({ place: 'essay', href });
+			return htmlOf(isSecond ? inFold(figure, tree) : tree);
 		},
 	};
 	const essay: RenderOptions = {

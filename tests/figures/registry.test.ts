@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf, figuresAt, figuresOf, stylesOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
-import { folded } from '../../src/figures/shared/folded.ts';
+import { folded, inFold } from '../../src/figures/shared/folded.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
@@ -47,6 +47,14 @@ test('a second one of a kind has its name in its anchor, and the sheet of the fi
 	];
 	expect([first.id, second.id]).toEqual(['figure-timeline', 'figure-timeline-after']);
 	expect(stylesOf([first, second])).toHaveLength(1);
+});
+
+test('a second one of a kind is folded where it stands, and opens by itself', () => {
+	const figure = figureOf(edition, 'timeline', { name: 'after', from: '1997', to: '1998' });
+	const html = htmlOf(inFold(figure, figure.render({ place: 'essay', href })));
+	expect(html).toMatch(/^<details class="figure-fold"><summary>/);
+	expect(html).toContain(figure.title());
+	expect(html).toContain('id="figure-timeline-after"');
 });
 
 test('a folded figure is its finding and a link to its home, which says what a script would open', () => {

@@ -1,6 +1,7 @@
 /**
  * A figure that the essay does not draw open: its finding in a line, with a link to its home. A script opens it in place
- * (open-in-place.ts); without one, and on paper, it is that line.
+ * (open-in-place.ts); without one, and on paper, it is that line. A second figure of a kind, which has no other home, is
+ * folded as it stands: its line opens it by itself.
  */
 import { h } from 'hastscript';
 import type { Element } from 'hast';
@@ -19,4 +20,11 @@ export const folded = (
 			' ',
 			h('a', { href: href(`${home}#${id}`), dataEmbed: href(embed), dataActs: '' }, 'See the figure'),
 		]),
+	]);
+
+/** A figure behind its line: native, so that it opens without a script, too. */
+export const inFold = ({ words, title }: StandingFigure, figure: Element): Element =>
+	h('details.figure-fold', [
+		h('summary', [h('span.figure-words', words), ' ', h('span.figure-finding', title())]),
+		figure,
 	]);
