@@ -66,7 +66,7 @@ describe('the figure of the second case', () => {
 	});
 
 	test('what is gone is said in a word, and what a text is alike without a source for it', () => {
-		expect(html).toMatch(/<td role="cell" class="gone" data-part="in-any-way">.*?>gone</);
+		expect(html).toMatch(/<td class="gone" data-part="in-any-way">.*?>gone</);
 		expect(html).toContain('</svg> alike');
 		expect(html).not.toContain('follows it');
 	});

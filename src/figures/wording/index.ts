@@ -94,11 +94,11 @@ const textOf = (edition: Edition, { placed, descent }: WordingRow, context: Figu
 /** The first text: its words are the heads of the columns, and each leads to itself, which lights its column. */
 const head = (edition: Edition, { parts, rows }: Wording, id: string, context: FigureContext): Element => {
 	const [root] = rows;
-	return h('thead', { role: 'rowgroup' }, [
-		h('tr', { role: 'row' }, [
-			h('th.wording-of-text', { role: 'columnheader', scope: 'col' }, root ? textOf(edition, root, context) : []),
+	return h('thead', [
+		h('tr', [
+			h('th.wording-of-text', { scope: 'col' }, root ? textOf(edition, root, context) : []),
 			...parts.map((part) =>
-				h('th', { role: 'columnheader', scope: 'col', id: `${id}-${part.id}`, dataPart: part.id }, [
+				h('th', { scope: 'col', id: `${id}-${part.id}`, dataPart: part.id }, [
 					h('a.wording-part', { href: `#${id}-${part.id}`, dataPart: part.id, dataActs: '' }, part.words),
 				]),
 			),
@@ -108,15 +108,15 @@ const head = (edition: Edition, { parts, rows }: Wording, id: string, context: F
 
 const row = (edition: Edition, parts: readonly Part[], each: WordingRow, context: FigureContext): Element => {
 	const reported = isReported(each);
-	return h('tr', { role: 'row' }, [
-		h('th.wording-of-text', { role: 'rowheader', scope: 'row' }, [
+	return h('tr', [
+		h('th.wording-of-text', { scope: 'row' }, [
 			...textOf(edition, each, context),
 			...(reported ? [h('span', 'known by report')] : []),
 		]),
 		...parts.map((part, column) => {
 			const cell = each.cells[column] ?? { state: 'unknown' as const };
 			const same = spoken(cell) && cell.same;
-			return h('td', { role: 'cell', className: same ? 'same' : cell.state, dataPart: part.id }, [
+			return h('td', { className: same ? 'same' : cell.state, dataPart: part.id }, [
 				h('span.wording-head', { ariaHidden: 'true' }, part.words),
 				h('span.wording-cell', standing(cell, part, reported)),
 			]);
@@ -153,11 +153,10 @@ const render = (edition: Edition, { of }: FigureAttributes<'wording'>, context: 
 		context,
 		[
 			h('p.wording-status', { role: 'status' }),
-			h('table', { role: 'table', ariaLabelledBy: `${address.id}-title` }, [
+			h('table', { ariaLabelledBy: `${address.id}-title` }, [
 				head(edition, wording, address.id, context),
 				h(
 					'tbody',
-					{ role: 'rowgroup' },
 					wording.rows.slice(1).map((each) => row(edition, wording.parts, each, context)),
 				),
 			]),
