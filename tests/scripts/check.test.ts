@@ -13,7 +13,8 @@ const check = (folder: string) => {
 	return { status, lines: stdout.trimEnd().split('\n') };
 };
 
-describe('the check', () => {
+// Each starts the program anew: on a busy machine that takes its time.
+describe('the check', { timeout: 60_000 }, () => {
 	test('of a sound case says one line and succeeds', () => {
 		const { status, lines } = check(caseFolder('second-case'));
 		expect(status).toBe(0);
