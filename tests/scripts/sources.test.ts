@@ -31,6 +31,15 @@ const take = (name: string, text: string) =>
 		return { first, again, before, after, unchanged: readFileSync(list, 'utf8') === after, check: linesOf(folder) };
 	});
 
+/** The lines that stand in one place of a text and not in the text before. @throws Error where anything else changed */
+const insertedInto = (before: string, after: string): readonly string[] => {
+	const [old, now] = [before.split('\n'), after.split('\n')];
+	const start = old.findIndex((line, index) => line !== now[index]);
+	const end = now.length - (old.length - start);
+	if (now.slice(end).join('\n') !== old.slice(start).join('\n')) throw new Error('more has changed than one place');
+	return now.slice(start, end);
+};
+
 const bibtex = `@book{Schmitt:2013, editor={Schmitt, Michael N.}, title={A Manual}, year=2013, keywords={law}}
 @article{a, author={Anderson, Kenneth}, title={Another},  year=2000, url={https://digitalcommons.wcl.american.edu/facsch_lawrev/1479}}`;
 
@@ -45,15 +54,25 @@ test('what is new is added in its place, and nothing else is touched', { timeout
 			'left out: keyword',
 		],
 	});
-	const lines = before.split('\n');
-	expect(after.split('\n').filter((line) => !lines.includes(line))).toEqual([
+	expect(insertedInto(before, after)).toEqual([
 		'    "id": "schmitt-2013",',
 		'    "type": "book",',
 		'    "title": "A Manual",',
 		'    "editor": [',
+		'      {',
 		'        "family": "Schmitt",',
 		'        "given": "Michael N."',
+		'      }',
+		'    ],',
+		'    "issued": {',
+		'      "date-parts": [',
+		'        [',
 		'          2013',
+		'        ]',
+		'      ]',
+		'    }',
+		'  },',
+		'  {',
 	]);
 	expect(again.says).toContain('took 0');
 	expect(unchanged).toBe(true);
