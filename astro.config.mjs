@@ -7,6 +7,12 @@ import { host } from './src/integration/host.ts';
 // an absolute address is left out.
 const { SITE_URL, BASE_PATH } = process.env;
 
+/** The script of a figure bears the figure's name, so that one can tell in the build what a page may come to fetch. */
+const chunkFileNames = ({ facadeModuleId }) => {
+	const [, figure] = /\/figures\/(\w+)\/(?:browser|interact)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+	return `_astro/${figure === undefined ? '[name]' : `figure-${figure}`}.[hash].js`;
+};
+
 export default defineConfig({
 	...(SITE_URL ? { site: SITE_URL } : {}),
 	base: BASE_PATH ?? '/',
@@ -21,11 +27,13 @@ export default defineConfig({
 	vite: {
 		// What is bundled into the scripts says its licence: Vite lists it.
 		build: { assetsInlineLimit: 0, license: { fileName: 'licences.md' } },
+		environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
 		resolve: {
-			// What of D3 the browser would be given and never use: see the two files.
+			// What of D3 the browser would be given and never use: see the three files.
 			alias: {
 				'd3-transition': fileURLToPath(new URL('src/figures/shared/no-transition.ts', import.meta.url)),
 				'd3-interpolate': fileURLToPath(new URL('src/figures/shared/numbers-only.ts', import.meta.url)),
+				'd3-time-format': fileURLToPath(new URL('src/figures/shared/no-format.ts', import.meta.url)),
 			},
 		},
 	},
