@@ -19,6 +19,8 @@ export interface Things {
 	readonly cards: number;
 	/** Claims, weighed. */
 	readonly claims: number;
+	/** Figures by their names, each once: its style sheet and its frame. */
+	readonly figures: number;
 	/** All else that is listed: entries, mentions, meetings, commitments, claims, questions, changes. */
 	readonly others: number;
 }
@@ -55,20 +57,27 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 			.filter((link) => !/^https?:/.test(link.getAttribute('href') ?? '')).length,
 		cards: count('[id^="card-"]'),
 		claims: count('[id^="claim-"]'),
+		figures: distinct('[data-figure]', 'data-figure'),
 		others: count(
 			`${listed}, .index-list li, .mentions li, .related li, [data-figure] li:not([data-event]), [data-paragraph], main tr`,
 		),
 	};
 };
 
-/** Script is one for all pages: what loads with each, and all that any of them may come to load. */
+/** What loads with every page. */
 const early = 6 * kilo;
-const script = 48 * kilo;
+
+/** What a page may come to load: the start, cards, reading and tools; then the figures that stand on it, by name. */
+const scriptOf = ({ root }: BuiltPage, figures: number): number => {
+	const timeline = root.querySelector('[data-figure="timeline"]') === null ? 0 : 1;
+	return 16 * kilo + 25 * kilo * timeline + 1.5 * kilo * (figures - timeline);
+};
 
 /** The budget of a page: the rule of its kind over what it shows. */
 export const budgetOf = (page: BuiltPage): Budget => {
-	const { words, events, sources, uses, cards, claims, others } = thingsOf(page);
+	const { words, events, sources, uses, cards, claims, figures, others } = thingsOf(page);
 	const { path } = page;
+	const script = scriptOf(page, figures);
 	if (path === '/')
 		return {
 			page: 30 * kilo + 9 * words + 120 * (cards + sources + events),
@@ -81,7 +90,7 @@ export const budgetOf = (page: BuiltPage): Budget => {
 	if (path === '/evidence/') return { page: 14 * kilo + 600 * claims + 40 * uses, early, script };
 	const all = cards + sources + events + others;
 	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return { page: 30 * kilo + 150 * all, early, script };
-	return { page: 14 * kilo + 150 * all, early, script };
+	return { page: 14 * kilo + 1.8 * kilo * figures + 150 * all, early, script };
 };
 
 /** What the faces of Latin script may weigh on a page, italics included. */

@@ -39,6 +39,20 @@ const closure = (files: readonly string[], next: (file: string) => readonly stri
 /** The sheet of the faces of a script beside Latin: it grows with the characters of the case, as the faces do. */
 const isOfScript = (sheet: string): boolean => /fonts-\w+\.css$/.test(sheet);
 
+/** The figure that a script brings to life (astro.config.mjs names it so), if it is one's. */
+const figureOf = (file: string): string | undefined => /(?:^|[/\\])figure-(\w+)\.[^/\\]+\.js$/.exec(file)?.[1];
+
+/** True of the script that opens a figure where it is folded to a line. */
+const isOpener = (file: string): boolean => /(?:^|[/\\])open-in-place\.[^/\\]+\.js$/.test(file);
+
+/** True of a script that a page may come to fetch: what is of a figure, only where the figure stands. */
+const mayFetch = ({ root }: BuiltPage, file: string): boolean => {
+	const has = (selector: string): boolean => root.querySelector(selector) !== null;
+	const figure = figureOf(file);
+	if (figure !== undefined) return has(`[data-figure="${figure}"]`);
+	return !isOpener(file) || has('[data-folded]');
+};
+
 const isSearch = (file: string): boolean => /(?:^|[/\\])search\.[^/\\]+\.js$/.test(file);
 
 describe.each(builds)('the weight of %s', (folder) => {
@@ -54,7 +68,10 @@ describe.each(builds)('the weight of %s', (folder) => {
 		const entries = linked(page, 'script[src]', 'src');
 		return {
 			early: closure(entries, (file) => importsOf(file).now),
-			all: closure(entries, (file) => [...importsOf(file).now, ...importsOf(file).later]),
+			all: closure(entries, (file) => {
+				const { now, later } = importsOf(file);
+				return [...now, ...later.filter((each) => mayFetch(page, each))];
+			}),
 		};
 	};
 	const over = (measure: (page: BuiltPage) => number, limit: (budget: Budget) => number, what: string) =>
