@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eventInAddress, placeKept, writeAddress } from '../../src/figures/timeline/address.ts';
+import { placeKept, writeAddress } from '../../src/figures/timeline/address.ts';
+import { eventInAddress } from '../../src/figures/timeline/event-address.ts';
 import { initial } from '../../src/figures/timeline/state.ts';
 
 const written: [string, string, unknown?][] = [];

@@ -1,13 +1,6 @@
 /** The address of the page: the state as its query, the chosen event as its fragment. */
+import { eventInAddress, prefix } from './event-address.ts';
 import { writeState, type State } from './state.ts';
-
-const prefix = '#event-';
-/** Longer than the id of any event. */
-const longestId = 100;
-
-/** The event that the fragment names; ids need no escapes, so that a cut one is only an id that nobody has. */
-export const eventInAddress = (): string | undefined =>
-	location.hash.startsWith(prefix) ? location.hash.slice(prefix.length, prefix.length + longestId) : undefined;
 
 /**
  * Writes both. A choice is a step in the history, a gesture only renews the address; so does a choice within a frame,
@@ -52,10 +45,3 @@ export const onStep = (step: () => void, settled: () => void, signal: AbortSigna
 		},
 		{ signal },
 	);
-
-/** Whether an element can be seen in the window as it stands. */
-export const isInView = (target: Element | null): boolean => {
-	if (!target?.checkVisibility()) return false;
-	const { top, bottom } = target.getBoundingClientRect();
-	return bottom > 0 && top < innerHeight;
-};

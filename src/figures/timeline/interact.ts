@@ -6,7 +6,8 @@
 import { isInCard } from '../../scripts/card/card.ts';
 import { lightUp } from '../../scripts/card/light.ts';
 import { hasCards, isPlain } from '../../scripts/card/support.ts';
-import { eventInAddress, isInView, keepPlace, onStep, writeAddress } from './address.ts';
+import { keepPlace, onStep, writeAddress } from './address.ts';
+import { eventInAddress, isInView } from './event-address.ts';
 import { createControls } from './controls.ts';
 import { createDrawing } from './drawing.ts';
 import type { Told, TimelineFile } from './event.ts';

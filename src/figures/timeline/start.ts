@@ -5,9 +5,9 @@
  */
 import { hasCards, isPlain } from '../../scripts/card/support.ts';
 import { button, say, setAble } from '../../dom/element.ts';
-import { eventInAddress, isInView } from './address.ts';
 import * as data from './attributes.ts';
 import * as classes from './classes.ts';
+import { eventInAddress, isInView } from './event-address.ts';
 
 /** So long nothing is said of what is on its way, in milliseconds. */
 const quiet = 2500;
