@@ -19,6 +19,8 @@ export default defineConfig({
 					globalSetup: 'tests/browser/driver/setup.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// How long a condition may take to come true: a limit for what never does, not a pace.
+					expect: { poll: { timeout: 20_000 } },
 					fileParallelism: false,
 				},
 			},

@@ -160,8 +160,8 @@ describe('a link to an event', () => {
 		const here = await tab.evaluate(() => location.href);
 		await tab.focus(link);
 		await tab.press('Enter');
-		await expect.poll(held, { timeout: 5000 }).toBe(true);
-		await expect.poll(words, { timeout: 5000 }).toMatch(/Sources: /);
+		await expect.poll(held).toBe(true);
+		await expect.poll(words).toMatch(/Sources: /);
 		expect(await tab.evaluate(() => location.href)).toBe(here);
 		expect(await focusIsInCard()).toBe(true);
 		await tab.press('Escape');
@@ -176,11 +176,11 @@ describe('a link to an event', () => {
 		});
 		await tab.focus(link);
 		await tab.press('Enter');
-		await expect.poll(words, { timeout: 5000 }).toContain('could not be fetched');
+		await expect.poll(words).toContain('could not be fetched');
 		await tab.press('Escape');
 		await tab.evaluate(() => Object.assign(globalThis, { fetch: Reflect.get(globalThis, 'online') as unknown }));
 		await tab.press('Enter');
-		await expect.poll(words, { timeout: 5000 }).toMatch(/Sources: /);
+		await expect.poll(words).toMatch(/Sources: /);
 	});
 });
 
@@ -197,7 +197,7 @@ describe('by touch', () => {
 		await tab.tap(mention);
 		await card(true);
 		await tab.tap(mention);
-		await expect.poll(() => tab.evaluate(() => location.href).catch(() => ''), { timeout: 5000 }).toBe(leads);
+		await expect.poll(() => tab.evaluate(() => location.href).catch(() => '')).toBe(leads);
 	});
 });
 

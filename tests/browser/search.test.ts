@@ -65,7 +65,7 @@ test('Enter goes to the first result', async () => {
 	await ask();
 	const [first] = (await shown()).links;
 	await tab.press('Enter');
-	await expect.poll(() => tab.evaluate(() => location.href).catch(() => ''), { timeout: 5000 }).toBe(first);
+	await expect.poll(() => tab.evaluate(() => location.href).catch(() => '')).toBe(first);
 });
 
 test('Escape closes it at once and gives focus back to where it was', async () => {

@@ -9,7 +9,7 @@ export const calm = async (): Promise<void> => {
 
 /** Waits until something holds in the page; the test fails by its own limit where it never does. */
 export const until = async (condition: string): Promise<void> => {
-	for (let tries = 0; tries < 100; tries += 1) {
+	for (let tries = 0; tries < 400; tries += 1) {
 		// While a page goes, nothing holds in it.
 		if (await tab.evaluate<boolean, []>(`Boolean(${condition})`).catch(() => false)) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
