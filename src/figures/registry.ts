@@ -11,6 +11,7 @@ import type { Figure, FigureContext } from './figure.ts';
 import { measures } from './measures/index.ts';
 import { meetings } from './meetings/index.ts';
 import { period } from './period/index.ts';
+import { pledge } from './pledge/index.ts';
 import { promises } from './promises/index.ts';
 import { timeline } from './timeline/index.ts';
 import { wording } from './wording/index.ts';
@@ -23,6 +24,7 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	wording,
 	meetings,
 	measures,
+	pledge,
 };
 
 /** A figure with its attributes: one that stands somewhere. */

@@ -16,6 +16,7 @@ const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>
 	clause: () => import('./clause/browser.ts'),
 	promises: () => import('./promises/browser.ts'),
 	wording: () => import('./wording/browser.ts'),
+	pledge: () => import('./pledge/browser.ts'),
 };
 
 /** Starts the figures below an element that have a script, each at its first touch. */

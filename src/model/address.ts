@@ -66,6 +66,8 @@ export const paths = {
 	meeting: (mechanism: string, id: string): string => `/mechanisms/${mechanism}/#meeting-${id}`,
 	measure: (id: string): string => `/explore/measures/#measure-${id}`,
 	claim: (id: string): string => `/evidence/#claim-${id}`,
+	/** A case that the pledge is tried on. */
+	scenario: (id: string): string => `/explore/pledge/#case-${id}`,
 	source: (id: string): string => `/sources/#source-${id}`,
 } as const;
 

@@ -26,6 +26,7 @@ export const pageIdBeginnings = {
 	commitment: 'commitment-',
 	meeting: 'meeting-',
 	claim: 'claim-',
+	case: 'case-',
 	measure: 'measure-',
 	source: 'source-',
 	card: 'card-',

@@ -41,6 +41,7 @@ const asUse = (
 	entry: Entry,
 	names: ReadonlyMap<string, EntityRef>,
 	paragraphs: ReadonlyMap<string, EssayParagraph>,
+	hasPledge: boolean,
 ): SourceUse | undefined => {
 	const { collection, id } = entry;
 	if (collection === 'claims') {
@@ -64,6 +65,7 @@ const asUse = (
 		name,
 		...(collection === 'events' ? { path: paths.event(id) } : {}),
 		...(collection === 'measures' ? { path: paths.measure(id) } : {}),
+		...(collection === 'scenarios' && hasPledge ? { path: paths.scenario(id) } : {}),
 	};
 };
 
@@ -106,7 +108,7 @@ export const buildSources = (
 	for (const section of content.entries.essay)
 		for (const [key, use] of usesInSection(section, paragraphs)) uses.add(key, use);
 	for (const entry of allEntries(content)) {
-		const use = asUse(entry, names, paragraphs);
+		const use = asUse(entry, names, paragraphs, content.files.pledge !== undefined);
 		if (!use) continue;
 		const cited = entry.body.citations.map(({ key }) => key);
 		const referred = referencesOf(entry).flatMap(({ target, value }) => (target === 'sources' ? [value] : []));

@@ -71,6 +71,8 @@ export const figureSchemas = {
 	}),
 	/** What became of the conduct in question, by those who measured it. */
 	measures: z.strictObject({}),
+	/** Is a case covered? The reader sets its facts. */
+	pledge: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType<object>>;
 
 /** The name of a figure: of its directive, its anchor, its embed page and its `data-figure`. */

@@ -7,6 +7,7 @@ import { clause } from './clause.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { period } from './period.ts';
+import { pledge } from './pledge.ts';
 import { promises } from './promises.ts';
 import { timeline } from './timeline.ts';
 import { wording } from './wording.ts';
@@ -21,6 +22,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	wording,
 	meetings,
 	measures,
+	pledge,
 };
 
 /** Figures that a page draws at the head of the essay by itself: a directive would draw them a second time. */

@@ -1,0 +1,123 @@
+/**
+ * Judges what the reader sets, and keeps it in the address. Without it every case stands in the page with its verdict,
+ * and the tests and rules as tables that can be walked by hand.
+ */
+import { button, say } from '../../dom/element.ts';
+import { toDom } from '../../dom/tree.ts';
+import type { PledgeData } from './data.ts';
+import { panel } from './panel.ts';
+import { askedIn, searchWith, withFact, type State } from './state.ts';
+
+/** So long the model may take to come, in milliseconds. */
+const patience = 20_000;
+
+const isData = (value: unknown): value is PledgeData =>
+	typeof value === 'object' && value !== null && 'model' in value && 'cases' in value;
+
+const fetchData = async (address: string): Promise<PledgeData> => {
+	const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+	const data: unknown = response.ok ? await response.json() : undefined;
+	if (!isData(data)) throw new Error(`${address}: not the model of a pledge (${response.status})`);
+	return data;
+};
+
+/** Explores, once the model is there. */
+const explore = (figure: HTMLElement, data: PledgeData): void => {
+	const selects = [...figure.querySelectorAll<HTMLSelectElement>('.pledge-form select')];
+	const status = figure.querySelector('.pledge-status');
+	const base = document.documentElement.dataset['base'] ?? '';
+	let state: State = askedIn(location.search, data);
+
+	const questionOf = (dimension: string): string =>
+		data.model.dimensions.find(({ id }) => id === dimension)?.question ?? dimension;
+	/** @param before what is said before the verdict */
+	const show = (before = ''): void => {
+		for (const select of selects) {
+			select.value = select.name === 'case' ? (state.case ?? '') : (state.facts[select.name] ?? '');
+			const value = data.model.dimensions
+				.find(({ id }) => id === select.name)
+				?.values.find(({ id }) => id === select.value);
+			say(figure.querySelector(`[data-gloss="${select.name}"]`), value?.gloss ?? '');
+		}
+		const drawn = toDom(panel(data, state.facts, state.case, (path) => `${base}${path}`));
+		figure.querySelector('.pledge-panel')?.replaceWith(drawn);
+		status?.classList.toggle('only-verdict', before === '');
+		say(status, `${before}Verdict: ${figure.querySelector('.pledge-verdict')?.textContent ?? ''}.`);
+	};
+	/** A choice is a step in the history. */
+	const choose = (next: State, before?: string): void => {
+		state = next;
+		// Within a frame a step would stand in the way of those of the page around it.
+		history[self === top ? 'pushState' : 'replaceState'](
+			history.state,
+			'',
+			`${location.pathname}${searchWith(location.search, state, data)}${location.hash}`,
+		);
+		show(before);
+	};
+	const setFact = (dimension: string, value: string): void => {
+		const { state: next, followed } = withFact(data, state.facts, dimension, value);
+		choose(next, followed.map((id) => `‘${questionOf(id)}’ had to change with it. `).join(''));
+	};
+	const pick = (id: string): void => {
+		const told = data.cases.find((each) => each.id === id);
+		choose(told ? { case: told.id, facts: told.facts } : { facts: state.facts });
+	};
+	for (const select of selects)
+		select.addEventListener('change', () =>
+			select.name === 'case' ? pick(select.value) : setFact(select.name, select.value),
+		);
+	figure.addEventListener('click', (event) => {
+		const target = event.target instanceof Element ? event.target : null;
+		const change = target?.closest<HTMLElement>('.pledge-change');
+		if (change) {
+			choose({ facts: { ...state.facts, ...Object.fromEntries(new URLSearchParams(change.dataset['set'])) } });
+			// The button went with the old answer: the new one takes its place.
+			const answer = figure.querySelector<HTMLElement>('.pledge-panel');
+			answer?.setAttribute('tabindex', '-1');
+			answer?.focus();
+			return;
+		}
+		const link = target?.closest<HTMLElement>('.pledge-pick');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		pick(link.dataset['case'] ?? '');
+		figure.querySelector('.pledge-explorer')?.scrollIntoView({ block: 'start' });
+		figure.querySelector<HTMLElement>('.pledge-form select')?.focus({ preventScroll: true });
+	});
+	const read = (): void => {
+		const asked = askedIn(location.search, data);
+		state = asked;
+		show(asked.unknown.length > 0 ? `The address asks for ‘${asked.unknown.join('’, ‘')}’, which is not here. ` : '');
+	};
+	addEventListener('popstate', read);
+	// What the reader chose while the model was on its way counts.
+	const early = selects.map(({ name, value }) => ({ name, value }));
+	const isAsked = location.search.length > 1;
+	read();
+	if (isAsked) return;
+	for (const { name, value } of early)
+		if (name === 'case' ? value !== state.case : value !== state.facts[name]) {
+			if (name === 'case') pick(value);
+			else setFact(name, value);
+			break;
+		}
+};
+
+/** Brings the explorer to life. */
+export const bring = (figure: HTMLElement): void => {
+	const status = figure.querySelector('.pledge-status');
+	const address = figure.querySelector<HTMLElement>('.pledge-explorer')?.dataset['file'] ?? '';
+	const begin = (): void => {
+		say(status, '');
+		fetchData(address).then(
+			(data) => explore(figure, data),
+			(error: unknown) => {
+				console.error(error);
+				say(status, 'The model could not be fetched; the cases below are whole. ');
+				status?.append(button('Try again', begin));
+			},
+		);
+	};
+	begin();
+};

@@ -1,0 +1,84 @@
+/** The pledge explorer: complete without a script, set by pointer and keys, kept in the address, its failure said. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { oneTab, tab } from './browser.ts';
+
+const path = '/explore/pledge/';
+const isBuilt = existsSync(join(process.env['OUT_DIR'] ?? 'dist', 'explore/pledge/index.html'));
+
+oneTab();
+
+const state = () =>
+	tab.evaluate(() => ({
+		verdict: document.querySelector<HTMLElement>('.pledge-panel')?.dataset['verdict'],
+		status: document.querySelector('.pledge-status')?.textContent ?? '',
+		search: location.search,
+		selects: [...document.querySelectorAll<HTMLSelectElement>('.pledge-form select')].map(({ value }) => value),
+		formShown: document.querySelector('.pledge-form')?.checkVisibility() ?? false,
+		cases: document.querySelectorAll('.pledge-cases li[id^="case-"]').length,
+		tables: [...document.querySelectorAll('.pledge-by-hand table')].filter((table) => table.checkVisibility()).length,
+		wide: document.documentElement.scrollWidth > innerWidth,
+		focus: document.activeElement?.className,
+	}));
+
+describe.runIf(isBuilt)('the explorer', () => {
+	describe('without a script', () => {
+		beforeAll(() => tab.scripting(false));
+		test.each([320, 360, 1440])('every case and the tables stand there, in a window of %d', async (width) => {
+			await tab.resize(width);
+			await tab.open(path);
+			const { formShown, cases, tables, wide } = await state();
+			expect(formShown).toBe(false);
+			expect(cases).toBeGreaterThan(1);
+			expect(tables).toBeGreaterThan(2);
+			expect(wide).toBe(false);
+		});
+	});
+
+	describe('with a script', () => {
+		beforeAll(() => tab.scripting(true));
+		beforeEach(async () => {
+			await tab.resize(1280);
+			await tab.open(path);
+		});
+
+		test('a change by its button turns the verdict, is a step back, and is said', async () => {
+			await tab.open(`${path}?case=security-clearance-files`);
+			await expect.poll(async () => (await state()).status).toContain('Verdict: ');
+			const before = await state();
+			await tab.click('.pledge-change');
+			await expect.poll(async () => (await state()).verdict).not.toBe(before.verdict);
+			const after = await state();
+			expect(after.search).toContain('who=');
+			expect(after.status).toMatch(/^Verdict: .+\.$/);
+			expect(after.focus).toBe('pledge-panel');
+			await tab.evaluate(() => history.back());
+			await expect.poll(async () => (await state()).verdict).toBe(before.verdict);
+			expect(tab.errors).toEqual([]);
+		});
+
+		test('keys: a question is answered by the arrows of its list', async () => {
+			await tab.focus('.pledge-form select[name="case"]');
+			await expect.poll(async () => (await state()).status).toContain('Verdict: ');
+			const before = await state();
+			await tab.press('ArrowDown');
+			await expect.poll(async () => (await state()).search).toContain('case=');
+			expect((await state()).selects[0]).not.toBe(before.selects[0]);
+		});
+
+		test('a case in the list below is picked; an address in vain is said', async () => {
+			await tab.click('.pledge-cases li:last-child .pledge-pick');
+			await expect.poll(async () => (await state()).search).toContain('case=');
+			await tab.open(`${path}?case=nobody`);
+			await expect.poll(async () => (await state()).status).toContain('nobody');
+		});
+
+		test('on a phone nothing is wider than the window', async () => {
+			await tab.resize(360);
+			await tab.open(`${path}?means=entered`);
+			await expect.poll(async () => (await state()).status).toContain('Verdict: ');
+			expect(await state()).toMatchObject({ formShown: true, wide: false });
+		});
+	});
+});
