@@ -111,7 +111,7 @@ export const valuesOf = (
 	if (tests.length === model.tests.length)
 		for (const [index, { outcome }] of tests.entries()) values.set(testKeys[index] ?? '', outcome.result);
 	const outcomes = tests.map(({ outcome }) => outcome);
-	values.set('theft', worstOf(outcomes.map(({ result }) => result)));
+	values.set('worst', worstOf(outcomes.map(({ result }) => result)));
 	values.set('open', openOn(outcomes));
 	// Grades look at facts and tests, and never at each other.
 	const grades = model.engagements.map((engagement) => engagement.grades.find(({ when }) => holds(when, values)));

@@ -57,7 +57,7 @@ const inWords = (data: PledgeData, when: Condition): string => {
 		...model.dimensions.map(({ id, question }): [string, string] => [id, question]),
 		...model.tests.map(({ id, label }): [string, string] => [testKey(id), `${label}:`]),
 		...model.engagements.map(({ id, label }): [string, string] => [engagesKey(id), `${label}:`]),
-		['theft', 'The worst of the tests:'],
+		['worst', 'The worst of the tests:'],
 		['open', 'What is open:'],
 	]);
 	return (Array.isArray(when) ? when : [when])

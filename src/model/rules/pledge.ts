@@ -58,7 +58,7 @@ const knownBy = (model: PledgeModel): Readonly<Record<'facts' | 'tested' | 'all'
 	const tested: readonly Row[] = [
 		...facts,
 		...model.tests.map(({ id }): Row => [testKey(id), results]),
-		['theft', results],
+		['worst', results],
 		['open', ['wording', 'evidence', 'settled']],
 	];
 	const all = [...tested, ...model.engagements.map(({ id }): Row => [engagesKey(id), grades])];
