@@ -6,9 +6,9 @@ import type { FigureName } from '../schema/figures.ts';
 import { isPlain } from '../scripts/card/support.ts';
 import { atFirstTouch } from './shared/first-touch.ts';
 
-/** What a module of a figure exports: it brings the figure to life, and may say how to take that down again. */
+/** What a module of a figure exports: it brings the figure to life, at once or with what it fetches for that. */
 export interface FigureScript {
-	readonly bring: (figure: HTMLElement) => void;
+	readonly bring: (figure: HTMLElement) => void | Promise<void>;
 }
 
 /** The figures that have a script. The timeline starts by itself (timeline/start.ts). */

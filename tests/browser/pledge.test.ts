@@ -1,16 +1,16 @@
 /** The pledge explorer: complete without a script, set by pointer and keys, kept in the address, its failure said. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { oneTab, tab } from './browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { driver, oneTab, tab } from './browser.ts';
 
 const path = '/explore/pledge/';
 const isBuilt = existsSync(join(process.env['OUT_DIR'] ?? 'dist', 'explore/pledge/index.html'));
 
 oneTab();
 
-const state = () =>
-	tab.evaluate(() => ({
+const state = (of = tab) =>
+	of.evaluate(() => ({
 		verdict: document.querySelector<HTMLElement>('.pledge-panel')?.dataset['verdict'],
 		status: document.querySelector('.pledge-status')?.textContent ?? '',
 		search: location.search,
@@ -24,11 +24,13 @@ const state = () =>
 
 describe.runIf(isBuilt)('the explorer', () => {
 	describe('without a script', () => {
-		beforeAll(() => tab.scripting(false));
 		test.each([320, 360, 1440])('every case and the tables stand there, in a window of %d', async (width) => {
-			await tab.resize(width);
-			await tab.open(path);
-			const { formShown, cases, tables, wide } = await state();
+			const bare = await driver.tab();
+			await bare.resize(width);
+			await bare.scripting(false);
+			await bare.open(path);
+			const { formShown, cases, tables, wide } = await state(bare);
+			await bare.close();
 			expect(formShown).toBe(false);
 			expect(cases).toBeGreaterThan(1);
 			expect(tables).toBeGreaterThan(2);
@@ -37,7 +39,6 @@ describe.runIf(isBuilt)('the explorer', () => {
 	});
 
 	describe('with a script', () => {
-		beforeAll(() => tab.scripting(true));
 		beforeEach(async () => {
 			await tab.resize(1280);
 			await tab.open(path);
@@ -68,6 +69,7 @@ describe.runIf(isBuilt)('the explorer', () => {
 		});
 
 		test('a case in the list below is picked; an address in vain is said', async () => {
+			// The model is not there yet: the press is answered once it is.
 			await tab.click('.pledge-cases li:last-child .pledge-pick');
 			await expect.poll(async () => (await state()).search).toContain('case=');
 			await tab.open(`${path}?case=nobody`);

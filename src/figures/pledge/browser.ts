@@ -104,20 +104,20 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 		}
 };
 
-/** Brings the explorer to life. */
-export const bring = (figure: HTMLElement): void => {
+/** Brings the explorer to life: once the model is there, or it is said that it did not come. */
+export const bring = (figure: HTMLElement): Promise<void> => {
 	const status = figure.querySelector('.pledge-status');
 	const address = figure.querySelector<HTMLElement>('.pledge-explorer')?.dataset['file'] ?? '';
-	const begin = (): void => {
+	const begin = (): Promise<void> => {
 		say(status, '');
-		fetchData(address).then(
+		return fetchData(address).then(
 			(data) => explore(figure, data),
 			(error: unknown) => {
 				console.error(error);
 				say(status, 'The model could not be fetched; the cases below are whole. ');
-				status?.append(button('Try again', begin));
+				status?.append(button('Try again', () => void begin()));
 			},
 		);
 	};
-	begin();
+	return begin();
 };
