@@ -31,3 +31,12 @@ export const freshTab = (path: string, width: number, height: number): void => {
 	});
 	afterEach(() => tab.close());
 };
+
+/** A tab without scripts, at a page in a window of a width. What is asked of it from outside still answers. */
+export const bareTab = async (width: number, path: string): Promise<Tab> => {
+	const bare = await driver.tab();
+	await bare.resize(width);
+	await bare.scripting(false);
+	await bare.open(path);
+	return bare;
+};

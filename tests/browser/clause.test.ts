@@ -1,32 +1,9 @@
 /** The clause taken apart and the promises: complete without a script, chosen by pointer and keys, kept in the address. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Tab } from './driver/driver.ts';
-import { driver, oneTab, tab } from './browser.ts';
-
-const folder = process.env['OUT_DIR'] ?? 'dist';
-/** The embed pages of a figure, found in the build. */
-const embedsOf = (name: string): readonly string[] => {
-	const within = join(folder, 'embed', name);
-	return existsSync(within)
-		? readdirSync(within, { recursive: true, encoding: 'utf8' })
-				.filter((path) => path.endsWith('index.html'))
-				.map((path) => `/embed/${name}/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-				.sort()
-		: [];
-};
+import { bareTab, oneTab, tab } from './browser.ts';
+import { embedsOf } from './embeds.ts';
 
 oneTab();
-
-/** A tab without scripts, at a page in a window of a width. What is asked of it from outside still answers. */
-const bareTab = async (width: number, path: string): Promise<Tab> => {
-	const bare = await driver.tab();
-	await bare.resize(width);
-	await bare.scripting(false);
-	await bare.open(path);
-	return bare;
-};
 
 describe.each(embedsOf('clause'))('%s', (path) => {
 	const marks = 'a.clause-part';

@@ -27,12 +27,14 @@ const single = [
 	'/explore/concepts/',
 	'/explore/fabric/',
 	'/explore/areas/',
+	'/explore/measures/',
 	'/cite/',
 	'/briefing/',
 	'/teach/',
 	'/data/',
 	'/about/',
 	'/embed/timeline/',
+	'/embed/meetings/',
 ];
 
 export const pageTypes: readonly string[] = [
