@@ -39,6 +39,9 @@ const languageOf = (run: string, language = ''): string => {
 const withLang = (html: string, language?: string): string =>
 	html.replace(runs, (run) => `<span lang="${languageOf(run, language)}">${run}</span>`);
 
+/** Safe HTML whose runs of Chinese, Japanese and Korean carry their language. */
+export const withHan = (html: string): string => withLang(html);
+
 /** Languages that are written from right to left: what surrounds such a title must not be drawn into its direction. */
 const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 

@@ -10,9 +10,19 @@ declare module 'citeproc' {
 	interface Engine {
 		updateItems(ids: readonly string[]): void;
 		makeBibliography(): readonly [Meta, readonly string[]] | false;
+		previewCitationCluster(
+			citation: {
+				readonly citationItems: readonly Readonly<Record<string, unknown>>[];
+				readonly properties: { readonly noteIndex: number };
+			},
+			before: readonly unknown[],
+			after: readonly unknown[],
+			format: 'html' | 'text',
+		): string;
 		setOutputFormat(format: 'html' | 'text'): void;
 	}
-	const CSL: { Engine: new (sys: Sys, style: string, lang?: string, forceLang?: boolean) => Engine };
+	/** A style is XML, or its tree. */
+	const CSL: { Engine: new (sys: Sys, style: unknown, lang?: string, forceLang?: boolean) => Engine };
 	export default CSL;
 }
 

@@ -49,6 +49,8 @@ export const paths = {
 	table: (name: string): string => `/data/${name}.csv`,
 	/** The bibliography in a format of reference managers: `bib`, `ris`, `csl.json`. */
 	bibliography: (format: string): string => `/data/sources.${format}`,
+	/** What is cited, `edition` or `article`, in a format of reference managers. */
+	citation: (what: 'edition' | 'article', format: string): string => `/cite/${what}.${format}`,
 	/** The whole essay as Markdown. */
 	essayMarkdown: '/essay.md',
 	/** What a figure draws, as data: by the same parts as its page for frames. */

@@ -10,6 +10,9 @@ describe('a case of one paragraph and one source', () => {
 		expect(files).toEqual([
 			'404.html',
 			'about/index.html',
+			'cite/article.csl.json',
+			'cite/edition.csl.json',
+			'cite/index.html',
 			'data/index.html',
 			'data/sources.csl.json',
 			'fonts-han.css',

@@ -85,6 +85,7 @@ const fieldsOf = (source: PortableSource, type: string): readonly Field[] => {
 		['volume', optional(source.volume)],
 		['number', optional(source.issue ?? source.number ?? source['collection-number'])],
 		['edition', optional(source.edition)],
+		['version', optional(source.version)],
 		['pages', optional(source.page)?.replace(/\s*[-–—]\s*/g, '--')],
 		['type', optional(source.genre)],
 		[type === 'phdthesis' || type === 'report' ? 'institution' : 'publisher', listed(source.publisher)],

@@ -68,7 +68,7 @@ const linesOf = (source: PortableSource): readonly Line[] => {
 		['T3', source['collection-title']],
 		['VL', source.volume],
 		['IS', source.issue ?? source.number],
-		['ET', source.edition],
+		['ET', source.edition ?? source.version],
 		['SP', first === '' ? undefined : first],
 		['EP', last],
 		['PB', source.publisher],

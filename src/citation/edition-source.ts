@@ -1,0 +1,56 @@
+/** The edition, its parts and the article that it retells, as sources that can be cited. Pure. */
+import type { Edition, EventNode } from '../model/types.ts';
+import type { Site } from '../schema/site.ts';
+import type { Source } from '../schema/sources.ts';
+
+const dateParts = (date: string): NonNullable<Source['issued']> => ({ 'date-parts': [date.split('-').map(Number)] });
+
+/** The language in which the edition is written. */
+const language = 'en-GB';
+
+/**
+ * This edition. Where nobody has signed it, it has no author: its citation begins with its title.
+ * @param address where it stands; absent where that is not known
+ */
+export const editionSource = ({ title, shortTitle, edition }: Site, address?: string): Source => ({
+	id: 'edition',
+	type: 'webpage',
+	title,
+	'title-short': shortTitle,
+	...(edition.editor === undefined ? {} : { author: [{ literal: edition.editor }] }),
+	issued: dateParts(edition.date),
+	version: edition.version,
+	language,
+	...(address === undefined ? {} : { URL: address }),
+});
+
+/** An event as a part of this edition. */
+export const eventSource = (site: Site, { id, entry }: EventNode, address?: string): Source => {
+	const { 'title-short': short, title, ...whole } = editionSource(site, address);
+	void short;
+	return { ...whole, id: `event-${id}`, title: entry.data.title, 'container-title': title };
+};
+
+/**
+ * The article that is retold, as its entry in the bibliography says, without the day on which we read it: the reader's is
+ * another. Where it has no entry, as the site names it.
+ */
+export const articleSource = ({ site, sources }: Pick<Edition, 'site' | 'sources'>): Source => {
+	const { id, title, author, firstIn, publisher, date, url } = site.source;
+	const listed = sources.get(id)?.data;
+	if (listed) {
+		const { accessed, ...source } = listed;
+		void accessed;
+		return source;
+	}
+	return {
+		id,
+		type: firstIn === undefined ? 'webpage' : 'article',
+		title,
+		author: [{ literal: author }],
+		...(firstIn === undefined ? {} : { 'container-title': firstIn }),
+		publisher,
+		issued: dateParts(date),
+		URL: url,
+	};
+};
