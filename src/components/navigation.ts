@@ -30,6 +30,7 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 		.map((kind) => ({ words: kindWords[kind].many, path: paths.index(kind) })),
 	...(edition.claims.length > 0 ? [{ words: 'Evidence', path: paths.evidence }] : []),
 	{ words: 'Sources', path: paths.sources },
+	...(edition.agreements.size > 0 ? [{ words: 'Briefing', path: paths.briefing }] : []),
 	{ words: 'Data', path: paths.downloads },
 	{ words: 'About', path: paths.about },
 ];

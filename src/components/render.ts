@@ -25,6 +25,8 @@ export interface PageRenderer {
 	readonly body: (body: Body) => string;
 	/** The lines of a field that is Markdown, each without a paragraph around it: `keyPoints` of the site. */
 	readonly lines: (holder: Entry | FileEntry | undefined, key: string) => readonly string[];
+	/** The number of a source on the page, for what is cited outside of Markdown. */
+	readonly numberOf: (key: string) => number;
 	/** The sources cited so far, in the order of their numbers. */
 	readonly cited: () => readonly string[];
 	/** The style sheets of the figures drawn so far. */
@@ -91,6 +93,7 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 		section: (section) => heading(section) + renderBody(section.entry.body.tree, essay),
 		body: (body) => renderBody(body.tree, base),
 		lines: (holder, key) => (holder ? linesOf(holder, key) : []).map(({ tree }) => renderInline(tree, base)),
+		numberOf: numbering.numberOf,
 		cited: numbering.cited,
 		styles: () => stylesOf(drawn),
 	};

@@ -37,6 +37,8 @@ export const paths = {
 	changes: '/changes/',
 	/** All anchors with their addresses, and what uses them: a file for scripts. */
 	anchors: '/anchors.json',
+	/** Two pages for paper. */
+	briefing: '/briefing/',
 	/** The licences of what the scripts are made of: a file that the build writes. */
 	licences: '/licences.md',
 	/** What may be downloaded, and how it is read. */

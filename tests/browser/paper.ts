@@ -7,6 +7,8 @@ export interface Run {
 	readonly left: number;
 	readonly right: number;
 	readonly bottom: number;
+	/** The size of its letters. */
+	readonly size: number;
 }
 
 /** A page of a PDF, its runs in the order of the document. */
@@ -29,8 +31,8 @@ export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
 			.filter((item) => 'str' in item && item.str.trim() !== '' && !/^\d+ \/ \d+$/.test(item.str.trim()))
 			.map((item) => {
 				const { str, transform, width: long } = item as { str: string; transform: number[]; width: number };
-				const [left = 0, bottom = 0] = transform.slice(4);
-				return { text: str, left, right: left + long, bottom };
+				const [, , across = 0, up = 0, left = 0, bottom = 0] = transform;
+				return { text: str, left, right: left + long, bottom, size: Math.hypot(across, up) };
 			});
 		sheets.push({ width, height, runs });
 	}

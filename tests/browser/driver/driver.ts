@@ -42,8 +42,8 @@ export interface Tab {
 	/** Turns the page's own scripts off or on, from the next `open` on. @throws Unsupported */
 	scripting(on: boolean): Promise<void>;
 	screenshot(): Promise<Uint8Array>;
-	/** The page as it prints: A4 unless its style sheet says otherwise, tagged where the engine can. */
-	pdf(): Promise<Uint8Array>;
+	/** The page as it prints: on A4, or on Letter, unless its style sheet says otherwise; tagged where the engine can. */
+	pdf(format?: 'a4' | 'letter'): Promise<Uint8Array>;
 	close(): Promise<void>;
 }
 

@@ -1,0 +1,35 @@
+/** The words of the briefing. */
+import type { Voice } from '../../model/briefing.ts';
+import type { CellState } from './cells.ts';
+
+export const words = {
+	name: 'Briefing',
+	keyPoints: 'What happened, and why it matters',
+	clause: 'In its own words',
+	who: 'Who is who',
+	dates: 'The dates that matter',
+	commitments: 'Commitment by commitment',
+	became: 'What became of it',
+	voices: 'Who says what',
+	travelled: 'How it travelled',
+	sources: 'Sources',
+	cite: 'To cite',
+	columns: { strength: 'Strength', what: 'What was said', open: 'What it leaves open', fate: 'What became of it' },
+	part: 'Part of the sentence',
+	all: 'Everything with its sources:',
+} as const;
+
+/** What those who hold it say, over their words. */
+export const sideWords: Readonly<Record<Voice['holds'], string>> = {
+	kept: 'It is kept, they say',
+	'not kept': 'It is not kept, they say',
+	undecided: 'It is not settled, they say',
+};
+
+/** How a part of the clause fares in a text: the word for its mark. */
+export const cellWords: Readonly<Record<CellState, string>> = {
+	same: 'the same words',
+	other: 'other words',
+	gone: 'gone',
+	unknown: 'not known',
+};
