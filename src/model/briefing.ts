@@ -122,7 +122,7 @@ const commitmentsOf = ({ entry }: Entity<'agreement'>): readonly Commitment[] =>
 /** The agreement that an edition turns on: of whose commitments the fate was asked most; then the one that is named most. */
 export const centralAgreement = ({ agreements }: Edition): Entity<'agreement'> | undefined =>
 	[...agreements.values()].sort(
-		compareBy(
+		compareBy<Entity<'agreement'>>(
 			(agreement) => commitmentsOf(agreement).filter(({ outcome }) => outcome).length,
 			mentionsOf,
 			(agreement) => commitmentsOf(agreement).length,
@@ -142,7 +142,7 @@ export const roleOf = ({ entry: { data } }: Entity<'actor'>): string => data.rol
 const whoOf = ({ actors }: Edition, { entry: { data } }: Entity<'agreement'>): readonly Entity<'actor'>[] => {
 	const makers = data.parties ?? data.issuedBy ?? [];
 	return [...actors.values()].sort(
-		compareBy(
+		compareBy<Entity<'actor'>>(
 			({ id }) => Number(makers.includes(id)),
 			({ entry }) => Number(entry.data.type === 'person'),
 			mentionsOf,
@@ -167,7 +167,7 @@ const datesOf = (edition: Edition, agreement: Entity<'agreement'>, clause?: Brie
 	const ranked = edition.events
 		.filter(({ entry }) => entry.data.weight === 3)
 		.sort(
-			compareBy(
+			compareBy<EventNode>(
 				touched,
 				parties,
 				({ paragraphs }) => paragraphs.length,
