@@ -220,6 +220,8 @@ test('each use of a source has its place', () => {
 		'event In force /timeline/#event-entry-into-force',
 		'event Text adopted in Oslo /timeline/#event-oslo-adoption',
 		'event Signing in Ottawa /timeline/#event-ottawa-signing',
+		'claim a claim of ¶\u00a02 /evidence/#claim-nobody-elects-them',
+		'claim a claim of ¶\u00a01 /evidence/#claim-signed-within-the-time',
 	]);
 	expect(edition.sources.get('anderson-2000')?.usedBy.filter(({ kind }) => kind === 'site')).toEqual([
 		{ kind: 'site', name: 'About this edition', path: '/about/' },
