@@ -3,14 +3,24 @@
  * first use. Without it the boxes work by the style sheet alone.
  */
 
-/** Watches the boxes of the claims, where a page has them. */
-export const watchClaims = (): void => {
+/**
+ * Watches the boxes of the claims, where a page has them.
+ * @param first what happened before this was there
+ */
+export const watchClaims = (first?: Event): void => {
 	const boxes = document.querySelector<HTMLElement>('[data-claims]');
 	if (!boxes) return;
 	const answer = (event?: Event): void =>
 		void import('./claims-boxes.ts').then((module) => module.answer(boxes, event));
-	if (location.search) answer();
+	if (location.search !== '') answer();
+	// A box that was ticked while this was on its way.
+	else if ([...boxes.querySelectorAll('input')].some(({ checked, defaultChecked }) => checked !== defaultChecked))
+		answer(new Event('change'));
 	boxes.addEventListener('change', answer);
 	addEventListener('popstate', answer);
-	addEventListener('keydown', (event) => event.key === 'c' && answer(event));
+	const byKey = (event?: Event): void => {
+		if (event instanceof KeyboardEvent && event.key === 'c') answer(event);
+	};
+	byKey(first);
+	addEventListener('keydown', byKey);
 };

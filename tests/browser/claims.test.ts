@@ -41,6 +41,13 @@ describe('the layer', () => {
 		expect(await isLit()).toBe(false);
 	});
 
+	test('a box that is ticked before any script is there comes into the address too', async () => {
+		await tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), switchOf);
+		await tab.press('Shift');
+		expect(await comes('?layers=claims')).toBe(true);
+		expect(await isLit()).toBe(true);
+	});
+
 	test('the key lights it and puts it out', async () => {
 		await tab.press('c');
 		expect(await comes('?layers=claims')).toBe(true);
