@@ -71,10 +71,14 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 /** What loads with every page. */
 const early = 6 * kilo;
 
+/** Figures with more of a script than most, and what it may weigh: the timeline's drawing, the pledge's answer. */
+const larger: Readonly<Record<string, number>> = { timeline: 25 * kilo, pledge: 13 * kilo };
+
 /** What a page may come to load: the start, cards, reading and tools; then the figures that stand on it, by name. */
 const scriptOf = ({ root }: BuiltPage, figures: number): number => {
-	const timeline = root.querySelector('[data-figure="timeline"]') === null ? 0 : 1;
-	return 16 * kilo + 25 * kilo * timeline + 1.5 * kilo * (figures - timeline);
+	const there = Object.entries(larger).filter(([name]) => root.querySelector(`[data-figure="${name}"]`) !== null);
+	const own = there.reduce((sum, [, weight]) => sum + weight, 0);
+	return 16 * kilo + own + 1.5 * kilo * (figures - there.length);
 };
 
 /** The budget of a page: the rule of its kind over what it shows. */
