@@ -12,7 +12,7 @@ export const own = '';
  * @param id a word that tells its fields from those of other figures of the page
  */
 export const form = ({ model, cases }: PledgeData, facts: Facts, told: string, id: string): Element =>
-	h('form.pledge-form', { dataNeeds: 'script' }, [
+	h('div.pledge-form', [
 		h('p.pledge-field', [
 			h('label', { htmlFor: `${id}-case` }, 'A case'),
 			h('select', { id: `${id}-case`, name: 'case' }, [
