@@ -56,6 +56,7 @@ try {
 		console.error(`build: the content has errors; ${target}/ is left as it was`);
 		process.exit(checked);
 	}
+	await run('scripts/anchors.ts', ['--texts']);
 	console.log(`build: building into ${aside}/`);
 	const built = await run(bin('astro'), ['build', ...process.argv.slice(2)], {
 		OUT_DIR: aside,

@@ -1,5 +1,7 @@
 /** The rows of `/anchors.json`: one for each thing that can be linked to. */
 import { anchoredOf, type AnchoredKind } from '../model/anchored.ts';
+import { rewordings } from '../model/editions.ts';
+import { firstWords } from '../model/ledger.ts';
 import type { Edition } from '../model/types.ts';
 import { usesOf } from '../model/uses.ts';
 import { href } from '../site.ts';
@@ -15,19 +17,17 @@ export interface AnchorRow {
 	readonly number?: number;
 	/** Its first words. */
 	readonly words: string;
+	/** The edition that last changed it. Absent: none has published it yet. */
+	readonly edition?: string;
 	/** What leads to it; of entries and sources their own pages tell it. Absent: nothing. */
 	readonly usedBy?: readonly { readonly name: string; readonly url: string }[];
 }
 
-/** So many words are enough to know a text again. */
-const enough = 12;
-
-/** The first words of a text. */
-export const firstWords = (text: string): string => text.split(/\s+/).slice(0, enough).join(' ');
-
 /** Every row, in the order in which a reader would come to what it names. */
 export const anchorRows = (edition: Edition): readonly AnchorRow[] => {
 	const uses = usesOf(edition);
+	const { ledger, editions } = edition.content.published;
+	const reworded = rewordings(editions);
 	return anchoredOf(edition).map(({ kind, path, name, number, text }) => {
 		const isTold = kind === 'entry' || kind === 'source';
 		const usedBy = (isTold ? [] : uses(path)).map((use) => ({ name: use.name, url: href(use.path) }));
@@ -37,6 +37,7 @@ export const anchorRows = (edition: Edition): readonly AnchorRow[] => {
 			name,
 			...(number === undefined ? {} : { number }),
 			words: firstWords(text),
+			...((version) => (version === undefined ? {} : { edition: version }))(reworded(path)[0] ?? ledger[path]?.since),
 			...(usedBy.length > 0 ? { usedBy } : {}),
 		};
 	});

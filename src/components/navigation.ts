@@ -32,5 +32,6 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 	{ words: 'Sources', path: paths.sources },
 	...(edition.agreements.size > 0 ? [{ words: 'Briefing', path: paths.briefing }] : []),
 	{ words: 'Data', path: paths.downloads },
+	{ words: 'Teach', path: paths.teach },
 	{ words: 'About', path: paths.about },
 ];

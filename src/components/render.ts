@@ -5,6 +5,7 @@ import { createLettering } from '../markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
 import { isEntityKind, paths } from '../model/address.ts';
 import { slugOfFinding } from '../model/claims.ts';
+import { changeId, rewordings } from '../model/editions.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Edition, Section } from '../model/types.ts';
 import { linesOf } from '../model/walk.ts';
@@ -65,9 +66,14 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 			return htmlOf(isSecond ? inFold(figure, tree) : tree);
 		},
 	};
+	const reworded = rewordings(edition.content.published.editions);
+	const changedAt = (id: string): string | undefined => {
+		const [version] = reworded(paths.essayPart(id));
+		return version === undefined ? undefined : href(`${paths.changes}#${changeId(version, paths.essayPart(id))}`);
+	};
 	const essay: RenderOptions = {
 		...base,
-		essay: { numberOf: (id) => edition.paragraphs.get(id)?.number },
+		essay: { numberOf: (id) => edition.paragraphs.get(id)?.number, changedAt },
 		claims: {
 			textOf: (id) => edition.paragraphs.get(id)?.text,
 			claimsOf: (id) =>

@@ -224,3 +224,47 @@ export const labels = {
 	all: 'All',
 	claim: (finding: string): string => `A claim of the article: ${finding}`,
 } as const;
+
+/** What is said of published things that are gone. */
+export const formerWords = {
+	heading: 'What stood here before',
+	about: 'A link that was published leads here. What it led to has moved or is gone; the words below say which.',
+	heir: 'is said there now',
+} as const;
+
+/** The words of the page of editions. */
+export const changesWords = {
+	title: 'Changes',
+	about: 'The editions, the newest first, and what changed from one to the next, word by word.',
+	none: 'No edition has been released yet: the notes below say what was done so far.',
+	first: 'The first edition: there is none before it to compare it with.',
+	same: 'Nothing that can be linked to was reworded.',
+	kinds: { added: 'Added', reworded: 'Reworded', retired: 'Taken out' },
+	notes: 'In short',
+} as const;
+
+/** The words of the page for courses. */
+export const teachWords = {
+	title: 'Teach',
+	heading: 'For courses',
+	about: 'Questions for discussion, links to every section and paragraph, how to cite and how to embed, and a handout.',
+	inBrief: 'In brief',
+	questions: 'Questions for discussion',
+	handout:
+		'Printed, this page is a handout on two sides: what the essay says in brief, and the questions without their answers.',
+	readFirst: 'Read first:',
+	weighs: 'What a good answer weighs',
+	links: 'Links to every part',
+	linksAbout:
+		'Each section and paragraph has an address of its own, which stays when the text around it changes. Copy the list as a whole, or a single link from the number of its paragraph in the essay.',
+	asText: 'The list as plain text',
+	asMarkdown: 'The list as Markdown',
+	asHtml: 'The list as HTML, for the page of a course',
+	cite: 'How to cite',
+	citeAbout:
+		'Cite the original article for its argument and this edition for its notes. The number of a paragraph (¶) is its locator; give the version and date of the edition, which stand at the foot of every page. From the number of each paragraph one press leads to its tools.',
+	embed: 'Figures to embed',
+	embedAbout:
+		'Each figure has a page of its own that may be framed by any site. Put the code where a course page takes HTML. It needs no account and sets no cookie.',
+	alone: 'The figure by itself',
+} as const;

@@ -15,6 +15,8 @@ import { inlineOf } from './element.ts';
 export interface EssayOptions {
 	/** The number of a paragraph. */
 	readonly numberOf: (id: string) => number | undefined;
+	/** Where it is said how a paragraph was reworded since it was first published; nothing where it was not. */
+	readonly changedAt?: (id: string) => string | undefined;
 }
 
 const asHeading = (node: Heading, id: string): void => {
@@ -28,8 +30,15 @@ const asHeading = (node: Heading, id: string): void => {
 	);
 };
 
-const asParagraph = (node: Paragraph, id: string, number: number): void => {
-	node.data = { hProperties: { id, dataParagraph: id, dataNumber: String(number) } };
+const asParagraph = (node: Paragraph, id: string, number: number, changed: string | undefined): void => {
+	node.data = {
+		hProperties: {
+			id,
+			dataParagraph: id,
+			dataNumber: String(number),
+			...(changed === undefined ? {} : { dataChanged: changed }),
+		},
+	};
 	node.children.unshift(
 		inlineOf(h('a.pilcrow', { href: `#${id}`, ariaLabel: `Paragraph ${number}, link` }, `¶\u00a0${number}`)),
 		{ type: 'text', value: ' ' },
@@ -48,6 +57,6 @@ export const remarkAnchors: Plugin<[EssayOptions | undefined], Root> = (essay) =
 		if (!essay) return;
 		if (node.type === 'heading') return asHeading(node, id);
 		const number = essay.numberOf(id);
-		if (number !== undefined) asParagraph(node, id, number);
+		if (number !== undefined) asParagraph(node, id, number, essay.changedAt?.(id));
 	});
 };

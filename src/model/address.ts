@@ -33,6 +33,8 @@ export const paths = {
 	citePart: (id: string): string => `/cite/#cite-${id}`,
 	/** For courses: links, questions, a handout. */
 	teach: '/teach/',
+	/** A question for discussion. */
+	question: (id: string): string => `/teach/#question-${id}`,
 	/** The editions, and what changed from one to the next. */
 	changes: '/changes/',
 	/** All anchors with their addresses, and what uses them: a file for scripts. */

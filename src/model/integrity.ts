@@ -12,6 +12,7 @@ import { markupInFields } from './rules/markup.ts';
 import { outcomes } from './rules/outcomes.ts';
 import { parts } from './rules/parts.ts';
 import { pledge } from './rules/pledge.ts';
+import { published } from './rules/published.ts';
 import { phrases, retold } from './rules/retold.ts';
 import type { Rule } from './rules/rule.ts';
 import { addresses, formulas, rawHtml } from './rules/safety.ts';
@@ -48,8 +49,10 @@ const rules: readonly Rule[] = [
 export const checkContent = (content: Content): Problem[] => {
 	const context = { content };
 	const found = [...content.problems, ...rules.flatMap((rule) => rule(context))];
-	// What is broken may be what uses an entry, so that what nothing uses is told once all else is well.
-	const all = [...found, ...(errorsIn(found).length > 0 ? [] : unused(context))].sort(compareProblems);
+	// What is broken may be what uses an entry, so that what nothing uses, and what is lost, is told once all else is well.
+	const all = [...found, ...(errorsIn(found).length > 0 ? [] : [...unused(context), ...published(context)])].sort(
+		compareProblems,
+	);
 	return all.filter(
 		(problem, index) => index === 0 || formatProblem(problem) !== formatProblem(all[index - 1] ?? problem),
 	);

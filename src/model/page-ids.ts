@@ -13,6 +13,7 @@ export const pageIds = {
 	sources: 'sources',
 	card: 'popover-card',
 	searchInput: 'search-input',
+	former: 'former',
 } as const;
 
 /** Beginnings of ids of which the page may bear many; what follows is the name of the thing. */
@@ -33,6 +34,7 @@ export const pageIdBeginnings = {
 	cards: 'cards-',
 	letter: 'letter-',
 	timeline: 'tl-',
+	changed: 'changed-',
 } as const;
 
 const ids: readonly string[] = Object.values(pageIds);

@@ -41,6 +41,7 @@ const placeOf = (entry: AnyEntry, edition: Edition): Use | undefined => {
 		const label = edition[folderOf[kind]].get(entry.id)?.label ?? entry.id;
 		return { name: label, path: paths.entity(kind, entry.id) };
 	}
+	if (entry.collection === 'questions') return { name: entry.data.question, path: paths.question(entry.id) };
 	return entry.collection === 'events' ? { name: entry.data.title, path: paths.event(entry.id) } : undefined;
 };
 

@@ -28,6 +28,8 @@ export const rules = {
 	'unknown-commitment': 'A reference to a commitment names an agreement and one of its commitments.',
 	'unknown-source': 'A citation, and a source of an entry, names an entry of sources.json.',
 	'unknown-source-part': 'A source paragraph or claim is one that site.yaml lists.',
+	'bad-ledger': 'What `npm run anchors` wrote has its form.',
+	'lost-anchor': 'A published anchor is there, or its entry in anchors.json has an heir or a note.',
 	'duplicate-anchor': 'An anchor stands once on its page.',
 	'missing-anchor': 'Each heading and paragraph of the essay ends in an anchor, {#its-id}.',
 	'misplaced-anchor': 'An anchor stands at the end of a heading or paragraph of the essay, and is words in kebab-case.',

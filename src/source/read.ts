@@ -8,6 +8,7 @@ import { cutTexts } from './cut-texts.ts';
 import { splitFrontMatter, whyNotSplit } from './front-matter.ts';
 import { parseMarkdown, type SourceNames } from './markdown.ts';
 import { fieldName, nearest, type Problem, type RuleId } from './problem.ts';
+import { editionsFolder, ledgerFile, readPublished } from './published.ts';
 import { shortAuthor } from './short-author.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Body, Content, Entry, FieldPath, FileEntry, Position, Refused, Snippet } from './types.ts';
@@ -26,7 +27,7 @@ const fileNames: Readonly<Record<FileCollection, string>> = {
 const inOrder: readonly FileCollection[] = ['sources', 'ties', 'pledge', 'site'];
 
 /** What else may stand at the top of the content: the ledger of published anchors. */
-const otherFiles: readonly string[] = ['anchors.json'];
+const otherFiles: readonly string[] = [ledgerFile];
 
 const markdownCollections = Object.keys(markdownSchemas) as readonly MarkdownCollection[];
 
@@ -194,7 +195,7 @@ const strangers = (root: string): readonly Problem[] => {
 	const files = [...Object.values(fileNames), ...otherFiles];
 	return [
 		...foldersIn(root)
-			.filter((name) => !(markdownCollections as readonly string[]).includes(name))
+			.filter((name) => name !== editionsFolder && !(markdownCollections as readonly string[]).includes(name))
 			.map((name) =>
 				ofFile(
 					shownName(join(root, name)),
@@ -305,6 +306,9 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 			ofFile(shownName(join(root, 'essay')), 'missing-file', 'no essay', 'write its first section, 01-its-id.md'),
 		);
 
+	const { published, problems: ofLedger } = readPublished(root);
+	problems.push(...ofLedger);
+
 	// Each list was filled under the name of its own collection.
-	return { entries, files, refused, folder: shownName(root), ids, drafts, problems } as unknown as Content;
+	return { entries, files, refused, folder: shownName(root), ids, drafts, published, problems } as unknown as Content;
 };

@@ -4,6 +4,7 @@ import type { CollectionName } from '../schema/fields.ts';
 import type { Data, MarkdownCollection } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
 import type { Position } from './place.ts';
+import type { Published } from './published.ts';
 
 export type { Position } from './place.ts';
 
@@ -171,6 +172,8 @@ export interface Content {
 	readonly ids: { readonly [C in CollectionName]: ReadonlySet<string> };
 	/** Drafts that were left out, each as `collection/id`. */
 	readonly drafts: ReadonlySet<string>;
+	/** What releases have published. */
+	readonly published: Published;
 	/** What was wrong already in reading. */
 	readonly problems: readonly Problem[];
 }

@@ -42,7 +42,9 @@ export const perEvent = 340;
 export const perSource = 150;
 
 /** The ids that stand for one thing each, by the contract of the anchors. */
-const listed = ['commitment', 'meeting', 'claim', 'measure', 'changed'].map((kind) => `[id^="${kind}-"]`).join(',');
+const listed = ['commitment', 'meeting', 'claim', 'measure', 'changed', 'question']
+	.map((kind) => `[id^="${kind}-"]`)
+	.join(',');
 
 /** Counts what a page shows, by the hooks and anchors that are its contract. */
 export const thingsOf = ({ root }: BuiltPage): Things => {
@@ -63,7 +65,7 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 		claims: count('[id^="claim-"]'),
 		figures: distinct('[data-figure]', 'data-figure'),
 		others: count(
-			`${listed}, .index-list li, .mentions li, .related li, [data-figure] li:not([data-event]), [data-paragraph], main tr`,
+			`${listed}, .index-list li, .link-list li, .mentions li, .related li, [data-figure] li:not([data-event]), [data-paragraph], main tr`,
 		),
 	};
 };

@@ -1,0 +1,58 @@
+/**
+ * `npm run anchors`: what a release would write, and with `-- --write` it is written: new anchors into
+ * `content/anchors.json`, the text of the edition into `content/editions/VERSION.json`, which is never changed again.
+ * Texts that have become others are named; so are they with `--texts`, as the build asks, and nothing else.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { anchoredOf } from '../src/model/anchored.ts';
+import { buildEdition } from '../src/model/edition.ts';
+import { checkContent, errorsIn } from '../src/model/integrity.ts';
+import { afterRelease, becameOthers } from '../src/model/ledger.ts';
+import { formatProblem } from '../src/source/problem.ts';
+import { editionsFolder, ledgerFile } from '../src/source/published.ts';
+import { readContent } from '../src/source/read.ts';
+
+const { values } = parseArgs({ options: { write: { type: 'boolean' }, texts: { type: 'boolean' } } });
+const root = process.env['CONTENT_DIR'] ?? 'content';
+const content = readContent(root);
+const errors = errorsIn(checkContent(content));
+const say = (line: string): void => console.log(`anchors: ${line}`);
+const write = (path: string, data: unknown): void => writeFileSync(path, `${JSON.stringify(data, null, '\t')}\n`);
+
+if (errors.length > 0) {
+	for (const problem of errors) console.error(formatProblem(problem));
+	process.exit(1);
+}
+
+const edition = buildEdition(content);
+const things = anchoredOf(edition);
+const { ledger } = content.published;
+const { version, date } = edition.site.edition;
+
+for (const { path, before, now } of becameOthers(ledger, things))
+	say(
+		`${path} is published with ‘${before}’ and says ‘${now}’: if that is another thing, give it another id (a warning)`,
+	);
+
+if (values.texts !== true) {
+	const fresh = things.filter(({ path }) => ledger[path] === undefined);
+	const file = join(root, editionsFolder, `${version}.json`);
+	const isPublished = existsSync(file);
+	say(`${Object.keys(ledger).length} published, ${fresh.length} new, ${things.length} in edition ${version}`);
+	if (isPublished)
+		say(`${file} is there already and stays as it is; give edition.version of site.yaml the next number`);
+	else if (values.write !== true)
+		say(`nothing is written; npm run anchors -- --write writes ${ledgerFile} and ${file}`);
+	else {
+		mkdirSync(join(root, editionsFolder), { recursive: true });
+		write(join(root, ledgerFile), afterRelease(ledger, things, version));
+		write(file, {
+			version,
+			date,
+			anchors: Object.fromEntries(things.map(({ path, name, text }) => [path, { name, text }])),
+		});
+		say(`${ledgerFile} and ${file} are written`);
+	}
+}

@@ -1,0 +1,39 @@
+/** What a page must still answer to: published anchors of it that are gone. Pure. */
+import { anchoredOf } from './anchored.ts';
+import { retired, type Resolution } from './ledger.ts';
+import type { Edition } from './types.ts';
+
+/** A published address that is gone, and where it leads. */
+export interface Former {
+	/** `/#its-id`, or the address of a page. */
+	readonly path: string;
+	/** Its first words. */
+	readonly words: string;
+	readonly resolution: Resolution;
+}
+
+/** The page of an address. */
+export const pageOf = (path: string): string => path.split('#')[0] ?? path;
+/** The anchor of an address; empty where it is one of a page. */
+export const anchorOf = (path: string): string => path.split('#')[1] ?? '';
+
+const known = new WeakMap<Edition, readonly Former[]>();
+
+/** Everything that was published and is gone. The same edition is asked once. */
+export const formerOf = (edition: Edition): readonly Former[] => {
+	const before = known.get(edition);
+	if (before) return before;
+	const { ledger } = edition.content.published;
+	const there = Object.keys(ledger).length === 0 ? [] : anchoredOf(edition).map(({ path }) => path);
+	const paths = new Set(there);
+	const found = retired(ledger, (path) => paths.has(path));
+	known.set(edition, found);
+	return found;
+};
+
+/** The pages that were published and are gone, each with all that stood there. */
+export const formerPages = (edition: Edition): ReadonlyMap<string, readonly Former[]> => {
+	const pages = new Set(anchoredOf(edition).map(({ path }) => pageOf(path)));
+	const gone = Map.groupBy(formerOf(edition), ({ path }) => pageOf(path));
+	return new Map([...gone].filter(([page]) => !pages.has(page)));
+};

@@ -1,0 +1,32 @@
+/** Typed references as links: what to read before a question. Pure. */
+import { entityKinds, folderOf, pathOfLink } from './address.ts';
+import { linkSchemes } from '../source/types.ts';
+import type { Edition } from './types.ts';
+import type { Use } from './uses.ts';
+
+/** What a typed reference is called, and where it is. */
+export const readingOf = (edition: Edition, references: readonly string[]): readonly Use[] =>
+	references.flatMap((reference) => {
+		const colon = reference.indexOf(':');
+		const scheme = linkSchemes.find((each) => each === reference.slice(0, colon));
+		const target = reference.slice(colon + 1);
+		if (scheme === undefined) return [];
+		return [{ name: nameOf(edition, scheme, target) ?? target, path: pathOfLink(scheme, target) }];
+	});
+
+const nameOf = (edition: Edition, scheme: (typeof linkSchemes)[number], target: string): string | undefined => {
+	const kind = entityKinds.find((each) => each === scheme);
+	if (kind) return edition[folderOf[kind]].get(target)?.label;
+	if (scheme === 'event') return edition.events.find(({ id }) => id === target)?.entry.data.title;
+	if (scheme === 'commitment') {
+		const [agreement = '', id] = target.split('/');
+		const entity = edition.agreements.get(agreement);
+		const topic = entity?.entry.data.commitments?.find((commitment) => commitment.id === id)?.topic;
+		return entity && topic === undefined ? entity.label : entity && `${entity.label}: ${topic ?? ''}`;
+	}
+	const number = edition.paragraphs.get(target)?.number;
+	if (number !== undefined) return `¶\u00a0${number}`;
+	const section = edition.sections.find(({ id }) => id === target);
+	const heading = edition.sections.flatMap(({ headings }) => headings).find(({ id }) => id === target);
+	return section?.title ?? heading?.title;
+};
