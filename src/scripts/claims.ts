@@ -3,6 +3,8 @@
  * first use. Without it the boxes work by the style sheet alone.
  */
 
+import { keyOpens } from '../search/key.ts';
+
 /**
  * Watches the boxes of the claims, where a page has them.
  * @param first what happened before this was there
@@ -10,6 +12,7 @@
 export const watchClaims = (first?: Event): void => {
 	const boxes = document.querySelector<HTMLElement>('[data-claims]');
 	if (!boxes) return;
+	for (const hint of boxes.querySelectorAll('kbd')) hint.hidden = !keyOpens();
 	const answer = (event?: Event): void =>
 		void import('./claims-boxes.ts').then((module) => module.answer(boxes, event));
 	if (location.search !== '') answer();
