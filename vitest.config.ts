@@ -21,7 +21,8 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					// How long a condition may take to come true: a limit for what never does, not a pace.
 					expect: { poll: { timeout: 20_000 } },
-					fileParallelism: false,
+					// Each file has a browser of its own; more than two at a time would take each other's time.
+					maxWorkers: 2,
 				},
 			},
 		],

@@ -1,7 +1,7 @@
 /** Runs a project of the tests, shows it, and counts what passed and failed. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bin, run } from './run.ts';
 
 /** What a step of the tests came to. A step that could not run at all counts as one that failed. */
@@ -9,13 +9,34 @@ export interface Outcome {
 	readonly passed: number;
 	readonly failed: number;
 	readonly skipped: number;
+	/** What each test took, where that was measured. */
+	readonly durations?: readonly Duration[];
+}
+
+/** What a test took, in milliseconds. */
+export interface Duration {
+	/** The file under `tests/` and the names of the test. */
+	readonly test: string;
+	readonly took: number;
 }
 
 interface Report {
 	readonly numPassedTests: number;
 	readonly numFailedTests: number;
 	readonly numPendingTests: number;
+	readonly testResults: readonly {
+		readonly name: string;
+		readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number | null }[];
+	}[];
 }
+
+const durationsOf = ({ testResults }: Report): readonly Duration[] =>
+	testResults.flatMap(({ name, assertionResults }) =>
+		assertionResults.map(({ fullName, duration }) => ({
+			test: `${relative('tests', name)}: ${fullName}`,
+			took: duration ?? 0,
+		})),
+	);
 
 /** Runs `vitest run --project NAME` with further arguments. */
 export const vitest = async (
@@ -30,7 +51,7 @@ export const vitest = async (
 		const status = await run(bin('vitest'), ['run', '--project', project, ...reporters, ...args], env);
 		const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
 		const failed = status === 0 ? 0 : Math.max(1, report.numFailedTests);
-		return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
+		return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, durations: durationsOf(report) };
 	} catch {
 		return { passed: 0, failed: 1, skipped: 0 };
 	} finally {
