@@ -1,47 +1,33 @@
-/** One page of each type, found in the build: of the entries, the longest, where most can go wrong. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+/** One page of each type, found in the build: of several, the longest, where most can go wrong. */
+import { readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 
-const longest = (kind: string): readonly string[] => {
-	const within = join(folder, kind);
-	if (!existsSync(within)) return [];
-	const pages = readdirSync(within, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => ({ name, size: statSync(join(within, name, 'index.html')).size }))
-		.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
-	return pages.slice(0, 1).map(({ name }) => `/${kind}/${name}/`);
-};
+interface Page {
+	/** The address: `/agreements/ID/`, `/404.html`. */
+	readonly path: string;
+	/** What all pages of its type have in common: the collection of an entry, the figure of a page that embeds one. */
+	readonly type: string;
+	readonly size: number;
+}
 
-const kinds = ['agreements', 'actors', 'mechanisms', 'concepts'];
+const pages: readonly Page[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.html'))
+	.map((name) => {
+		const path = `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+		const [first = '', second] = path.split('/').filter((part) => part !== '');
+		const isOfFigures = first === 'embed' || first === 'explore';
+		const type = second === undefined ? path : `/${first}/${isOfFigures ? second : '*'}`;
+		return { path, type, size: statSync(join(folder, name)).size };
+	});
 
-/** The other pages that the contract knows; one that this build has not is left out. */
-const single = [
-	'/',
-	'/timeline/',
-	...kinds.map((kind) => `/${kind}/`),
-	'/sources/',
-	'/evidence/',
-	'/explore/pledge/',
-	'/explore/concepts/',
-	'/explore/fabric/',
-	'/explore/areas/',
-	'/explore/measures/',
-	'/cite/',
-	'/briefing/',
-	'/teach/',
-	'/data/',
-	'/about/',
-	'/embed/timeline/',
-	'/embed/meetings/',
-];
+const byType = Map.groupBy(pages, ({ type }) => type);
 
-export const pageTypes: readonly string[] = [
-	...single.filter((path) => existsSync(join(folder, path, 'index.html'))),
-	...kinds.flatMap(longest),
-	'/404.html',
-];
+export const pageTypes: readonly string[] = [...byType.values()]
+	.flatMap((alike) => alike.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).slice(0, 1))
+	.map(({ path }) => path)
+	.sort();
 
 /** The widths, in CSS pixels, at which layouts are judged: from the smallest phone to a wide desk. */
 export const widths = [320, 360, 768, 1280, 1920, 2560] as const;
