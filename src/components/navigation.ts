@@ -35,3 +35,16 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 	{ words: 'Teach', path: paths.teach },
 	{ words: 'About', path: paths.about },
 ];
+
+/** The pages that the bar at the head names: what one reads and looks up. */
+const named = new Set<string>([
+	paths.essay,
+	paths.timeline,
+	...entityKinds.map((kind) => paths.index(kind)),
+	paths.evidence,
+	paths.sources,
+]);
+
+/** The links that the bar has room for; all of them open out of its menu. */
+export const linksInBar = (links: readonly NavigationLink[]): readonly NavigationLink[] =>
+	links.filter(({ path }) => named.has(path));
