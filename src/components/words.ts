@@ -263,6 +263,7 @@ export const teachWords = {
 	cite: 'How to cite',
 	citeAbout:
 		'Cite the original article for its argument and this edition for its notes. The number of a paragraph (¶) is its locator; give the version and date of the edition, which stand at the foot of every page. From the number of each paragraph one press leads to its tools.',
+	citeAll: 'The citations of every part, in each style',
 	embed: 'Figures to embed',
 	embedAbout:
 		'Each figure has a page of its own that may be framed by any site. Put the code where a course page takes HTML. It needs no account and sets no cookie.',
