@@ -56,5 +56,8 @@ export const siteName = (): string =>
 export const citeAddress = (id: string): string | undefined => {
 	const path = `${document.documentElement.dataset['base'] ?? ''}/cite/`;
 	if (!document.querySelector(`.site-foot a[href="${path}"]`)) return undefined;
-	return document.querySelector(`.essay-section #${CSS.escape(id)}`) ? `${path}#cite-${id}` : path;
+	// What it lists one by one: sections and paragraphs of the essay, and events, which it fetches together.
+	const target = document.getElementById(id);
+	if (target?.matches('p[data-paragraph], .essay-section > h2')) return `${path}#cite-${id}`;
+	return target?.matches('[data-event]') ? `${path}#events` : path;
 };
