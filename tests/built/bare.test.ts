@@ -10,6 +10,7 @@ describe('a case of one paragraph and one source', () => {
 		expect(files).toEqual([
 			'404.html',
 			'about/index.html',
+			'anchors.json',
 			'cite/article.csl.json',
 			'cite/edition.csl.json',
 			'cite/index.html',
