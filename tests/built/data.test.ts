@@ -116,7 +116,7 @@ describe.each(builds)('data of %s', (folder) => {
 	describe('the worked examples', () => {
 		const page = pagesOf(folder).find(({ path }) => path === '/data/');
 		const codeOf = (language: string): string =>
-			parse(page?.root.querySelector(`[data-example="${language}"]`)?.innerHTML ?? '').textContent.trim();
+			parse(page?.root.querySelector(`[data-example="${language}"]`)?.innerHTML ?? '').textContent;
 		const expected = [...Map.groupBy(rowsOf('events'), ({ date }) => String(date).slice(0, 4))]
 			.sort()
 			.map(([year, { length }]) => `${year} ${length}`)
