@@ -15,7 +15,6 @@ const places: Partial<Record<DataCollection, (id: string) => string>> = {
 	events: paths.event,
 	claims: paths.claim,
 	measures: paths.measure,
-	claims: paths.claim,
 	...(Object.fromEntries(
 		(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(([kind, folder]) => [
 			folder,
