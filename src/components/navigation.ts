@@ -32,7 +32,7 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 	{ words: 'Sources', path: paths.sources },
 	...(edition.agreements.size > 0 ? [{ words: 'Briefing', path: paths.briefing }] : []),
 	{ words: 'Data', path: paths.downloads },
-	{ words: 'Teach', path: paths.teach },
+	...(edition.content.entries.questions.length > 0 ? [{ words: 'Teach', path: paths.teach }] : []),
 	{ words: 'About', path: paths.about },
 ];
 

@@ -49,6 +49,9 @@ export const changesOf = (editions: readonly PublishedEdition[]): readonly Editi
 		};
 	});
 
+/** The anchor of an edition on the page of the changes: a version's dots become hyphens. */
+export const editionId = (version: string): string => `edition-${version.replace(/[^A-Za-z0-9]+/g, '-')}`;
+
 /** The anchor of a change on its page. A version has dots, an address a slash: both become hyphens. */
 export const changeId = (version: string, path: string): string =>
 	`changed-${version}-${path}`.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');

@@ -15,7 +15,8 @@ const uncover = (target: Element): boolean => {
 
 /** Names the target of the address. */
 const tellTarget = (): void => {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	// As the browser has found it: an address may be no text that can be decoded.
+	const target = document.querySelector(':target');
 	// The main part is where a reader skips to, and its name would be all of its words.
 	if (!target || target.tagName === 'MAIN') return;
 	if (uncover(target)) target.scrollIntoView();
