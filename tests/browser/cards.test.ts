@@ -14,7 +14,7 @@ freshTab('/', 320, 640);
 const card = (open: boolean): Promise<boolean> =>
 	tab.evaluate(async (wanted) => {
 		const now = () => document.querySelector('#popover-card')?.matches(':popover-open') === true;
-		for (let turn = 0; turn < 60 && now() !== wanted; turn += 1) await new Promise((done) => setTimeout(done, 50));
+		for (let turn = 0; turn < 400 && now() !== wanted; turn += 1) await new Promise((done) => setTimeout(done, 50));
 		return now() === wanted;
 	}, open);
 /** Time enough for a card that should not open, or close, to do so all the same. */

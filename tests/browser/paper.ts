@@ -39,5 +39,12 @@ export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
 	return sheets;
 };
 
-/** The letters and digits alone: lines break, words are hyphenated and ligatures stand otherwise on paper. */
-export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+/**
+ * The letters and digits alone: lines break, words are hyphenated and ligatures stand otherwise on paper, and small
+ * capitals are drawn as capitals.
+ */
+export const lettersOf = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
