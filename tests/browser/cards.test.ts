@@ -93,6 +93,15 @@ describe('by keyboard', () => {
 		expect(await card(false)).toBe(true);
 	});
 
+	test('a pointer that rests while the page scrolls to the focus does not take it away', async () => {
+		await tab.press('Tab');
+		await tab.evaluate((selector) => {
+			document.querySelector<HTMLElement>(selector)?.focus();
+			document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+		}, mention);
+		expect(await card(true)).toBe(true);
+	});
+
 	test('Shift and Tab go back from the card to its mention', async () => {
 		await reach(mention);
 		await card(true);

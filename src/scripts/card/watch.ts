@@ -16,7 +16,8 @@ export const watchMentions = (): void => {
 	const watching = new AbortController();
 	const { signal } = watching;
 	let pointer = '';
-	let last: HTMLAnchorElement | undefined;
+	/** The mention that is wanted, and by what. */
+	let last: { readonly mention: HTMLAnchorElement; readonly how: 'rest' | 'show' } | undefined;
 	const load = () =>
 		import('./mentions.ts').then(({ takeOver }) => {
 			const cards = takeOver();
@@ -25,9 +26,10 @@ export const watchMentions = (): void => {
 		});
 	/** What comes of it, if it is still wanted then. A failure leaves the links, and is tried again at the next wish. */
 	const want = (mention: HTMLAnchorElement, how: 'rest' | 'show'): void => {
-		last = mention;
+		const wish = { mention, how };
+		last = wish;
 		load().then(
-			(cards) => last === mention && cards[how](mention),
+			(cards) => last === wish && cards[how](mention),
 			(error: unknown) => console.error(error),
 		);
 	};
@@ -37,7 +39,8 @@ export const watchMentions = (): void => {
 		(event) => {
 			const mention = event.pointerType === 'touch' ? undefined : mentionOf(event);
 			if (mention) want(mention, 'rest');
-			else last = undefined;
+			// A page that scrolls to what has the focus passes under a pointer that rests: that ends no wish of the keyboard.
+			else if (last?.how === 'rest') last = undefined;
 		},
 		{ signal },
 	);
