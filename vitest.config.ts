@@ -6,6 +6,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					// A loaded machine is no fault: what starts a program of its own may take its time.
+					testTimeout: 60_000,
 					include: [
 						'tests/{schema,source,model,markdown,citation,figures,search,components,scripts,architecture}/**/*.test.ts',
 					],

@@ -18,7 +18,8 @@ describe('the bar', () => {
 		});
 		expect(shown).toBe(true);
 		expect(before).toBeGreaterThan(1000);
-		expect(await tab.evaluate(() => scrollY)).toBe(before);
+		// What lies further up may take its true height meanwhile, which moves the page by a pixel and no more.
+		expect(Math.abs((await tab.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(2);
 		await tab.press('Escape');
 		expect(await tab.evaluate(() => document.querySelector('.bar-contents')?.hasAttribute('open'))).toBe(false);
 		expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Contents');
