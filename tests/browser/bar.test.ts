@@ -37,9 +37,15 @@ describe('the bar', () => {
 				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))),
 			);
 		};
-		await scroll(1200);
-		expect(await aside()).toBe(true);
-		await scroll(1100);
+		// What does it comes with the first sign of reading.
+		let down = 1200;
+		await expect
+			.poll(async () => {
+				await scroll((down += 100));
+				return aside();
+			})
+			.toBe(true);
+		await scroll(down - 100);
 		expect(await aside()).toBe(false);
 	});
 
