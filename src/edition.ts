@@ -35,6 +35,9 @@ const read = (): Reading => {
 	return last;
 };
 
+/** What the content is known by: another text whenever a file of it has changed. */
+export const currentStamp = (): string => read().stamp;
+
 /** The content as it was read, checked or not. */
 export const currentContent = (): Content => read().content;
 
