@@ -3,6 +3,7 @@ import { compareProblems, formatProblem, type Problem } from '../source/problem.
 import type { Content } from '../source/types.ts';
 import { anchors } from './rules/anchors.ts';
 import { directives } from './rules/directives.ts';
+import { drafting } from './rules/drafting.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { repeatedLinks } from './rules/links.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
 	wording,
 	outcomes,
 	pledge,
+	drafting,
 	repeatedLinks,
 	staleClaims,
 ];

@@ -160,7 +160,7 @@ export interface Change {
 }
 
 /** Every way to change just so many facts, dimensions in their order. */
-const changesOf = function* (
+export const factChanges = function* (
 	dimensions: readonly PledgeDimension[],
 	facts: Facts,
 	many: number,
@@ -174,7 +174,7 @@ const changesOf = function* (
 		const dimension = dimensions[index];
 		for (const { id } of dimension?.values ?? [])
 			if (dimension && id !== facts[dimension.id])
-				for (const rest of changesOf(dimensions, facts, many - 1, index + 1)) yield { [dimension.id]: id, ...rest };
+				for (const rest of factChanges(dimensions, facts, many - 1, index + 1)) yield { [dimension.id]: id, ...rest };
 	}
 };
 
@@ -193,7 +193,7 @@ export const smallestChanges = (
 	if (now === wanted) return [];
 	for (let many = 1; many <= most; many += 1) {
 		const found: Change[] = [];
-		for (const set of changesOf(model.dimensions, facts, many)) {
+		for (const set of factChanges(model.dimensions, facts, many)) {
 			const changed = { ...facts, ...set };
 			if (exclusionOf(model, changed)) continue;
 			const verdict = judge(model, changed)?.verdict.id;
@@ -213,7 +213,7 @@ export const smallestChanges = (
 export const nearestPossible = (model: PledgeModel, facts: Facts, kept: readonly string[]): Facts => {
 	const free = model.dimensions.filter(({ id }) => !kept.includes(id));
 	for (let many = 0; many <= free.length; many += 1)
-		for (const set of changesOf(free, facts, many)) {
+		for (const set of factChanges(free, facts, many)) {
 			const changed = { ...facts, ...set };
 			if (!exclusionOf(model, changed)) return changed;
 		}

@@ -3,6 +3,7 @@
  * Each test then has exactly one outcome, each engagement at most one grade, and exactly one rule gives the verdict.
  */
 import { z } from 'zod';
+import { cell } from './commitments.ts';
 import { commitmentRef, date, id, ref, text } from './fields.ts';
 
 /** What a test can come to. The worst result of all tests decides: failed, then arguable, then met. */
@@ -119,6 +120,63 @@ const finding = z.strictObject({
 	...grounds,
 });
 
+/** What a wording makes of an outcome of a test. */
+const redrafted = z.strictObject({
+	test: id().describe('The test.'),
+	outcome: id().describe('The outcome of it that changes; its condition stays.'),
+	result: z.enum(testResults).describe('What it then makes of the test.'),
+	says: text().describe('Why, in a sentence that stands beside the case.'),
+	reading: id().optional().describe('Of an arguable one: the reading that sets out both sides. Absent: there is none.'),
+	sources: z.array(ref('sources')).optional().describe('The sources it rests on. Absent: the texts themselves.'),
+});
+
+const position = z.strictObject({
+	id: id().describe("The position's id within its part: the address has it."),
+	texts: z
+		.array(commitmentRef())
+		.describe(
+			'The commitments in which it stands, `agreement/id`: those of the line whose `wording` has these words, or others that come to the same. The first with words gives those of the position.',
+		),
+	versions: z
+		.array(id())
+		.optional()
+		.describe('The `versions` of the clause itself in which it stands. Absent: in none.'),
+	says: text().describe('What it does to what the clause covers; where it changes no verdict, why not.'),
+	changes: z
+		.array(redrafted)
+		.optional()
+		.describe('The outcomes of tests that it changes. Absent: none, as in the first position of each part.'),
+});
+
+const draftedPart = z.strictObject({
+	id: id().describe('The part of the commitment, by its id there.'),
+	asks: text().describe('What is chosen, as a question: `Who is bound?`.'),
+	positions: z
+		.array(position)
+		.min(2, 'at least two')
+		.describe('The wordings to choose from: first that of the commitment itself, then those of other texts.'),
+});
+
+const version = z.strictObject({
+	id: id().describe("The version's id: the address has it."),
+	label: text().describe('What it is called, with the day.'),
+	source: ref('sources').describe('The source of the quotation of the commitment that has its words.'),
+	wording: z
+		.record(id(), cell)
+		.describe("What stands in it for each part, by the part's id; a part that is not named is not known."),
+});
+
+const drafting = z.strictObject({
+	of: commitmentRef().describe(
+		'The commitment whose parts are redrafted: one that is taken apart, the first of its line.',
+	),
+	versions: z
+		.array(version)
+		.optional()
+		.describe('Other versions of the clause itself: in another language, or as it was spoken. Absent: none.'),
+	parts: z.array(draftedPart).min(1, 'at least one part').describe('Its parts, each with the wordings to choose from.'),
+});
+
 export const pledge = z.strictObject({
 	title: text().describe('The question of the figure.'),
 	date: date().describe('The day from which the commitments apply.'),
@@ -187,5 +245,11 @@ export const pledge = z.strictObject({
 		)
 		.optional()
 		.describe('Cases of requests. Absent: none is offered.'),
+	drafting: drafting
+		.optional()
+		.describe(
+			'The drafting table: the words of the clause as other texts have them. Absent: the case has no such table.',
+		),
 });
 export type Pledge = z.infer<typeof pledge>;
+export type Drafting = z.infer<typeof drafting>;

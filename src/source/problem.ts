@@ -37,13 +37,19 @@ export const rules = {
 	'words-not-once':
 		'The words of a part stand just once in the quotation of the commitment, those in another language in a further one.',
 	'parts-in-disorder': 'The parts of a commitment stand in the order of its quotation, and none overlaps another.',
-	'unknown-part': 'A wording names parts of the commitment at the root of its line.',
-	'words-not-quoted': 'The words of a wording stand in a quotation of its own commitment, unless they are reported.',
+	'unknown-part': 'A wording, or a drafting table, names parts of the commitment at the root of its line.',
+	'words-not-quoted':
+		'The words of a wording, or of a version of a clause, stand in a quotation of its own commitment, unless they are reported.',
 	'circular-line': 'What a commitment follows leads to a beginning.',
 	'unfounded-outcome':
 		'An outcome names both sides where it is disputed, says what was looked for where it is not known, and else who says so.',
-	'unknown-fact': 'Conditions and cases of a pledge name dimensions, tests, readings and values that it has.',
+	'unknown-fact':
+		'Conditions, cases and drafting of a pledge name dimensions, tests, outcomes, readings and values that it has.',
 	'not-one-answer': 'Each possible case of a pledge has one outcome of each test and one rule; each rule has a case.',
+	'misplaced-text':
+		'On a drafting table each text stands in one position of each part whose words are known of it, the clause itself in the first.',
+	'other-redrafting':
+		'A position of a drafting table changes outcomes to another result; the first changes none, and no two parts the same.',
 	'other-verdict': 'A scenario comes to the verdict that it tells.',
 	'outside-span': 'A meeting lies in the life of its mechanism, a number in the span of its measure.',
 	'not-retold': 'Each source paragraph that site.yaml lists is retold by a section.',

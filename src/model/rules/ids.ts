@@ -1,4 +1,4 @@
-/** An id stands once in its list: commitments and their parts, meetings, ties, sources. */
+/** An id stands once in its list: commitments and their parts, meetings, ties, sources, what a drafting table has. */
 import type { FieldPath, Position } from '../../source/types.ts';
 import { fieldName } from '../../source/problem.ts';
 import { error, type Rule } from './rule.ts';
@@ -24,7 +24,8 @@ export const ids: Rule = ({ content }) => {
 			];
 		});
 	};
-	const { ties, sources } = content.files;
+	const { pledge, ties, sources } = content.files;
+	const drafting = pledge?.data.drafting;
 	const sections = new Map<string, string>();
 	return [
 		...content.entries.agreements.flatMap((entry) => twice(entry.data.commitments ?? [], entry.at, ['commitments'])),
@@ -34,6 +35,15 @@ export const ids: Rule = ({ content }) => {
 			),
 		),
 		...content.entries.mechanisms.flatMap((entry) => twice(entry.data.meetings ?? [], entry.at, ['meetings'])),
+		...(pledge && drafting
+			? [
+					...twice(drafting.versions ?? [], pledge.at, ['drafting', 'versions']),
+					...twice(drafting.parts, pledge.at, ['drafting', 'parts']),
+					...drafting.parts.flatMap(({ positions }, index) =>
+						twice(positions, pledge.at, ['drafting', 'parts', index, 'positions']),
+					),
+				]
+			: []),
 		...(ties ? twice(ties.data, ties.at, []) : []),
 		...(sources ? twice(sources.data, sources.at, []) : []),
 		...content.entries.essay.flatMap((entry) => {

@@ -3,11 +3,15 @@ import { fieldName, nearest, type Problem } from '../../source/problem.ts';
 import { placedCommitments, rootOf, type PlacedCommitment } from '../lines.ts';
 import { error, type Rule } from './rule.ts';
 
+/** The quotations of a commitment. */
+export const quotesOf = ({ commitment: { quote, furtherQuotes = [] } }: PlacedCommitment) => [
+	...(quote ? [quote] : []),
+	...furtherQuotes,
+];
+
 /** The words of a cell stand in a quotation of the same commitment, of the language that the cell names. */
-const isQuoted = ({ commitment: { quote, furtherQuotes = [] } }: PlacedCommitment, words: string, lang?: string) =>
-	[...(quote ? [quote] : []), ...furtherQuotes].some(
-		(each) => each.text.includes(words) && (lang === undefined || each.lang === lang),
-	);
+const isQuoted = (placed: PlacedCommitment, words: string, lang?: string) =>
+	quotesOf(placed).some((each) => each.text.includes(words) && (lang === undefined || each.lang === lang));
 
 /** Each key is a part of the root, and each of its words is quoted. */
 const cells = (placed: PlacedCommitment, root: PlacedCommitment): readonly Problem[] => {
