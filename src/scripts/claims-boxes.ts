@@ -1,5 +1,6 @@
 /** The boxes of the claims, and the address. Without it they light, show and hide all the same, by the style sheet. */
 import { say } from '../dom/element.ts';
+import { stepTo } from '../dom/step.ts';
 import { keyOpens } from '../search/key.ts';
 import { hasCards } from './card/support.ts';
 import { askedIn, searchWith, type Box } from './boxes.ts';
@@ -56,8 +57,7 @@ export const answer = (within: HTMLElement, event?: Event): void => {
 		return;
 	}
 	if (event?.type === 'change') {
-		const search = searchWith(location.search, inputs.map(boxOf));
-		history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
+		stepTo(searchWith(location.search, inputs.map(boxOf)));
 		say(status, told(within));
 		return;
 	}

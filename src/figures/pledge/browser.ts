@@ -3,6 +3,7 @@
  * and the tests and rules as tables that can be walked by hand.
  */
 import { button, say } from '../../dom/element.ts';
+import { stepTo } from '../../dom/step.ts';
 import { toDom } from '../../dom/tree.ts';
 import type { PledgeData } from './data.ts';
 import { panel } from './panel.ts';
@@ -47,12 +48,7 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 	/** A choice is a step in the history. */
 	const choose = (next: State, before?: string): void => {
 		state = next;
-		// Within a frame a step would stand in the way of those of the page around it.
-		history[self === top ? 'pushState' : 'replaceState'](
-			history.state,
-			'',
-			`${location.pathname}${searchWith(location.search, state, data)}${location.hash}`,
-		);
+		stepTo(searchWith(location.search, state, data));
 		show(before);
 	};
 	const setFact = (dimension: string, value: string): void => {

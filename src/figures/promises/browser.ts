@@ -3,6 +3,7 @@
  * the style sheet alone, and every commitment stands in the page.
  */
 import { say } from '../../dom/element.ts';
+import { stepTo } from '../../dom/step.ts';
 import { askedIn, searchWith } from './state.ts';
 
 /** Brings the promises to life. */
@@ -26,13 +27,7 @@ export const bring = (figure: HTMLElement): void => {
 	for (const box of boxes)
 		box.addEventListener('change', () => {
 			tell();
-			const search = searchWith(location.search, chosen(), all);
-			// Within a frame a step would stand in the way of those of the page around it.
-			history[self === top ? 'pushState' : 'replaceState'](
-				history.state,
-				'',
-				`${location.pathname}${search}${location.hash}`,
-			);
+			stepTo(searchWith(location.search, chosen(), all));
 		});
 	addEventListener('popstate', read);
 	if (new URLSearchParams(location.search).has('finding')) read();
