@@ -3,9 +3,9 @@
  * of the schema without a renderer does not compile.
  */
 import type { Element } from 'hast';
-import { addressOf, instancesOf, type FigureAddress } from '../model/figures/index.ts';
+import { addressOf, figuresAtHome, type FigureAddress, type FigureInstance } from '../model/figures/index.ts';
 import type { Edition } from '../model/types.ts';
-import { figureNames, figureSchemas, type FigureAttributes, type FigureName } from '../schema/figures.ts';
+import { figureSchemas, type FigureName } from '../schema/figures.ts';
 import { clause } from './clause/index.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { measures } from './measures/index.ts';
@@ -44,14 +44,13 @@ export interface StandingFigure extends FigureAddress {
 
 const standing = <Name extends FigureName>(
 	edition: Edition,
-	name: Name,
-	attributes: FigureAttributes<Name>,
+	{ name, attributes, ...address }: FigureInstance<Name>,
 ): StandingFigure => {
 	const figure: Figure<Name> = figures[name];
 	const { data } = figure;
 	return {
 		name,
-		...addressOf(name, attributes),
+		...address,
 		words: figure.words,
 		inNavigation: figure.inNavigation === true,
 		openInEssay: figure.openInEssay === true,
@@ -73,18 +72,14 @@ export const figureOf = (
 	name: FigureName,
 	written: Readonly<Record<string, string>>,
 ): StandingFigure => {
-	const of = <Name extends FigureName>(each: Name) =>
-		// The schema of the name gives the attributes of the name.
-		standing(edition, each, figureSchemas[each].parse(written) as FigureAttributes<Name>);
-	return of(name);
+	const attributes = figureSchemas[name].parse(written);
+	// The schema of the name gives the attributes of the name.
+	return standing(edition, { name, attributes, ...addressOf(name, attributes) } as FigureInstance);
 };
 
 /** Every figure that an edition has at home. */
-export const figuresOf = (edition: Edition): readonly StandingFigure[] => {
-	const of = <Name extends FigureName>(name: Name) =>
-		instancesOf(name, edition).map((attributes) => standing(edition, name, attributes));
-	return figureNames.flatMap((name) => of(name));
-};
+export const figuresOf = (edition: Edition): readonly StandingFigure[] =>
+	figuresAtHome(edition).map((each) => standing(edition, each));
 
 /** The figures that are at home on a page. */
 export const figuresAt = (edition: Edition, path: string): readonly StandingFigure[] =>

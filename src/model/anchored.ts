@@ -2,7 +2,7 @@
 import { entityKinds, folderOf, paths } from './address.ts';
 import { capital } from './capital.ts';
 import { formatDate } from './dates.ts';
-import { figureAddresses } from './figures/index.ts';
+import { figuresAtHome } from './figures/index.ts';
 import type { AnyEntity, Edition } from './types.ts';
 
 /** What may bear an anchor; an `entry` is a page of the reference, whole. */
@@ -72,7 +72,7 @@ const ofEntity = (entity: AnyEntity): readonly Anchored[] => {
 /** Every anchored thing of an edition, the essay first, in the order in which a reader would come to it. */
 export const anchoredOf = (edition: Edition): readonly Anchored[] => [
 	...ofEssay(edition),
-	...figureAddresses(edition).map(({ name, home, id }): Anchored => ({
+	...figuresAtHome(edition).map(({ name, home, id }): Anchored => ({
 		kind: 'figure',
 		path: `${home}#${id}`,
 		name: capital(name),

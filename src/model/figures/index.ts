@@ -39,13 +39,15 @@ export const lackOf = <Name extends FigureName>(
 	content: Content,
 ): Lack | undefined => models[name].lack(attributes, content);
 
-/** The figures of a name that an edition has at home. */
-export const instancesOf = <Name extends FigureName>(name: Name, edition: Edition): readonly FigureAttributes<Name>[] =>
-	models[name].instances(edition);
+/** A figure of any name, with attributes of that name and where it is found. */
+export type FigureInstance<Name extends FigureName = FigureName> = {
+	readonly [Each in Name]: FigureAddress & { readonly name: Each; readonly attributes: FigureAttributes<Each> };
+}[Name];
 
-/** The address of every figure of an edition, by name in the order of the schema. */
-export const figureAddresses = (edition: Edition): readonly (FigureAddress & { readonly name: FigureName })[] => {
+/** Every figure that an edition has at home, by name in the order of the schema. */
+export const figuresAtHome = (edition: Edition): readonly FigureInstance[] => {
 	const of = <Name extends FigureName>(name: Name) =>
-		instancesOf(name, edition).map((attributes) => ({ name, ...addressOf(name, attributes) }));
-	return figureNames.flatMap((name) => of(name));
+		models[name].instances(edition).map((attributes) => ({ name, attributes, ...addressOf(name, attributes) }));
+	// A name of the loop stands for one name, which the compiler cannot follow into the union.
+	return figureNames.flatMap((name) => of(name) as readonly FigureInstance[]);
 };
