@@ -9,8 +9,7 @@ import type { AnyEntity, Edition } from '../model/types.ts';
 import { strengths, type Commitment } from '../schema/commitments.ts';
 import { factsList } from './facts.ts';
 import { factsOf, kindWords } from './kinds.ts';
-import { strengthWords } from './strength.ts';
-import { labels } from './words.ts';
+import { labels, strengthWords } from './words.ts';
 
 /** What a callout is made of. */
 export interface CalloutParts {

@@ -6,6 +6,7 @@ import type { EntityKind } from '../model/address.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Actor } from '../schema/actors.ts';
 import type { Agreement } from '../schema/agreements.ts';
+import type { Strength } from '../schema/commitments.ts';
 import type { Mechanism } from '../schema/mechanisms.ts';
 
 /** The four kinds of entry, and the sentence that introduces each index. */
@@ -107,6 +108,16 @@ export const statusWords: Readonly<Record<Agreement['status'], string>> = {
 	lapsed: 'Lapsed',
 	superseded: 'Superseded',
 	unknown: 'Unknown',
+};
+
+/** What each step of the ladder is called, and the words that it is known by. */
+export const strengthWords: Readonly<Record<Strength, { name: string; verb: string }>> = {
+	promise: { name: 'A promise', verb: 'will, will not' },
+	undertaking: { name: 'An undertaking', verb: 'agree to' },
+	expectation: { name: 'An expectation', verb: 'should' },
+	discretion: { name: 'At discretion', verb: 'as appropriate' },
+	effort: { name: 'An effort', verb: 'will try' },
+	courtesy: { name: 'A courtesy', verb: 'welcome, note' },
 };
 
 /** What became of a mechanism. */

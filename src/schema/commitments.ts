@@ -8,6 +8,7 @@ import { commitmentRef, date, id, lang, quotation, ref, text } from './fields.ts
  * effort (will try, common effort) · courtesy (welcome, note).
  */
 export const strengths = ['promise', 'undertaking', 'expectation', 'discretion', 'effort', 'courtesy'] as const;
+export type Strength = (typeof strengths)[number];
 
 /** What is known of a commitment's fate. */
 export const outcomeFindings = ['kept', 'kept for a time', 'not kept', 'disputed', 'not known'] as const;

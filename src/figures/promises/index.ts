@@ -12,7 +12,7 @@ import { promisesOf, type PromiseRow, type Promises } from '../../model/promises
 import type { Edition, Entity } from '../../model/types.ts';
 import type { Outcome } from '../../schema/commitments.ts';
 import type { FigureAttributes } from '../../schema/figures.ts';
-import { strengthWords } from '../../components/strength.ts';
+import { strengthWords } from '../../components/words.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
