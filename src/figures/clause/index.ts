@@ -131,6 +131,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 		{
 			name: 'clause',
 			...address,
+			ofText: true,
 			title: finding(quote.text, parts),
 			source: sourceLine(edition, clause, context),
 			data: paths.figureData(...dataParts(of)),

@@ -11,8 +11,10 @@ export interface FrameParts {
 	readonly id: string;
 	/** What it shows, as a finding. */
 	readonly title: string;
-	/** Further classes of the figure. */
+	/** Its class where that is not its name. */
 	readonly className?: string;
+	/** True: it sets quoted words, in the face of the text. Else its words are of the apparatus. */
+	readonly ofText?: true;
 	/** Where its content is from. */
 	readonly source: readonly (ElementContent | string)[];
 	/** The path of its data file. */
@@ -25,7 +27,7 @@ export interface FrameParts {
 
 /** The figure: title, what it draws, and a caption with its source and the ways to its data, its home and its frame. */
 export const frame = (
-	{ name, id, title, className, source, data, home, embed }: FrameParts,
+	{ name, id, title, className = name, ofText, source, data, home, embed }: FrameParts,
 	{ place, href }: FigureContext,
 	children: readonly ElementContent[],
 ): Element => {
@@ -34,7 +36,8 @@ export const frame = (
 		...(data === undefined ? [] : [h('a', { href: href(data) }, 'Its data (JSON)')]),
 		...(place === 'embed' ? [] : [h('a.screen-only', { href: href(embed) }, 'To embed')]),
 	];
-	return h('figure', { id, dataFigure: name, className: className ?? name, ariaLabelledBy: `${id}-title` }, [
+	const classes = [className, 'framed', ...(ofText ? ['of-text'] : [])];
+	return h('figure', { id, dataFigure: name, className: classes, ariaLabelledBy: `${id}-title` }, [
 		h(place === 'essay' ? 'p.figure-title' : 'h2.figure-title', { id: `${id}-title` }, title),
 		...children,
 		h('figcaption', [...source, ...links.flatMap((link) => [' ', link])]),

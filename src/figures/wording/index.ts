@@ -146,6 +146,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'wording'>, context: 
 		{
 			name: 'wording',
 			...address,
+			ofText: true,
 			title: finding(wording),
 			source: [key(wording)],
 			data: paths.figureData('wording', ...of.split('/')),
