@@ -1,4 +1,5 @@
 /** A parsed body → HTML. The tree of the source step is cloned, never written to. */
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -37,10 +38,10 @@ const remarkNoHtml: Plugin<[], Root> = () => (tree) => {
 	});
 };
 
-/** Renders a body. The same body with the same options gives the same HTML. */
-export const renderBody = (tree: Root, options: RenderOptions): string => {
+/** Renders a body to a tree, for what is drawn as a tree itself. */
+export const renderTree = (tree: Root, options: RenderOptions): HtmlRoot => {
 	const { href, numbering, lettering, essay } = options;
-	const processor = unified()
+	return unified()
 		.use(remarkNoHtml)
 		.use(remarkAnchors, essay)
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
@@ -52,9 +53,13 @@ export const renderBody = (tree: Root, options: RenderOptions): string => {
 		.use(rehypeHan)
 		.use(rehypeNoBreak)
 		.use(rehypeTables)
-		.use(rehypeStringify, { allowDangerousHtml: true, closeSelfClosing: false });
-	return processor.stringify(processor.runSync(structuredClone(tree)));
+		.runSync(structuredClone(tree));
 };
+
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeSelfClosing: false }).freeze();
+
+/** Renders a body. The same body with the same options gives the same HTML. */
+export const renderBody = (tree: Root, options: RenderOptions): string => writer.stringify(renderTree(tree, options));
 
 /** Renders a line of Markdown, without the paragraph around it. */
 export const renderInline = (tree: Root, options: RenderOptions): string =>

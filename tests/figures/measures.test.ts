@@ -109,6 +109,11 @@ describe('the figure of the second case', () => {
 	const [figure] = figuresOf(buildEdition(content)).filter(({ name }) => name === 'measures');
 	const html = htmlOf(figure?.render({ place: 'home', href: (path) => path }));
 
+	test('a text is markup, never the letters of markup', () => {
+		expect(html).toContain('<p>');
+		expect(html).not.toMatch(/&(?:#x3C|lt);/);
+	});
+
 	test('it has a page of its own, to which the header leads', () => {
 		expect(figure).toMatchObject({ home: '/explore/measures/', inNavigation: true });
 		expect(figure?.title()).toBe('Of three measures two find a fall and one a rise');

@@ -2,11 +2,11 @@
  * The competing measures of what became of the conduct in question, by what they find: each on the years that it covers,
  * its numbers in their own unit; opened, what one unit is, how it was made, what it cannot see.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { createNumbering } from '../../markdown/citations.ts';
 import { createLettering } from '../../markdown/notes.ts';
-import { renderBody } from '../../markdown/render.ts';
+import { renderTree } from '../../markdown/render.ts';
 import { paths } from '../../model/address.ts';
 import { capital } from '../../model/capital.ts';
 import { formatDate } from '../../model/dates.ts';
@@ -37,21 +37,16 @@ const measuresAt = ({ content }: Edition): Measures => {
 
 const finding = (measures: Measures): string => measuresFinding(measures).replace(/\.$/, '');
 
-/** HTML within a tree: the writer of the tree passes it on, and the types of the tree do not know it. */
-const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;
-
 /** What a measure's own text says of how it was made. Its sources are listed below it, so that no mark stands in it. */
-const bodyOf = ({ body }: Entry<'measures'>, { href }: FigureContext): ElementContent =>
-	raw(
-		renderBody(body.tree, {
-			href,
-			numbering: createNumbering(),
-			citations: false,
-			lettering: createLettering(),
-			callout: () => undefined,
-			figure: () => '',
-		}),
-	);
+const bodyOf = ({ body }: Entry<'measures'>, { href }: FigureContext): readonly RootContent[] =>
+	renderTree(body.tree, {
+		href,
+		numbering: createNumbering(),
+		citations: false,
+		lettering: createLettering(),
+		callout: () => undefined,
+		figure: () => '',
+	}).children;
 
 /** A term with what it says. */
 const said = (term: string, text: readonly (ElementContent | string)[]): Element =>
@@ -71,7 +66,7 @@ const told = (edition: Edition, entry: Entry<'measures'>, context: FigureContext
 	});
 	return h('div.measures-told', { id: `${pageIdBeginnings.measure}${entry.id}` }, [
 		said('One unit:', [`${data.counts}.`]),
-		bodyOf(entry, context),
+		...bodyOf(entry, context),
 		...[...seriesOf(data)].map(([unit, numbers]) => said('Numbers:', [`${numbersOf(unit, numbers)}.`])),
 		said('It cannot see:', [data.cannotSee]),
 		...(data.doubt === undefined ? [] : [said('Doubt.', [data.doubt])]),
