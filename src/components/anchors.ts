@@ -3,7 +3,7 @@ import { anchoredOf, type AnchoredKind } from '../model/anchored.ts';
 import { rewordings } from '../model/editions.ts';
 import { firstWords } from '../model/ledger.ts';
 import type { Edition } from '../model/types.ts';
-import { usesOf } from '../model/uses.ts';
+import { usesOf } from '../model/where-used.ts';
 import { href } from '../site.ts';
 
 /** One row. */
@@ -20,7 +20,7 @@ export interface AnchorRow {
 	/** The edition that last changed it. Absent: none has published it yet. */
 	readonly edition?: string;
 	/** What leads to it; of entries and sources their own pages tell it. Absent: nothing. */
-	readonly usedBy?: readonly { readonly name: string; readonly url: string }[];
+	readonly usedBy?: readonly { readonly name: string; readonly url: string; readonly sentence?: string }[];
 }
 
 /** Every row, in the order in which a reader would come to what it names. */
@@ -30,7 +30,11 @@ export const anchorRows = (edition: Edition): readonly AnchorRow[] => {
 	const reworded = rewordings(editions);
 	return anchoredOf(edition).map(({ kind, path, name, number, text }) => {
 		const isTold = kind === 'entry' || kind === 'source';
-		const usedBy = (isTold ? [] : uses(path)).map((use) => ({ name: use.name, url: href(use.path) }));
+		const usedBy = (isTold ? [] : uses(path)).map(({ place, path: leads, sentence }) => ({
+			name: place.name,
+			url: href(leads),
+			...(sentence === undefined ? {} : { sentence }),
+		}));
 		return {
 			url: href(path),
 			kind,

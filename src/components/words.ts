@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../model/address.ts';
 import type { Relation } from '../model/relations.ts';
+import type { PlaceKind } from '../model/where-used.ts';
 import type { Actor } from '../schema/actors.ts';
 import type { Agreement } from '../schema/agreements.ts';
 import type { Strength } from '../schema/commitments.ts';
@@ -212,9 +213,42 @@ export const headings = {
 	inTheEssay: 'In the essay',
 	elsewhere: 'In other entries',
 	related: 'Related',
+	whereUsed: 'Where it is used',
 	inThisEssay: 'In this essay',
 	notesAndSources: 'Notes and sources',
 	contents: 'Contents',
+} as const;
+
+/** The kinds of places that use something. */
+export const placeWords: Readonly<Record<PlaceKind, string>> = {
+	essay: 'The essay',
+	agreement: kindWords.agreement.many,
+	actor: kindWords.actor.many,
+	mechanism: kindWords.mechanism.many,
+	concept: kindWords.concept.many,
+	event: 'Events',
+	claim: 'Claims',
+	measure: 'Measures',
+	pledge: 'Cases',
+	question: 'Questions',
+	about: 'This edition',
+};
+
+/** The words of the pictures by which links to the site are shown elsewhere. */
+export const previewWords = {
+	timeline: 'Timeline',
+	evidence: 'Evidence',
+	explore: 'Explore',
+	sources: 'Sources',
+	edition: (version: string): string => `An annotated essay, edition ${version}`,
+} as const;
+
+/** The words of the pages of uses. */
+export const usesWords = {
+	events: 'Where the events are used',
+	eventsAbout: 'Every place of this edition that names an event, with the sentence, in reading order.',
+	sources: (group: string): string => `Where the sources are used: ${group}`,
+	sourcesAbout: 'Every place of this edition that cites a source or rests on it, with the sentence, in reading order.',
 } as const;
 
 /** Short words within the parts of a page. */
@@ -271,6 +305,16 @@ export const teachWords = {
 	asText: 'The list as plain text',
 	asMarkdown: 'The list as Markdown',
 	asHtml: 'The list as HTML, for the page of a course',
+	system: 'In a course system',
+	cartridge: 'A Common Cartridge (1.3)',
+	cartridgeAbout:
+		'is imported by most of them: a module for each section, with a link to each of its paragraphs and its questions as discussions. It holds links and questions alone; the text stays here, and current.',
+	noCartridge:
+		'This copy does not know the address at which it will stand, so that it has no file for course systems: its links would lead nowhere. Whoever publishes it sets SITE_URL at the build.',
+	framing:
+		'A figure may be framed on any page, the other pages on none: where a course system is to show them in a frame, whoever publishes the site names its address in FRAME_ANCESTORS.',
+	annotate:
+		'This copy lets Hypothesis in: start its bookmarklet on any page to annotate it together. Your notes are kept by Hypothesis, under its terms, and not by this site.',
 	cite: 'How to cite',
 	citeAbout:
 		'Cite the original article for its argument and this edition for its notes. The number of a paragraph (¶) is its locator; give the version and date of the edition, which stand at the foot of every page. From the number of each paragraph one press leads to its tools.',

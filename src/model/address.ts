@@ -33,10 +33,16 @@ export const paths = {
 	citePart: (id: string): string => `/cite/#cite-${id}`,
 	/** For courses: links, questions, a handout. */
 	teach: '/teach/',
+	/** The essay as a file that learning systems import; only where it is known where the site lives. */
+	cartridge: '/teach/cartridge.imscc',
 	/** A question for discussion. */
 	question: (id: string): string => `/teach/#question-${id}`,
 	/** The editions, and what changed from one to the next. */
 	changes: '/changes/',
+	/** The changes as a feed; only where it is known where the site lives. */
+	feed: '/feed.xml',
+	/** The picture of a kind of page, for those who show links to it; likewise. */
+	preview: (name: string): string => `/preview/${name}.png`,
 	/** All anchors with their addresses, and what uses them: a file for scripts. */
 	anchors: '/anchors.json',
 	/** Two pages for paper. */
@@ -51,6 +57,8 @@ export const paths = {
 	dataSchema: (name: string): string => `/data/schema/${name}.schema.json`,
 	/** A file of the data as a table. */
 	table: (name: string): string => `/data/${name}.csv`,
+	/** The claims as annotations of the essay. */
+	annotations: '/data/annotations.jsonld',
 	/** The bibliography in a format of reference managers: `bib`, `ris`, `csl.json`. */
 	bibliography: (format: string): string => `/data/sources.${format}`,
 	/** What is cited, `edition` or `article`, in a format of reference managers. */
@@ -75,6 +83,10 @@ export const paths = {
 	/** A case that the pledge is tried on. */
 	scenario: (id: string): string => `/explore/pledge/#case-${id}`,
 	source: (id: string): string => `/sources/#source-${id}`,
+	/** Where sources are used, sentence by sentence: the page of a group of the bibliography, `c`. */
+	usesOfSources: (group: string): string => `/sources/used/${group}/`,
+	/** Where the events are used. */
+	usesOfEvents: '/timeline/used/',
 } as const;
 
 /** The anchor of a figure: its name, and what tells it from others of its name on a page. */

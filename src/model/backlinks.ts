@@ -22,7 +22,7 @@ export const keyOfLink = ({ scheme, target }: Pick<TypedLink, 'scheme' | 'target
 
 const mentionOf = (from: Mention['from'], link: TypedLink): Mention => ({
 	from,
-	sentence: sentenceAt(link.block.text, link.offset),
+	sentence: sentenceAt(link.block.text, link.offset).text,
 	words: link.words,
 	link,
 });

@@ -35,6 +35,8 @@ export const pageIdBeginnings = {
 	letter: 'letter-',
 	timeline: 'tl-',
 	changed: 'changed-',
+	/** On a page of uses: the thing that is used. */
+	used: 'used-',
 } as const;
 
 const ids: readonly string[] = Object.values(pageIds);

@@ -2,10 +2,10 @@
 import { entityKinds, folderOf, pathOfLink } from './address.ts';
 import { linkSchemes } from '../source/types.ts';
 import type { Edition } from './types.ts';
-import type { Use } from './uses.ts';
+import type { Place } from './where-used.ts';
 
 /** What a typed reference is called, and where it is. */
-export const readingOf = (edition: Edition, references: readonly string[]): readonly Use[] =>
+export const readingOf = (edition: Edition, references: readonly string[]): readonly Pick<Place, 'name' | 'path'>[] =>
 	references.flatMap((reference) => {
 		const colon = reference.indexOf(':');
 		const scheme = linkSchemes.find((each) => each === reference.slice(0, colon));

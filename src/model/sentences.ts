@@ -25,5 +25,5 @@ export const sentencesOf = (text: string): Sentence[] => {
 };
 
 /** The sentence that holds a place of the text; the whole text where none does. */
-export const sentenceAt = (text: string, offset: number): string =>
-	sentencesOf(text).findLast((sentence) => sentence.start <= offset)?.text ?? text;
+export const sentenceAt = (text: string, offset: number): Sentence =>
+	sentencesOf(text).findLast((sentence) => sentence.start <= offset) ?? { text, start: 0 };

@@ -53,8 +53,9 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 					break;
 				case 'citation':
 					plain.skip();
+					block.marks = [...block.marks, plain.length()];
 					for (const { offset, ...source } of node.sources)
-						citations.push({ ...source, position: place(offset), block });
+						citations.push({ ...source, position: place(offset), block, offset: plain.length() });
 					break;
 				case 'anchor':
 					block.anchor = { id: node.id, position: place(node.offset) };
@@ -78,6 +79,7 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 					break;
 				case 'footnoteReference':
 					block.notes = [...block.notes, node.identifier];
+					block.marks = [...block.marks, plain.length()];
 					break;
 				case 'html':
 					html.push(placeOf(node));
@@ -94,6 +96,7 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 			...surroundings,
 			text: '',
 			notes: [],
+			marks: [],
 			position: placeOf(node),
 		};
 		const plain = plainText();

@@ -47,6 +47,8 @@ export interface Citation {
 	readonly locator?: string;
 	readonly position: Position;
 	readonly block: Block;
+	/** Where its mark stands in the plain text of that block. */
+	readonly offset: number;
 }
 
 /** An anchor: `{#its-id}` at the end of a heading or paragraph. */
@@ -70,6 +72,8 @@ export interface Block {
 	readonly note?: string;
 	/** The notes that it refers to, by name in lower case, in order. */
 	readonly notes: readonly string[];
+	/** Where in its plain text the page has marks, of citations and notes, in order. */
+	readonly marks: readonly number[];
 	readonly position: Position;
 }
 

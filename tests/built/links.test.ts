@@ -36,7 +36,8 @@ describe.each([...builds, [bare] as const])('links of %s', (folder) => {
 				const address = element.getAttribute('href') ?? '';
 				const url = internal(page, address);
 				const target = url && pages.get(decodeURIComponent(url.pathname));
-				const id = url && decodeURIComponent(url.hash.slice(1));
+				// What leads to words within it comes after the id.
+				const id = url && decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
 				if (target && id && !target.ids.has(id)) broken.push(`${page.file}: href="${address}" has no target`);
 			}
 		}

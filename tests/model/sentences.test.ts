@@ -30,7 +30,7 @@ describe('sentences', () => {
 		for (const { text: words, start } of sentencesOf(text)) expect(text.slice(start, start + words.length)).toBe(words);
 	});
 	test('the one that holds a place', () => {
-		expect(sentenceAt('One is. Two was. Three.', 9)).toBe('Two was.');
-		expect(sentenceAt('One is. Two was. Three.', 0)).toBe('One is.');
+		expect(sentenceAt('One is. Two was. Three.', 9)).toEqual({ text: 'Two was.', start: 8 });
+		expect(sentenceAt('One is. Two was. Three.', 0)).toEqual({ text: 'One is.', start: 0 });
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDirective } from '../../src/model/text-fragment.ts';
+import { sentenceDirective, textDirective } from '../../src/model/text-fragment.ts';
 
 test.each([
 	['a short text', ':~:text=a%20short%20text'],
@@ -15,4 +15,30 @@ test.each([
 test('what parts a directive is never left of the text', () => {
 	const [, value = ''] = textDirective('a-b, c & d=e').split('=');
 	expect(value).not.toMatch(/[-,&]/);
+});
+
+test.each([
+	['no mark: the whole', 'He gave the promise twice.', [], 'He%20gave%20the%20promise%20twice.'],
+	['the longest stretch', 'He gave it, they say, and never once took it back.', [20], 'and%20never%20once,it%20back.'],
+	[
+		'a word that a mark follows is none',
+		'He gave the promise and the other took it.',
+		[19],
+		'and%20the%20other%20took%20it.',
+	],
+	['a stop behind a mark belongs before it', 'They spoke of it for years.', [26], 'They%20spoke%20of%20it%20for'],
+	[
+		'Chinese is one word, and enough',
+		'任何一方不得对另一方采取类似行动',
+		[],
+		encodeURIComponent('任何一方不得对另一方采取类似行动'),
+	],
+	['too little', 'Yes.', [], undefined],
+])('a sentence with marks: %s', (_, sentence, marks, expected) => {
+	const directive = sentenceDirective(sentence, marks);
+	if (expected === undefined) expect(directive).toBe('');
+	else if (expected.includes(',')) {
+		const [from = '', to = ''] = expected.split(',');
+		expect(directive).toMatch(new RegExp(`^:~:text=${from}.*${to.replace('.', '\\.')}$`));
+	} else expect(directive).toBe(`:~:text=${expected}`);
 });

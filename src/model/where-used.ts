@@ -1,0 +1,274 @@
+/**
+ * Where each thing is used: every place of the site whose text links to it, cites it or rests on it, with the sentence
+ * and the way to its very words, in reading order. Pure.
+ */
+import type { ReferenceTarget } from '../schema/fields.ts';
+import type { AnyEntry, Block, Body, Entry, FieldPath } from '../source/types.ts';
+import { entityKinds, folderOf, pathOfLink, paths } from './address.ts';
+import { Lists } from './lists.ts';
+import { measuresOf } from './measures.ts';
+import { kindOf } from './names.ts';
+import { pageIdBeginnings, pageIds } from './page-ids.ts';
+import { paragraphOf } from './paragraph-of.ts';
+import { relationOf } from './relations.ts';
+import { sentenceAt, type Sentence } from './sentences.ts';
+import { sentenceDirective } from './text-fragment.ts';
+import type { AnyEntity, Edition } from './types.ts';
+import { referencesOf, referencesOfFile } from './walk.ts';
+
+/** What kinds of place there are, in reading order. */
+export const placeKinds = [
+	'essay',
+	...entityKinds,
+	'event',
+	'claim',
+	'measure',
+	'pledge',
+	'question',
+	'about',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A place of the site that has words. */
+export interface Place {
+	readonly kind: PlaceKind;
+	/** What it is called: `¶ 3`, an entry's label, the title of an event. */
+	readonly name: string;
+	/** Its address, from the site's root. */
+	readonly path: string;
+}
+
+/** One use of a thing. */
+export interface Use {
+	readonly place: Place;
+	/** The place, and behind it what leads to the very sentence. */
+	readonly path: string;
+	/** The sentence, as plain text. Absent: the place rests on the thing as a whole. */
+	readonly sentence?: string;
+	/** The words of it that are the link; absent of a citation and a field. */
+	readonly words?: string;
+}
+
+/** The page of a path. */
+const pageOf = (path: string): string => path.split('#')[0] ?? path;
+
+/** A path with the directive that leads to words of its page. */
+const toWords = (path: string, directive: string): string =>
+	directive === '' ? path : `${path}${path.includes('#') ? '' : '#'}${directive}`;
+
+/** What a link or reference leads to: of a commitment, its agreement as well. */
+const bothOf = (path: string): readonly string[] => (path.includes('#commitment-') ? [path, pageOf(path)] : [path]);
+
+/** The path of what a reference names. */
+const pathOfReference = (target: ReferenceTarget | undefined, value: string): string | undefined => {
+	switch (target) {
+		case undefined:
+			return undefined;
+		case 'sources':
+			return paths.source(value);
+		case 'paragraphs':
+		case 'sections':
+			return paths.essayPart(value);
+		case 'events':
+			return paths.event(value);
+		case 'commitments':
+			return pathOfLink('commitment', value);
+		default: {
+			const kind = entityKinds.find((each) => folderOf[each] === target);
+			return kind && paths.entity(kind, value);
+		}
+	}
+};
+
+/** An entry with the place that it is. */
+interface Writer {
+	readonly entry: AnyEntry;
+	readonly place: Place;
+}
+
+/** Every entry that readers can be sent to, the essay apart, in reading order. */
+const writersOf = (edition: Edition): readonly Writer[] => {
+	const { content } = edition;
+	return [
+		...entityKinds.flatMap((kind) =>
+			[...edition[folderOf[kind]].values()].map(({ id, label, entry }: AnyEntity): Writer => ({
+				entry,
+				place: { kind, name: label, path: paths.entity(kind, id) },
+			})),
+		),
+		...edition.events.map(({ id, entry }): Writer => ({
+			entry,
+			place: { kind: 'event', name: entry.data.title, path: paths.event(id) },
+		})),
+		...edition.claims.map(({ id, entry, paragraph }): Writer => ({
+			entry,
+			place: { kind: 'claim', name: `A claim of ¶\u00a0${paragraph.number}`, path: paths.claim(id) },
+		})),
+		...(measuresOf(content)?.groups ?? []).flatMap(({ measures }) =>
+			measures.map((entry): Writer => ({
+				entry,
+				place: { kind: 'measure', name: entry.data.title, path: paths.measure(entry.id) },
+			})),
+		),
+		...(content.files.pledge ? content.entries.scenarios : []).map((entry): Writer => ({
+			entry,
+			place: { kind: 'pledge', name: entry.data.title, path: paths.scenario(entry.id) },
+		})),
+		...content.entries.questions.map((entry): Writer => ({
+			entry,
+			place: { kind: 'question', name: entry.data.question, path: paths.question(entry.id) },
+		})),
+	];
+};
+
+/** The keys of a record that say what it says: an argument's text, a meeting's outcome, what somebody holds. */
+const saying = ['text', 'outcome', 'what'] as const;
+
+/** The records that a path of a field goes through, the innermost first, the entry itself left out. */
+const recordsAt = (data: object, path: FieldPath): readonly Readonly<Record<string, unknown>>[] => {
+	let here: unknown = data;
+	return path
+		.map((step) => (here = (here as Readonly<Record<string | number, unknown>> | undefined)?.[step]))
+		.filter((value): value is Readonly<Record<string, unknown>> => typeof value === 'object' && !Array.isArray(value))
+		.reverse();
+};
+
+/** The sentence beside a field: that of the innermost record that says something. */
+const saidBeside = (data: object, path: FieldPath): string | undefined =>
+	recordsAt(data, path)
+		.flatMap((record) => saying.map((key) => record[key]))
+		.find((value): value is string => typeof value === 'string');
+
+/** Where on the page of an entry a field stands: at its commitment or meeting, where it is of one. */
+const placeOfField = (place: Place, { collection, id, data }: AnyEntry, [list, index]: FieldPath): Place => {
+	const part =
+		collection === 'agreements' && list === 'commitments'
+			? data.commitments?.[Number(index)]
+			: collection === 'mechanisms' && list === 'meetings'
+				? data.meetings?.[Number(index)]
+				: undefined;
+	if (part === undefined) return place;
+	const path = list === 'commitments' ? paths.commitment(id, part.id) : paths.meeting(id, part.id);
+	return { ...place, path };
+};
+
+/** True of a field that the page of the entry tells by itself: among its events, or as a relation. */
+const isToldThere = ({ collection }: Entry, path: FieldPath, to: string): boolean =>
+	entityKinds.some((kind) => to.startsWith(paths.index(kind))) &&
+	(collection === 'events' || (kindOf[collection] !== undefined && relationOf(path) !== undefined));
+
+/** Every use of everything, by the path of what is used. */
+const collect = (edition: Edition): Lists<Use> => {
+	const uses = new Lists<Use>();
+	const { content, paragraphs } = edition;
+
+	const add = (to: string, use: Use): void => {
+		for (const path of bothOf(to)) {
+			const isItself = path.includes('#') ? use.place.path === path : pageOf(use.place.path) === path;
+			if (!isItself) uses.add(path, use);
+		}
+	};
+	const inSentence = (place: Place, { block }: { readonly block: Block }, { text, start }: Sentence): Use => {
+		const marks = block.marks.map((at) => at - start).filter((at) => at > 0 && at < text.length);
+		return { place, path: toWords(place.path, sentenceDirective(text, marks)), sentence: text };
+	};
+	/** What a text names, in its order. */
+	const addBody = (body: Pick<Body, 'links' | 'citations'>, placeOf: (block: Block) => Place): void => {
+		const named = [
+			...body.links.map((link) => ({ ...link, to: pathOfLink(link.scheme, link.target) })),
+			...body.citations.map((citation) => ({ ...citation, to: paths.source(citation.key), words: undefined })),
+		];
+		for (const { to, words, block, offset } of named) {
+			const use = inSentence(placeOf(block), { block }, sentenceAt(block.text, offset));
+			add(to, words === undefined ? use : { ...use, words });
+		}
+	};
+
+	const addSection = (section: Entry<'essay'>): void => {
+		const placeOf = (block: Block): Place | undefined => {
+			const paragraph = paragraphs.get(paragraphOf(section, block) ?? '');
+			if (!paragraph) return undefined;
+			const name = `¶\u00a0${paragraph.number}`;
+			return block.note === undefined
+				? { kind: 'essay', name, path: paths.essayPart(paragraph.id) }
+				: { kind: 'essay', name: `${name}, note`, path: paths.essayPart(`${pageIdBeginnings.note}${block.note}`) };
+		};
+		// Notes stand at the end of the file, and belong to paragraphs before it.
+		const number = ({ block }: { readonly block: Block }): number =>
+			paragraphs.get(paragraphOf(section, block) ?? '')?.number ?? 0;
+		const inOrder = <T extends { readonly block: Block }>(named: readonly T[]): readonly T[] =>
+			named.filter((each) => number(each) > 0).sort((a, b) => number(a) - number(b));
+		addBody(
+			{ links: inOrder(section.body.links), citations: inOrder(section.body.citations) },
+			(block) => placeOf(block) ?? { kind: 'essay', name: section.data.title, path: paths.essayPart(section.id) },
+		);
+		for (const source of section.data.sources ?? [])
+			add(paths.source(source), {
+				place: { kind: 'essay', name: section.data.title, path: paths.essayPart(section.id) },
+				path: paths.essayPart(section.id),
+			});
+	};
+	// As the page has them: what stands before the article, the key points, the article.
+	const isForeword = ({ data }: Entry<'essay'>): boolean => data.kind === 'foreword';
+	content.entries.essay.filter(isForeword).forEach(addSection);
+	for (const { path, body } of content.files.site?.snippets ?? [])
+		if (path[0] === 'keyPoints')
+			addBody(body, () => ({ kind: 'essay', name: 'Key points', path: paths.essayPart(pageIds.keyPoints) }));
+	content.entries.essay.filter((section) => !isForeword(section)).forEach(addSection);
+
+	for (const { entry, place } of writersOf(edition)) {
+		addBody(entry.body, () => place);
+		for (const { target, value, path } of referencesOf(entry)) {
+			const to = pathOfReference(target, value);
+			if (to === undefined || isToldThere(entry, path, to)) continue;
+			const at = placeOfField(place, entry, path);
+			const sentence = saidBeside(entry.data, path);
+			add(to, {
+				place: at,
+				path: sentence === undefined ? at.path : toWords(at.path, sentenceDirective(sentence, [])),
+				...(sentence === undefined ? {} : { sentence }),
+			});
+		}
+	}
+
+	if (content.files.pledge)
+		for (const { target, value } of referencesOfFile(content.files.pledge)) {
+			const to = pathOfReference(target, value);
+			const place: Place = { kind: 'pledge', name: content.files.pledge.data.title, path: paths.explore('pledge') };
+			if (to !== undefined) add(to, { place, path: place.path });
+		}
+
+	const about: Place = { kind: 'about', name: 'About this edition', path: paths.about };
+	for (const { path, body } of content.files.site?.snippets ?? [])
+		if (path[0] !== 'keyPoints') addBody(body, () => about);
+	if (content.files.site)
+		for (const { target, value } of referencesOfFile(content.files.site)) {
+			const to = pathOfReference(target, value);
+			if (to !== undefined) add(to, { place: about, path: about.path });
+		}
+
+	return uses;
+};
+
+/** In reading order, each sentence once; that a place rests on something is left out where a sentence of it says so. */
+const once = (uses: readonly Use[]): readonly Use[] => {
+	const pageAndName = ({ path, name }: Place): string => `${pageOf(path)} ${name}`;
+	const told = new Set(uses.flatMap(({ place, sentence }) => (sentence === undefined ? [] : [pageAndName(place)])));
+	const first = new Map<string, Use>();
+	for (const use of uses) {
+		const { place, sentence } = use;
+		const key = `${place.path} ${sentence ?? ''}`;
+		if (!first.has(key) && (sentence !== undefined || !told.has(pageAndName(place)))) first.set(key, use);
+	}
+	const order = ({ place }: Use): number => placeKinds.indexOf(place.kind);
+	return [...first.values()].sort((a, b) => order(a) - order(b));
+};
+
+const known = new WeakMap<Edition, Lists<Use>>();
+
+/** Every use of what stands at a path, in reading order. The same edition is walked once. */
+export const usesOf = (edition: Edition): ((path: string) => readonly Use[]) => {
+	const uses = known.get(edition) ?? collect(edition);
+	known.set(edition, uses);
+	return (path) => once(uses.get(path));
+};

@@ -1,0 +1,53 @@
+/** Where things are used, on the second case: in reading order, each sentence once, never by the thing itself. */
+import { describe, expect, test } from 'vitest';
+import { paths } from '../../src/model/address.ts';
+import { buildEdition } from '../../src/model/edition.ts';
+import { placeKinds, usesOf } from '../../src/model/where-used.ts';
+import { readContent } from '../../src/source/read.ts';
+
+const edition = buildEdition(readContent('tests/fixtures/second-case'));
+const uses = usesOf(edition);
+const everything = [
+	...edition.events.map(({ id }) => paths.event(id)),
+	...[...edition.sources.keys()].map(paths.source),
+	...[...edition.actors.keys()].map((id) => paths.entity('actor', id)),
+	...[...edition.agreements.keys()].map((id) => paths.entity('agreement', id)),
+];
+
+describe('where things are used', () => {
+	test('kinds of places come in reading order, and paragraphs by their numbers', () => {
+		const order = everything.map((path) => uses(path).map(({ place }) => placeKinds.indexOf(place.kind)));
+		expect(order.flat().length).toBeGreaterThan(20);
+		expect(order.filter((kinds) => kinds.some((kind, index) => kind < (kinds[index - 1] ?? 0)))).toEqual([]);
+		const numbers = everything.map((path) =>
+			uses(path).flatMap(({ place }) => /^¶\u00a0(\d+)$/.exec(place.name)?.[1] ?? []),
+		);
+		expect(
+			numbers.filter((list) => list.some((number, index) => Number(number) < Number(list[index - 1] ?? 0))),
+		).toEqual([]);
+	});
+
+	test('a sentence stands once, and nothing uses itself', () => {
+		for (const path of everything) {
+			const told = uses(path).map(({ place, sentence }) => `${place.path} ${sentence ?? ''}`);
+			expect(new Set(told).size).toBe(told.length);
+			expect(uses(path).filter(({ place }) => place.path === path)).toEqual([]);
+		}
+	});
+
+	test('an argument for or against a claim is the sentence of its source', () => {
+		const [claim] = edition.claims;
+		const [argument] = [...(claim?.entry.data.for ?? []), ...(claim?.entry.data.against ?? [])];
+		const [source = ''] = argument?.sources ?? [];
+		expect(uses(paths.source(source)).map(({ sentence }) => sentence)).toContain(argument?.text);
+	});
+
+	test('a place that rests on a source as a whole is left out where a sentence of it says so', () => {
+		for (const path of everything) {
+			const list = uses(path);
+			const whole = list.filter(({ sentence }) => sentence === undefined);
+			const said = new Set(list.filter(({ sentence }) => sentence !== undefined).map(({ place }) => place.path));
+			expect(whole.filter(({ place }) => said.has(place.path))).toEqual([]);
+		}
+	});
+});
