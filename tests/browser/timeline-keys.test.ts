@@ -1,4 +1,6 @@
 /** The keys of the timeline, pressed in a browser. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { moveTo, type Move, type Stop } from '../../src/figures/timeline/keys.ts';
 import { oneTab, tab } from './browser.ts';
@@ -138,5 +140,46 @@ describe('the keys', () => {
 		await tab.press('0');
 		expect(await tab.evaluate<boolean, []>(`document.activeElement.matches('.site-name')`)).toBe(true);
 		expect(await search()).toBe('');
+	});
+});
+
+describe('taken down again', () => {
+	test('nothing answers keys, clicks and boxes any more, and a label is a link as it was', async () => {
+		const script = readdirSync(join(process.env['OUT_DIR'] ?? 'dist', '_astro')).find((name) =>
+			/^figure-timeline\..+\.js$/.test(name),
+		);
+		await tab.open('/timeline/');
+		// A copy has none of the listeners that would fetch and start all of it anew.
+		const seen = await tab.evaluate<Record<'up' | 'down', unknown>, []>(`(async () => {
+			const first = document.querySelector('[data-figure="timeline"]');
+			const figure = first.cloneNode(true);
+			first.replaceWith(figure);
+			addEventListener('click', (event) => {
+				if (!event.target.closest('a')) return;
+				taken = event.defaultPrevented;
+				event.preventDefault();
+			});
+			let taken;
+			const base = document.documentElement.dataset.base ?? '';
+			const { bring } = await import(base + '/_astro/${script ?? ''}');
+			const drawing = [...figure.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0);
+			const stop = () => drawing.querySelector('.ev[tabindex="0"]');
+			const hidden = () => drawing.querySelectorAll('.ev.out').length;
+			const use = (key) => {
+				const before = [stop(), hidden()];
+				stop().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+				const moved = stop() !== before[0];
+				figure.querySelector('.tl-tracks input').click();
+				const filtered = hidden() !== before[1];
+				stop().dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+				return { explored: figure.dataset.explored !== undefined, moved, filtered, taken };
+			};
+			const takeDown = await bring(figure, false);
+			const up = use('End');
+			takeDown();
+			return { up, down: use('Home') };
+		})()`);
+		expect(seen.up).toEqual({ explored: true, moved: true, filtered: true, taken: true });
+		expect(seen.down).toEqual({ explored: false, moved: false, filtered: false, taken: false });
 	});
 });

@@ -1,0 +1,51 @@
+/** Keys, clicks and the focus on the events of a drawing. */
+import { hasCards, isPlain } from '../../scripts/card/support.ts';
+import * as classes from './classes.ts';
+import type { Explorer } from './explorer.ts';
+import { moveOf, panOf } from './keys.ts';
+import type { Action } from './store.ts';
+
+const eventOf = (target: EventTarget | null): string | undefined =>
+	target instanceof Element ? target.closest<SVGAElement>(`.${classes.event}`)?.dataset['event'] : undefined;
+
+/** What a key asks for, on an event of a drawing of a form. */
+const actionOf = ({ key, shiftKey }: KeyboardEvent, form: 'horizontal' | 'vertical'): Action | undefined => {
+	const by = panOf(key, shiftKey, form);
+	const move = moveOf(key, shiftKey, form);
+	if (by) return { do: 'pan', by };
+	if (key === '0') return { do: 'reset' };
+	if ('+=-'.includes(key)) return { do: 'zoom', how: key === '-' ? 'farther' : 'nearer' };
+	return move && { do: 'move', move };
+};
+
+/** Listens until the signal says no more. */
+export const listenToPresses = (
+	figure: HTMLElement,
+	{ scene, view, act, focusOn, open }: Pick<Explorer, 'scene' | 'view' | 'act' | 'focusOn' | 'open'>,
+	signal: AbortSignal,
+): void => {
+	const press = (event: KeyboardEvent): void => {
+		const id = eventOf(event.target);
+		if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+		const action = actionOf(event, scene.current()?.form ?? 'horizontal');
+		if (action) {
+			act(action, action.do === 'move' ? undefined : 'choice');
+			focusOn(view().stop);
+		} else if (event.key === ' ' && hasCards()) open(id);
+		else return;
+		event.preventDefault();
+	};
+	const click = (event: MouseEvent): void => {
+		const id = eventOf(event.target);
+		if (id === undefined || !hasCards() || !isPlain(event)) return;
+		event.preventDefault();
+		open(id);
+	};
+	const focus = ({ target }: FocusEvent): void => {
+		const event = eventOf(target);
+		if (event !== undefined) act({ do: 'focus', event });
+	};
+	figure.addEventListener('keydown', press, { signal });
+	figure.addEventListener('click', click, { signal });
+	figure.addEventListener('focusin', focus, { signal });
+};

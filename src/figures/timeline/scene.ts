@@ -1,0 +1,63 @@
+/** The drawings of a figure, of which its room shows one, and what a view of the store shows in them. */
+import * as classes from './classes.ts';
+import { createDrawing, type Drawing } from './drawing.ts';
+import type { Mark, Told } from './event.ts';
+import { isSame, type Extent } from './extent.ts';
+import type { View } from './store.ts';
+
+/** The drawings of a figure. */
+export interface Scene {
+	readonly drawings: readonly Drawing[];
+	/** The drawing that is shown; asking the page would lay it out at every key. */
+	readonly current: () => Drawing | undefined;
+	readonly markOf: (id: string) => SVGAElement | undefined;
+	readonly draw: (events: readonly Told[], extent: Extent) => void;
+	/** Lays out a view where it is another than the one before it. */
+	readonly follow: (view: View, before: View) => void;
+	/** Names the events of a view in their order, and marks the one that is chosen. */
+	readonly name: (view: View) => void;
+	/**
+	 * Watches which drawing the room shows.
+	 * @param changed told of another; `held`: the focus was in the one that went
+	 * @returns what stops watching
+	 */
+	readonly watch: (changed: (held: boolean) => void) => () => void;
+}
+
+/** Takes hold of the drawings of a figure. */
+export const createScene = (figure: HTMLElement, marks: readonly Mark[]): Scene => {
+	const drawings = [...figure.querySelectorAll<SVGSVGElement>(`.${classes.drawing}`)].map(createDrawing);
+	const visible = (): Drawing | undefined => drawings.find((each) => each.visible());
+	let drawing = visible();
+
+	const draw = (events: readonly Told[], extent: Extent): void => drawing?.show(events, extent, marks);
+	return {
+		drawings,
+		current: () => drawing,
+		markOf: (id) => drawing?.markOf(id),
+		draw,
+		follow: ({ shown, extent }, before) => {
+			const same = isSame(before.extent, extent) && before.shown.length === shown.length;
+			if (!same || before.shown.some((event, index) => event !== shown[index])) draw(shown, extent);
+		},
+		name: ({ shown, chosen }) => {
+			drawing?.name(shown);
+			for (const each of drawings) {
+				for (const mark of each.svg.querySelectorAll<SVGAElement>(`.${classes.event}.${classes.chosen}`))
+					if (mark.dataset['event'] !== chosen) mark.classList.remove(classes.chosen);
+				if (chosen !== undefined) each.markOf(chosen)?.classList.add(classes.chosen);
+			}
+		},
+		watch: (changed) => {
+			const sizes = new ResizeObserver(() => {
+				const now = visible();
+				if (now === drawing) return;
+				const held = drawing?.svg.contains(document.activeElement) === true;
+				drawing = now;
+				changed(held);
+			});
+			sizes.observe(figure);
+			return () => sizes.disconnect();
+		},
+	};
+};
