@@ -15,6 +15,7 @@ const places: Partial<Record<DataCollection, (id: string) => string>> = {
 	events: paths.event,
 	claims: paths.claim,
 	measures: paths.measure,
+	activities: paths.activity,
 	...(Object.fromEntries(
 		(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(([kind, folder]) => [
 			folder,

@@ -7,6 +7,7 @@ import { addressOf, figuresAtHome, type FigureAddress, type FigureInstance } fro
 import type { Edition } from '../model/types.ts';
 import { figureSchemas, type FigureName } from '../schema/figures.ts';
 import { clause } from './clause/index.ts';
+import { concepts } from './concepts/index.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { measures } from './measures/index.ts';
 import { meetings } from './meetings/index.ts';
@@ -24,6 +25,7 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	wording,
 	meetings,
 	measures,
+	concepts,
 	pledge,
 };
 

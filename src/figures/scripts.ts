@@ -16,6 +16,7 @@ const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>
 	clause: () => import('./clause/browser.ts'),
 	promises: () => import('./promises/browser.ts'),
 	wording: () => import('./wording/browser.ts'),
+	concepts: () => import('./concepts/browser.ts'),
 	pledge: () => import('./pledge/browser.ts'),
 };
 

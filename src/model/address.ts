@@ -79,6 +79,8 @@ export const paths = {
 	commitment: (agreement: string, id: string): string => `/agreements/${agreement}/#commitment-${id}`,
 	meeting: (mechanism: string, id: string): string => `/mechanisms/${mechanism}/#meeting-${id}`,
 	measure: (id: string): string => `/explore/measures/#measure-${id}`,
+	/** An activity, where the activities are sorted under the concepts. */
+	activity: (id: string): string => `/explore/concepts/#activity-${id}`,
 	claim: (id: string): string => `/evidence/#claim-${id}`,
 	/** A case that the pledge is tried on. */
 	scenario: (id: string): string => `/explore/pledge/#case-${id}`,

@@ -29,6 +29,7 @@ export const pageIdBeginnings = {
 	claim: 'claim-',
 	case: 'case-',
 	measure: 'measure-',
+	activity: 'activity-',
 	source: 'source-',
 	card: 'card-',
 	cards: 'cards-',

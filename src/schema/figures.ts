@@ -71,6 +71,8 @@ export const figureSchemas = {
 	}),
 	/** What became of the conduct in question, by those who measured it. */
 	measures: z.strictObject({}),
+	/** Activities of the field, sorted under its concepts. */
+	concepts: z.strictObject({}),
 	/** Is a case covered? The reader sets its facts. */
 	pledge: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType<object>>;

@@ -11,6 +11,7 @@ export const searchKinds = [
 	'commitment',
 	'meeting',
 	'claim',
+	'activity',
 	'source',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

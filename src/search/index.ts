@@ -7,7 +7,7 @@ import { formatDate } from '../model/dates.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import { paragraphOf } from '../model/paragraph-of.ts';
 import type { AnyEntity, ClaimNode, Edition, EventNode, Section, SourceNode } from '../model/types.ts';
-import type { Block } from '../source/types.ts';
+import type { Block, Entry } from '../source/types.ts';
 import type { SearchDocument } from './document.ts';
 import { partWords } from './labels.ts';
 
@@ -101,6 +101,14 @@ const ofClaim = ({ id, entry: { data, body }, paragraph }: ClaimNode): SearchDoc
 	path: paths.claim(id),
 });
 
+const ofActivity = ({ id, data, body }: Entry<'activities'>): SearchDocument => ({
+	kind: 'activity',
+	title: data.title,
+	where: formatDate(data.date),
+	text: joined(body.text, data.reason, data.straddles?.because),
+	path: paths.activity(id),
+});
+
 const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 	kind: 'source',
 	title: plainTitle(data),
@@ -118,5 +126,6 @@ export const searchIndex = (edition: Edition): readonly SearchDocument[] =>
 		...entityKinds.flatMap((kind) => entitiesOf(edition, kind).flatMap(ofEntity)),
 		...edition.events.map(ofEvent),
 		...edition.claims.map(ofClaim),
+		...edition.content.entries.activities.map(ofActivity),
 		...[...edition.sources.values()].map(ofSource),
 	]);

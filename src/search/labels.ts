@@ -29,6 +29,7 @@ export const groupWords: Readonly<Record<SearchKind, string>> = {
 	commitment: 'Commitments',
 	meeting: 'Meetings',
 	claim: 'Claims, weighed',
+	activity: 'Activities, sorted',
 	source: 'Sources',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn, searchWith, slugOf } from '../../src/figures/promises/state.ts';
+import { slugOf } from '../../src/figures/promises/slug.ts';
 import { figuresOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
 import { buildEdition } from '../../src/model/edition.ts';
@@ -7,34 +7,6 @@ import { outcomeFindings } from '../../src/schema/commitments.ts';
 import { readContent } from '../../src/source/read.ts';
 import { readFileSync } from 'node:fs';
 import { caseFolder } from '../fixtures/case.ts';
-
-describe('the findings that are shown', () => {
-	const all = ['kept', 'kept-for-a-time', 'disputed'];
-	test.each([
-		['', all, []],
-		['?finding=', all, []],
-		['?finding=disputed,kept', ['kept', 'disputed'], []],
-		['?finding=kept,lost', ['kept'], ['lost']],
-		['?finding=lost', all, ['lost']],
-		['?finding=a,b,c,d,e', all, ['a', 'b', 'c']],
-	])('read from %j', (search, shown, unknown) => {
-		expect(askedIn(search, all)).toEqual({ shown, unknown });
-	});
-
-	test.each([
-		['', ['kept'], '?finding=kept'],
-		['?part=who', ['kept', 'disputed'], '?part=who&finding=kept,disputed'],
-		['?finding=kept', all, ''],
-		['?finding=kept&part=who', [], '?part=who'],
-	])('written to %j: %j', (search, shown, expected) => {
-		expect(searchWith(search, shown, all)).toBe(expected);
-	});
-
-	test('what is written is read again', () => {
-		for (const shown of [['kept'], ['kept-for-a-time', 'disputed']])
-			expect(askedIn(searchWith('', shown, all), all).shown).toEqual(shown);
-	});
-});
 
 test('the style sheet can hide each finding that the schema knows', () => {
 	const sheet = readFileSync('src/figures/promises/figure.css', 'utf8');

@@ -29,6 +29,8 @@ describe('the figures of a case', () => {
 				const html = htmlOf(figure.render({ place, href }));
 				expect(html).toContain(`id="${figure.id}"`);
 				expect(html).toContain(`data-figure="${figure.name}"`);
+				// Markup that shows as text.
+				expect(html).not.toMatch(/&(?:#x3C|lt);\/?[a-z]/);
 			}
 			const page = figure.home.split('#')[0] ?? '';
 			expect(figuresAt(edition, page).map(({ id }) => id)).toContain(figure.id);

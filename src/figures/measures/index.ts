@@ -2,11 +2,8 @@
  * The competing measures of what became of the conduct in question, by what they find: each on the years that it covers,
  * its numbers in their own unit; opened, what one unit is, how it was made, what it cannot see.
  */
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { createNumbering } from '../../markdown/citations.ts';
-import { createLettering } from '../../markdown/notes.ts';
-import { renderTree } from '../../markdown/render.ts';
 import { paths } from '../../model/address.ts';
 import { capital } from '../../model/capital.ts';
 import { formatDate } from '../../model/dates.ts';
@@ -18,6 +15,7 @@ import type { Edition } from '../../model/types.ts';
 import { measuredDates } from '../../schema/measures.ts';
 import type { Entry } from '../../source/types.ts';
 import type { Figure, FigureContext } from '../figure.ts';
+import { bodyOf, said } from '../shared/entry-text.ts';
 import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { turnsOf, yearHead, type Turn } from '../shared/year-lines.ts';
@@ -36,21 +34,6 @@ const measuresAt = ({ content }: Edition): Measures => {
 };
 
 const finding = (measures: Measures): string => measuresFinding(measures).replace(/\.$/, '');
-
-/** What a measure's own text says of how it was made. Its sources are listed below it, so that no mark stands in it. */
-const bodyOf = ({ body }: Entry<'measures'>, { href }: FigureContext): readonly RootContent[] =>
-	renderTree(body.tree, {
-		href,
-		numbering: createNumbering(),
-		citations: false,
-		lettering: createLettering(),
-		callout: () => undefined,
-		figure: () => '',
-	}).children;
-
-/** A term with what it says. */
-const said = (term: string, text: readonly (ElementContent | string)[]): Element =>
-	h('p', [h('b', term), ' ', ...text]);
 
 /** What stands below a measure once it is opened. */
 const told = (edition: Edition, entry: Entry<'measures'>, context: FigureContext): Element => {

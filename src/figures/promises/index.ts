@@ -19,7 +19,7 @@ import { sourceLinks } from '../shared/source-links.ts';
 import { steps } from '../shared/steps.ts';
 import style from './figure.css?url';
 import { sign } from './signs.ts';
-import { slugOf } from './state.ts';
+import { slugOf } from './slug.ts';
 
 /** @throws Error for an agreement that is not there or has no outcomes, which the check has refused before */
 const promisesAt = (edition: Edition, of: string): Promises & { readonly agreement: Entity<'agreement'> } => {

@@ -4,6 +4,7 @@ import type { Content } from '../../source/types.ts';
 import type { FigureAddress, FigureModel, Lack } from './figure.ts';
 import type { Edition } from '../types.ts';
 import { clause } from './clause.ts';
+import { concepts } from './concepts.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { period } from './period.ts';
@@ -22,6 +23,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	wording,
 	meetings,
 	measures,
+	concepts,
 	pledge,
 };
 
