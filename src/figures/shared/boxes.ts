@@ -8,15 +8,13 @@ import { askedIn, searchWith } from './choice.ts';
 /** Brings the boxes of a figure to life. @param rows what they show and hide, as a selector */
 export const keepBoxes = (figure: HTMLElement, rows: string): void => {
 	const boxes = [...figure.querySelectorAll<HTMLInputElement>('fieldset input')];
-	const choices = [...Map.groupBy(boxes, ({ name }) => name)].map(
-		([name, group]): Choice & { group: typeof group } => ({
-			// The boxes of several figures in one page have names of their own: `ID-finding` stands in the address as `finding`.
-			name: name.replace(/^.*-/, ''),
-			all: group.map(({ value }) => value),
-			usual: group.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value),
-			group,
-		}),
-	);
+	const choices = [...Map.groupBy(boxes, ({ name }) => name)].map(([name, group]) => ({
+		// The boxes of several figures in one page have names of their own: `ID-finding` stands in the address as `finding`.
+		name: name.replace(/^.*-/, ''),
+		all: group.map(({ value }) => value),
+		usual: group.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value),
+		group,
+	}));
 	const all = [...figure.querySelectorAll<HTMLElement>(rows)];
 	const status = figure.querySelector('[role="status"]');
 
