@@ -40,9 +40,7 @@ export const pageIdBeginnings = {
 	used: 'used-',
 } as const;
 
-const ids: readonly string[] = Object.values(pageIds);
-const beginnings: readonly string[] = Object.values(pageIdBeginnings);
-
-/** True for an id that is kept for other things of the page. */
+/** True for an id that is kept for other things of the page. Nothing is worked out before it is asked: browsers load this file too. */
 export const isKept = (id: string): boolean =>
-	ids.includes(id) || beginnings.some((beginning) => id.startsWith(beginning));
+	Object.values<string>(pageIds).includes(id) ||
+	Object.values(pageIdBeginnings).some((beginning) => id.startsWith(beginning));

@@ -16,7 +16,7 @@ describe.each(embedsOf('concepts'))('%s', (path) => {
 				marks: seen('.concepts-drawing a .reach'),
 				tableRows: all('.figure-table tbody tr').length,
 				doubtful: all('.concepts-rows > li:not([data-plain])').length,
-				firstRegion: all('section[data-region="0"] li').length,
+				firstRegion: all('div[data-region="0"] li').length,
 				lit: all('.concepts .lit').map(({ dataset }) => dataset['of'] ?? ''),
 				open: all('.concepts-rows details[open]').length,
 				search: location.search,

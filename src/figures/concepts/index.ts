@@ -82,7 +82,7 @@ const row = (edition: Edition, sorting: Sorting, activity: Activity, context: Fi
 const list = (edition: Edition, sorting: Sorting, region: Region, index: number, context: FigureContext): Element => {
 	const [only, ...others] = region.concepts;
 	const isPlain = region.activities.every(({ data }) => !data.straddles);
-	return h('section', { dataRegion: String(index), dataPlain: isPlain ? '' : undefined }, [
+	return h('div', { dataRegion: String(index), dataPlain: isPlain ? '' : undefined }, [
 		h('h3', [capital(regionName(region.concepts, sorting.concepts)), ' ', h('span', String(region.activities.length))]),
 		...(only && others.length === 0
 			? [
