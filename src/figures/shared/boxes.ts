@@ -3,6 +3,7 @@
  * style sheet alone.
  */
 import { say } from '../../dom/element.ts';
+import { stepTo } from '../../dom/step.ts';
 import { askedIn, searchWith } from './choice.ts';
 
 /** Brings the boxes of a figure to life. @param rows what they show and hide, as a selector */
@@ -41,12 +42,7 @@ export const keepBoxes = (figure: HTMLElement, rows: string): void => {
 				),
 			location.search,
 		);
-		// Within a frame a step would stand in the way of those of the page around it.
-		history[self === top ? 'pushState' : 'replaceState'](
-			history.state,
-			'',
-			`${location.pathname}${search}${location.hash}`,
-		);
+		stepTo(search);
 	};
 	for (const box of boxes) box.addEventListener('change', keep);
 	addEventListener('popstate', read);
