@@ -1,5 +1,6 @@
+/** The case that `npm run new -- case` writes, built: it builds, and says and leaves the same each time. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ let folder = '';
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'case-'));
-	cpSync('tests/fixtures/second-case', folder, { recursive: true });
+	spawnSync(process.execPath, ['scripts/new.ts', 'case', folder]);
 });
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
@@ -39,7 +40,7 @@ describe('built again, with a warm cache', () => {
 
 	test('a fault is told each time, and what was built is left as it was', () => {
 		const files = readdirSync(target, { recursive: true });
-		appendFileSync(join(folder, 'essay', '02-whose-voice-it-was.md'), '\nAn [unknown one](actor:nobody-at-all).\n');
+		appendFileSync(join(folder, 'essay', '01-what-was-agreed.md'), '\nAn [unknown one](actor:nobody-at-all).\n');
 		const [first, second] = [build(), build()];
 		expect(first.status).toBe(1);
 		expect(first.told.join('\n')).toContain('nobody-at-all');
