@@ -1,11 +1,15 @@
 /** Rendering for one page: one numbering of sources, one lettering of notes, whatever is rendered on it. */
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { createNumbering } from '../markdown/citations.ts';
+import type { MarkOptions } from '../markdown/marks.ts';
 import { createLettering } from '../markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
 import { isEntityKind, paths } from '../model/address.ts';
 import { slugOfFinding } from '../model/claims.ts';
 import { changeId, rewordings } from '../model/editions.ts';
+import { entriesOfEvent } from '../model/event-nodes.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Edition, Section } from '../model/types.ts';
 import { linesOf } from '../model/walk.ts';
@@ -17,6 +21,27 @@ import { folded, inFold } from '../figures/shared/folded.ts';
 import { htmlOf } from '../figures/shared/html.ts';
 import { calloutParts } from './callouts.ts';
 import { labels } from './words.ts';
+
+/** What a link tells: the card of an event gives its sources, and it and an agreement name entries. */
+const tellings = ({ events, agreements }: Edition): MarkOptions['tellingOf'] => {
+	const nodes = new Map(events.map(({ id, entry }) => [id, entry]));
+	return (scheme, target) => {
+		const event = scheme === 'event' ? nodes.get(target) : undefined;
+		if (event) return { sources: event.data.sources, names: entriesOfEvent(event) };
+		const agreement = scheme === 'agreement' ? agreements.get(target)?.entry.data : undefined;
+		const makers = [...(agreement?.parties ?? []), ...(agreement?.issuedBy ?? [])];
+		return agreement && { sources: [], names: makers.map((id) => `actor:${id}`) };
+	};
+};
+
+/** The entries that a figure links to. */
+const linkedIn = (tree: Element): readonly string[] => {
+	const found = new Set<string>();
+	visit(tree, 'element', ({ properties }) => {
+		if (typeof properties['dataEntity'] === 'string') found.add(properties['dataEntity']);
+	});
+	return [...found];
+};
 
 /** What a page renders with. */
 export interface PageRenderer {
@@ -74,6 +99,14 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 	const essay: RenderOptions = {
 		...base,
 		essay: { numberOf: (id) => edition.paragraphs.get(id)?.number, changedAt },
+		marks: {
+			tellingOf: tellings(edition),
+			atHead: [edition.site.source.id],
+			shownBy: (name, attributes) =>
+				isFigureName(name)
+					? linkedIn(figureOf(edition, name, attributes).render({ place: 'essay', href }))
+					: [`${name}:${attributes['of'] ?? ''}`],
+		},
 		claims: {
 			textOf: (id) => edition.paragraphs.get(id)?.text,
 			claimsOf: (id) =>

@@ -1,16 +1,19 @@
 /**
- * Citations become numbered marks that lead to the page's list of sources.
+ * Citations become numbered marks that lead to the page's list of sources: one mark, however many there are.
  *
+ *     Text [@smith-2015; @jones-2016].
+ *     →  Text<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015 jones-2016" aria-label="Sources 1 and 2">1, 2</a></sup>.
  *     Text [see @smith-2015, para. 3; @jones-2016].
- *     →  Text<sup class="cite">see <a href="#source-smith-2015" data-source="smith-2015" aria-label="Source 1, para. 3">1</a>, …</sup>.
+ *     →  Text<sup class="cite">see <a … aria-label="Source 1, para. 3">1</a>, <a …>2</a></sup>.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { pageIdBeginnings } from '../model/page-ids.ts';
-import type { CitedSource } from '../source/syntax/nodes.ts';
+import { listed } from '../model/counting.ts';
+import type { Citation, CitedSource } from '../source/syntax/nodes.ts';
 import { inlineOf } from './element.ts';
 
 /** The numbers of a page's sources, in the order of their first citation. */
@@ -33,20 +36,54 @@ export const createNumbering = (): Numbering => {
 	};
 };
 
-const mark = ({ key, prefix, locator }: CitedSource, { numberOf }: Numbering): readonly ElementContent[] => {
-	const number = numberOf(key);
-	const where = locator === undefined ? '' : `, ${locator}`;
-	const link = h(
+/** `1`, `1, 4`, `1–3`: in their order, three or more in a row as their ends. */
+const asRanges = (numbers: readonly number[]): string => {
+	const runs: number[][] = [];
+	for (const number of numbers) {
+		const run = runs.at(-1);
+		if (run && number === (run.at(-1) ?? 0) + 1) run.push(number);
+		else runs.push([number]);
+	}
+	return runs
+		.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ''}–${run.at(-1) ?? ''}`] : run.map(String)))
+		.join(',\u200a');
+};
+
+const link = (sources: readonly CitedSource[], { numberOf }: Numbering): Element => {
+	const numbered = sources
+		.map((source) => ({ ...source, number: numberOf(source.key) }))
+		.sort((one, other) => one.number - other.number);
+	const [first] = numbered;
+	const numbers = [...new Set(numbered.map(({ number }) => number))];
+	const where = first?.locator === undefined ? '' : `, ${first.locator}`;
+	return h(
 		'a',
 		{
-			href: `#${pageIdBeginnings.source}${key}`,
-			dataSource: key,
-			dataLocator: locator,
-			ariaLabel: `Source ${number}${where}`,
+			href: `#${pageIdBeginnings.source}${first?.key ?? ''}`,
+			dataSource: [...new Set(numbered.map(({ key }) => key))].join(' '),
+			dataLocator: first?.locator,
+			ariaLabel: numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${listed(numbers.map(String))}`,
 		},
-		String(number),
+		asRanges(numbers),
 	);
-	return prefix === undefined ? [link] : [{ type: 'text', value: `${prefix} ` }, link];
+};
+
+/** One link that opens all; of sources with words of their own, a link each. */
+const marksOf = (sources: readonly CitedSource[], numbering: Numbering): readonly ElementContent[] => {
+	if (sources.every(({ prefix, locator }) => prefix === undefined && locator === undefined))
+		return [link(sources, numbering)];
+	return sources.flatMap((source, position): readonly ElementContent[] => [
+		...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
+		...(source.prefix === undefined ? [] : [{ type: 'text', value: `${source.prefix} ` } as const]),
+		link([source], numbering),
+	]);
+};
+
+/** The mark of a citation: raised, or in a line of its own. */
+const markOf = ({ sources, data }: Citation, numbering: Numbering): PhrasingContent => {
+	const marks = [...marksOf(sources, numbering)];
+	if (data?.citationAs === 'words') return inlineOf(h('span.cite', marks));
+	return inlineOf(h(data?.citationAs === 'told' ? 'sup.cite.told' : 'sup.cite', marks));
 };
 
 /** How citations are shown. */
@@ -62,22 +99,11 @@ export const remarkCitations: Plugin<[CitationOptions], Root> =
 	(tree) => {
 		visit(tree, 'citation', (node, index, parent) => {
 			if (!parent || index === undefined) return undefined;
-			const shown: readonly PhrasingContent[] = marks
-				? [
-						inlineOf(
-							h(
-								'sup.cite',
-								node.sources.flatMap((source, position): readonly ElementContent[] => [
-									...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
-									...mark(source, numbering),
-								]),
-							),
-						),
-					]
-				: [];
+			const shown: readonly PhrasingContent[] = marks ? [markOf(node, numbering)] : [];
 			// A citation stands in running text.
 			const siblings = parent.children as PhrasingContent[];
 			siblings.splice(index, 1, ...shown);
+			if (node.data?.citationAs === 'words') return index + shown.length;
 			const before = siblings[index - 1];
 			if (before?.type !== 'text') return index + shown.length;
 			before.value = before.value.trimEnd();

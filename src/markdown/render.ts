@@ -9,6 +9,7 @@ import { remarkCitations, type Numbering } from './citations.ts';
 import { remarkClaims, type ClaimOptions } from './claims.ts';
 import { remarkDirectives, type DirectiveOptions } from './directives.ts';
 import { remarkAnchors, type EssayOptions } from './essay.ts';
+import { remarkMarks, type MarkOptions } from './marks.ts';
 import { remarkMarginNotes, type Lettering } from './notes.ts';
 import { remarkTypedLinks } from './typed-links.ts';
 import { rehypeHan, rehypeNoBreak, rehypeTables } from './typography.ts';
@@ -25,6 +26,8 @@ export interface RenderOptions extends DirectiveOptions {
 	readonly lettering: Lettering;
 	/** What the essay adds. Absent for every other body. */
 	readonly essay?: EssayOptions;
+	/** What is told beside a mark of the essay, so that its line has fewer. Absent: every mark is drawn. */
+	readonly marks?: MarkOptions;
 	/** The claims that the essay marks. Absent: none. */
 	readonly claims?: ClaimOptions;
 }
@@ -44,10 +47,11 @@ export const renderTree = (tree: Root, options: RenderOptions): HtmlRoot => {
 	return unified()
 		.use(remarkNoHtml)
 		.use(remarkAnchors, essay)
+		.use(remarkMarks, options.marks)
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
 		.use(remarkCitations, { numbering, marks: options.citations !== false })
 		.use(remarkClaims, options.claims)
-		.use(remarkTypedLinks, { href, once: essay !== undefined })
+		.use(remarkTypedLinks, { href })
 		.use(remarkDirectives, options)
 		.use(remarkRehype, { allowDangerousHtml: true })
 		.use(rehypeHan)

@@ -5,14 +5,11 @@
  *     →  <a href="/mechanisms/joint-dialogue/" data-entity="mechanism:joint-dialogue">the joint dialogue</a>
  *     [the talks](event:talks)  →  <a href="/timeline/#event-talks" data-to-event="talks">the talks</a>
  *
- * In the essay the first link to an entry or an event in a section is drawn, and the next ones are plain words: they say
- * what a name is, which the reader knows by then.
- *
  * A link out of the site gets no `rel`: it opens in the same window, so there is no opener to hide, and what a referrer
  * may tell is said once, in the headers.
  */
 import type { Properties } from 'hast';
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isEntityKind, pathOfLink } from '../model/address.ts';
@@ -28,23 +25,14 @@ const marksOf = ({ scheme, target }: TypedLinkNode): Properties => {
 export interface TypedLinkOptions {
 	/** Turns a path of the site into an address. */
 	readonly href: (path: string) => string;
-	/** True: of several links to one entry or event in a tree the first alone is drawn. */
-	readonly once: boolean;
 }
 
-/** A remark plugin, after the notes have come to their places: what comes first in the page is the first. */
+/** A remark plugin. */
 export const remarkTypedLinks: Plugin<[TypedLinkOptions], Root> =
-	({ href, once }) =>
+	({ href }) =>
 	(tree) => {
-		const drawn = new Set<string>();
 		visit(tree, 'typedLink', (node, index, parent) => {
-			if (!parent || index === undefined) return undefined;
-			const name = `${node.scheme}:${node.target}`;
-			if (once && drawn.has(name)) {
-				(parent.children as PhrasingContent[]).splice(index, 1, ...node.children);
-				return index + node.children.length;
-			}
-			drawn.add(name);
+			if (!parent || index === undefined) return;
 			const link: Link = {
 				type: 'link',
 				url: href(pathOfLink(node.scheme, node.target)),
@@ -52,6 +40,5 @@ export const remarkTypedLinks: Plugin<[TypedLinkOptions], Root> =
 				data: { hProperties: marksOf(node) },
 			};
 			(parent.children as Link[])[index] = link;
-			return undefined;
 		});
 	};

@@ -8,6 +8,13 @@ const mostWords = 6000;
 /** So many figures may be drawn open, the small opening drawing apart. */
 const mostFigures = 3;
 
+/** So few words, on average, a mark may have. */
+const wordsToAMark = 20;
+/** Everything that marks a place of the text: links to entries and events, citations, notes. */
+const marks = '[data-entity], [data-to-event], .cite:not(.told), .note-ref';
+
+const wordsIn = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length;
+
 describe.each(builds)('the flow of the essay in %s', (folder) => {
 	/** The essay without what opens by a press. */
 	const sections = () => {
@@ -20,12 +27,24 @@ describe.each(builds)('the flow of the essay in %s', (folder) => {
 	};
 
 	test(`at most ${mostWords} words stand open`, () => {
-		const words = sections().reduce(
-			(sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length,
-			0,
-		);
+		const words = sections().reduce((sum, { text }) => sum + wordsIn(text), 0);
 		expect(words).toBeGreaterThan(0);
 		expect(words).toBeLessThanOrEqual(mostWords);
+	});
+
+	test(`of ${wordsToAMark} words at most one is marked, in the text and with its notes`, () => {
+		const density = (selector: string) => {
+			const lines = sections().flatMap((section) => section.querySelectorAll(selector));
+			const count = lines.reduce((sum, line) => sum + line.querySelectorAll(marks).length, 0);
+			for (const line of lines)
+				for (const apart of line.querySelectorAll('sup, .pilcrow, .of-sentence')) apart.remove();
+			return { words: lines.reduce((sum, { text }) => sum + wordsIn(text), 0), count };
+		};
+		for (const selector of ['p[data-paragraph]', 'p[data-paragraph], .margin-note']) {
+			const { words, count } = density(selector);
+			expect(words, selector).toBeGreaterThan(0);
+			expect(words / count, `${words} words, ${count} marks in ${selector}`).toBeGreaterThanOrEqual(wordsToAMark);
+		}
 	});
 
 	test(`at most ${mostFigures} figures are drawn open`, () => {

@@ -23,20 +23,6 @@ describe('typed links', () => {
 	});
 });
 
-describe('typed links of the essay', () => {
-	const text =
-		'[China](actor:china) and [*the* Chinese](actor:china), [talks](event:talks), [again](event:talks). {#first}';
-	test('the first to an entry or an event is drawn, and the next are their words alone', () => {
-		const rendered = html(text, essay);
-		expect(rendered.match(/data-entity=/g)).toHaveLength(1);
-		expect(rendered).toContain('>China</a> and <em>the</em> Chinese, <a');
-		expect(rendered).toContain('>talks</a>, again.');
-	});
-	test('elsewhere each is drawn', () => {
-		expect(html(text.replace(' {#first}', '')).match(/<a /g)).toHaveLength(4);
-	});
-});
-
 describe('citations', () => {
 	test('a mark takes the number of its source, and no space before it', () => {
 		expect(html('Text [@smith-2015, para. 3]. More [@jones]; again [@smith-2015].')).toBe(
@@ -46,10 +32,21 @@ describe('citations', () => {
 		);
 	});
 
-	test('several in one bracket stand in one mark', () => {
-		const rendered = html('Text [@a; @b].');
+	test('several in one bracket are one mark, which opens them all', () => {
+		expect(html('Text [@a; @b].')).toBe(
+			'<p>Text<sup class="cite"><a href="#source-a" data-source="a b" aria-label="Sources 1 and 2">1,\u200a2</a></sup>.</p>',
+		);
+	});
+
+	test('three or more in a row are written as their ends, in the order of their numbers', () => {
+		const rendered = html('One [@a]. Two [@b]. Three [@c]. Text [@e; @c; @a; @b].');
+		expect(rendered).toContain('data-source="a b c e" aria-label="Sources 1, 2, 3 and 4">1–4</a>');
+	});
+
+	test('sources with words of their own keep a link each', () => {
+		const rendered = html('Text [see @a; @b, p. 3].');
 		expect(rendered.match(/<sup/g)).toHaveLength(1);
-		expect(rendered).toContain('>1</a>,\u200a<a');
+		expect(rendered).toMatch(/see <a [^>]*>1<\/a>,\u200a<a [^>]*data-locator="p. 3"[^>]*>2<\/a>/);
 	});
 
 	test('the numbering is shared by what is rendered with it', () => {

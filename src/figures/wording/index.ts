@@ -76,7 +76,11 @@ const textOf = (edition: Edition, { placed, descent }: WordingRow, context: Figu
 	const document = documentWords[data.document];
 	const borne = commitment.follows?.borne ?? [];
 	return [
-		h('a.wording-text', { href: context.href(paths.commitment(entry.id, commitment.id)) }, data.label),
+		h(
+			'a.wording-text',
+			{ href: context.href(paths.commitment(entry.id, commitment.id)), dataEntity: `agreement:${entry.id}` },
+			data.label,
+		),
 		h('span', `${formatDate(data.date)}, ${document.toLowerCase()}`),
 		h('span', parties.join(', ')),
 		...(descent === 'root'
