@@ -122,6 +122,12 @@ export const site = z.strictObject({
 			}),
 		)
 		.describe('The changes of the edition, the newest first.'),
+	alike: z
+		.array(z.array(text()).min(2, 'at least two words'))
+		.optional()
+		.describe(
+			'Words that mean the same to whoever searches, single ones in the forms that the texts have: of each group one finds the others. Absent: a word finds itself alone.',
+		),
 	paragraphs: z
 		.array(z.string().regex(/^S\d+$/, 'a source paragraph, such as S1'))
 		.optional()

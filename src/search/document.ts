@@ -10,11 +10,19 @@ export const searchKinds = [
 	'event',
 	'commitment',
 	'meeting',
+	'measure',
 	'claim',
 	'activity',
 	'source',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** What `/search.json` holds. */
+export interface SearchIndex {
+	readonly documents: readonly SearchDocument[];
+	/** Groups of words of which each finds the others. */
+	readonly alike: readonly (readonly string[])[];
+}
 
 /** One thing that can be found. */
 export interface SearchDocument {

@@ -29,6 +29,7 @@ const weights: Partial<Readonly<Record<SearchKind, number>>> = {
 	actor: 1.5,
 	mechanism: 1.5,
 	concept: 1.5,
+	measure: 0.6,
 	claim: 0.6,
 	source: 0.4,
 };
@@ -51,10 +52,13 @@ const worse = (a: Rank, b: Rank): number => b[0] - a[0] || b[1] - a[1] || b[2] -
 /**
  * Makes a finder over the documents; indexing a thousand takes some hundredths of a second.
  * @returns a function from a query to its groups, that with the best result first. A word may be begun, or slightly
- * misspelt; all words must be there, and only where nothing has them all is it enough to have some. What bears the very
+ * misspelt, or stand for another of its group; all words must be there, and only where nothing has them all is it enough to have some. What bears the very
  * name that is asked for comes first; sources, which are many and name what they are about, come after all else
  */
-export const createFinder = (documents: readonly SearchDocument[]): ((query: string) => readonly Group[]) => {
+export const createFinder = (
+	documents: readonly SearchDocument[],
+	alike: readonly (readonly string[])[] = [],
+): ((query: string) => readonly Group[]) => {
 	const index = new MiniSearch<SearchDocument & { id: number }>({
 		fields,
 		tokenize: (text) => wordsOf(text).map(({ word }) => word),
@@ -68,12 +72,27 @@ export const createFinder = (documents: readonly SearchDocument[]): ((query: str
 			boostDocument: (id) => weights[documents[id as number]?.kind ?? 'essay'] ?? 1,
 		},
 	});
+	const groups = alike.map((words) => words.flatMap(wordsAsked));
+	/** A query in which each word may be any of its group; the word that is asked for itself says most. */
+	const search = (query: string, combineWith: 'AND' | 'OR') => {
+		const asked = wordsAsked(query);
+		const queries = asked.map((word) => ({
+			combineWith: 'OR' as const,
+			queries: [
+				word,
+				// What nobody wrote is not misspelt.
+				{ queries: groups.filter((group) => group.includes(word)).flat(), fuzzy: false, combineWith: 'OR' as const },
+			],
+		}));
+		const boostTerm = (term: string): number => (asked.includes(term) ? 1 : 0.5);
+		return index.search({ combineWith, queries }, { boostTerm });
+	};
 	index.addAll(documents.map((document, id) => ({ ...document, id })));
 	const names = documents.map(({ title, names = '' }) => new Set([title, ...names.split('\n')].map(nameOf)));
 	return (asked) => {
 		const query = tellingPart(asked.slice(0, longestQuery));
-		const all = index.search(query, { combineWith: 'AND' });
-		const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+		const all = search(query, 'AND');
+		const results = all.length > 0 ? all : search(query, 'OR');
 		const name = nameOf(asked.slice(0, longestQuery));
 		const ranked = results
 			.flatMap(({ id, score, terms }) => {

@@ -1,4 +1,4 @@
-/** What the search looks through: every paragraph, entry, event, commitment, meeting and source of the edition. Pure. */
+/** What the search looks through: every paragraph, entry, event, commitment, meeting, measure, claim and source of the edition. Pure. */
 import { plainTitle, shortAuthor, shortDate } from '../citation/note.ts';
 import { entitiesOf } from '../components/entities.ts';
 import { searchedOf } from '../components/kinds.ts';
@@ -109,6 +109,14 @@ const ofActivity = ({ id, data, body }: Entry<'activities'>): SearchDocument => 
 	path: paths.activity(id),
 });
 
+const ofMeasure = (edition: Edition, { id, data, body }: Entry<'measures'>): SearchDocument => ({
+	kind: 'measure',
+	title: data.title,
+	where: [...data.by.map((actor) => edition.actors.get(actor)?.label ?? actor), formatDate(data.published)].join(', '),
+	text: joined(data.counts, body.text, data.cannotSee, data.doubt),
+	path: paths.measure(id),
+});
+
 const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 	kind: 'source',
 	title: plainTitle(data),
@@ -125,6 +133,7 @@ export const searchIndex = (edition: Edition): readonly SearchDocument[] =>
 		...edition.sections.flatMap(ofSection),
 		...entityKinds.flatMap((kind) => entitiesOf(edition, kind).flatMap(ofEntity)),
 		...edition.events.map(ofEvent),
+		...edition.content.entries.measures.map((measure) => ofMeasure(edition, measure)),
 		...edition.claims.map(ofClaim),
 		...edition.content.entries.activities.map(ofActivity),
 		...[...edition.sources.values()].map(ofSource),

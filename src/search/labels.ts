@@ -28,6 +28,7 @@ export const groupWords: Readonly<Record<SearchKind, string>> = {
 	event: 'Events',
 	commitment: 'Commitments',
 	meeting: 'Meetings',
+	measure: 'Measures of what became of it',
 	claim: 'Claims, weighed',
 	activity: 'Activities, sorted',
 	source: 'Sources',

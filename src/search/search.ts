@@ -7,7 +7,7 @@
  */
 import { element } from '../dom/element.ts';
 import { pageIds } from '../model/page-ids.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument, SearchIndex } from './document.ts';
 import { createFinder, longestQuery, type Found, type Group } from './find.ts';
 import { keyOpens, setKeyOpens } from './key.ts';
 import { dialogWords, groupWords } from './labels.ts';
@@ -56,19 +56,20 @@ const spoken = (groups: readonly Group[], query: string): string => {
 };
 
 /** An index holds at least the essay; anything else under its address is an answer of somebody else. */
-const isIndex = (answer: unknown): answer is SearchDocument[] =>
-	Array.isArray(answer) &&
-	answer.length > 0 &&
-	answer.every(
+const isIndex = (answer: Partial<SearchIndex> | null): answer is SearchIndex =>
+	Array.isArray(answer?.documents) &&
+	Array.isArray(answer.alike) &&
+	answer.documents.length > 0 &&
+	answer.documents.every(
 		(each: Partial<SearchDocument> | null) => typeof each?.title === 'string' && typeof each.text === 'string',
 	);
 
 const load = async (base: string): Promise<(query: string) => readonly Group[]> => {
 	const response = await fetch(`${base}/search.json`);
 	if (!response.ok) throw new Error(`search.json: ${response.status}`);
-	const answer: unknown = await response.json();
+	const answer = (await response.json()) as Partial<SearchIndex> | null;
 	if (!isIndex(answer)) throw new Error('search.json: not an index');
-	return createFinder(answer);
+	return createFinder(answer.documents, answer.alike);
 };
 
 const build = (base: string): HTMLDialogElement => {

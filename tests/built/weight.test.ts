@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { SearchIndex } from '../../src/search/document.ts';
 import { latinFonts, scriptFonts, searchIndex } from './budget.ts';
 import { builds, pagesOf, type BuiltPage } from './site.ts';
 import { isSearch, kilo, linked, overBudget, scriptsOf, sum, weigh } from './weighing.ts';
@@ -18,7 +19,7 @@ describe.each(builds)('the weight of %s', (folder) => {
 		expect(search).toHaveLength(1);
 		expect(sum(search), `script of the search, ${kilo(sum(search))}`).toBeLessThanOrEqual(15_000);
 		const file = join(folder, 'search.json');
-		const documents = (JSON.parse(readFileSync(file, 'utf8')) as readonly unknown[]).length;
+		const documents = (JSON.parse(readFileSync(file, 'utf8')) as SearchIndex).documents.length;
 		expect(documents).toBeGreaterThan(0);
 		expect(weigh(file), `index of the search, ${kilo(weigh(file))}`).toBeLessThanOrEqual(searchIndex(documents));
 	});

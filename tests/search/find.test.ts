@@ -20,6 +20,7 @@ describe('the index of an edition', () => {
 		expect(of('concept')).toHaveLength(edition.concepts.size);
 		expect(of('event')).toHaveLength(edition.events.length);
 		expect(of('source')).toHaveLength(edition.sources.size);
+		expect(of('measure')).toHaveLength(edition.content.entries.measures.length);
 		for (const kind of searchKinds) expect(of(kind).length, kind).toBeGreaterThan(0);
 	});
 
@@ -148,6 +149,15 @@ describe('a search', () => {
 
 	test('of a query that is endless, the beginning is read', () => {
 		expect(paths(`minister ${'x '.repeat(20_000)}`)).toEqual(['/actors/l/']);
+	});
+
+	test('a word finds the others of its group', () => {
+		const alike = createFinder(sample, [['treaty', 'signing', 'accord']]);
+		const found = alike('treaty').flatMap((group) => group.found.map(({ document }) => document.path));
+		expect(found[0]).toBe('/agreements/t/');
+		expect(new Set(found)).toEqual(new Set(['/agreements/t/', '/#a', '/timeline/#e']));
+		expect(alike('the accord')[0]?.found[0]?.title).toContainEqual({ text: 'treaty', found: true });
+		expect(paths('accord')).toEqual([]);
 	});
 
 	test('all words must be there', () => {
