@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { slugOf } from '../../src/figures/measures/filter.ts';
 import { axisOf, extentOf } from '../../src/figures/measures/layout.ts';
 import { covered, inFigures, numbersOf, valueOf } from '../../src/figures/measures/words.ts';
 import { figuresOf } from '../../src/figures/registry.ts';
@@ -6,7 +9,8 @@ import { htmlOf } from '../../src/figures/shared/html.ts';
 import { yearAxis } from '../../src/figures/shared/years.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { measuresOf } from '../../src/model/measures.ts';
-import type { Measure } from '../../src/schema/measures.ts';
+import { actorTypes } from '../../src/schema/actors.ts';
+import { measureFindings, type Measure } from '../../src/schema/measures.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
 
@@ -122,11 +126,37 @@ describe('the figure of the second case', () => {
 	test('each measure stands once, under its finding, with its anchor', () => {
 		const ids = [...html.matchAll(/id="measure-([^"]+)"/g)].map(([, id]) => id);
 		expect([...ids].sort()).toEqual(content.entries.measures.map(({ id }) => id).sort());
-		expect([...html.matchAll(/<li data-finding="([^"]+)"/g)].map(([, found]) => found)).toEqual([
-			'fell',
-			'fell',
-			'rose',
+		const page = parse(html);
+		const groups = page.querySelectorAll('section[data-finding]');
+		expect(groups.map((group) => [group.getAttribute('data-finding'), group.querySelectorAll('li').length])).toEqual([
+			['fell', 2],
+			['rose', 1],
 		]);
+	});
+
+	test('one may choose by finding and by maker, and all are shown at first', () => {
+		const page = parse(html);
+		const options = page.querySelectorAll('.measures-filter input[type="radio"]');
+		expect(options.map((option) => option.getAttribute('value'))).toEqual([
+			'all',
+			'finding-fell',
+			'finding-rose',
+			...actorTypes.map((type) => `by-${slugOf(type)}`).filter((value) => html.includes(`data-by="${value.slice(3)}`)),
+		]);
+		expect(options.filter((option) => option.hasAttribute('checked'))).toHaveLength(1);
+		for (const option of options) {
+			const [, by, what = ''] = /^(finding|by)-(.+)$/.exec(option.getAttribute('value') ?? '') ?? [];
+			const count = Number(option.parentNode?.querySelector('.measures-count')?.text);
+			const all = page.querySelectorAll('li[data-by]').length;
+			const found = by === 'finding' ? `[data-finding="${what}"] li` : `li[data-by~="${what}"]`;
+			expect(count, what).toBe(by === undefined ? all : page.querySelectorAll(found).length);
+		}
+	});
+
+	test('the style sheet knows every finding and every kind of maker', () => {
+		const sheet = readFileSync('src/figures/measures/figure.css', 'utf8');
+		for (const finding of measureFindings) expect(sheet).toContain(`[data-finding='${slugOf(finding)}']`);
+		for (const type of actorTypes) expect(sheet).toContain(`li:not([data-by~='${slugOf(type)}'])`);
 	});
 
 	test('opened, it says what one unit is, what it cannot see, its doubt and its sources', () => {

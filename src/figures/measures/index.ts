@@ -22,6 +22,7 @@ import { turnsOf, yearHead, type Turn } from '../shared/year-lines.ts';
 import type { YearAxis } from '../shared/years.ts';
 import { drawMeasure, keySign } from './draw.ts';
 import style from './figure.css?url';
+import { filter, makersOf, slugOf } from './filter.ts';
 import { axisOf, extentOf } from './layout.ts';
 import { sign } from './signs.ts';
 import { covered, datedBy, numbersOf } from './words.ts';
@@ -67,7 +68,7 @@ const row = (
 	const { data } = entry;
 	const makers = data.by.map((id) => edition.actors.get(id)?.label ?? id).join(', ');
 	const extent = extentOf(data, axis);
-	return h('li', { dataFinding: data.finds }, [
+	return h('li', { dataBy: makersOf(edition, entry).map(slugOf).join(' ') }, [
 		h('details', [
 			h('summary', [
 				h('span.measures-name', [
@@ -90,7 +91,7 @@ const group = (
 	isFirst: boolean,
 	context: FigureContext,
 ): Element =>
-	h('section.measures-group', [
+	h('section.measures-group', { dataFinding: slugOf(found) }, [
 		h('div.measures-head', [
 			h('h3', [sign(found), ' ', capital(found), ' ', h('span', String(all.length))]),
 			// What the marked days are is said once.
@@ -127,7 +128,11 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			data: paths.data('measures'),
 		},
 		context,
-		[key(measures), ...measures.groups.map((each, index) => group(edition, each, axis, turns, index === 0, context))],
+		[
+			...filter(edition, measures, addressOf('measures', {}).id),
+			key(measures),
+			...measures.groups.map((each, index) => group(edition, each, axis, turns, index === 0, context)),
+		],
 	);
 };
 
