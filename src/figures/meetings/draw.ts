@@ -82,7 +82,7 @@ export const drawStrip = (strip: Strip, along: Along, linkOf: (dot: Dot) => DotL
 	...strip.dots.map((dot) => {
 		const { href, words } = linkOf(dot);
 		const middle = at(dot.at, along);
-		return s('a.meeting', { href, ariaLabel: words }, [
+		return s('a.meeting', { href, ariaLabel: words, dataExcerpt: '' }, [
 			s('title', words),
 			s('circle.reach', { cx: middle.x, cy: middle.y, r: 12 }),
 			...mark(dot, along),

@@ -159,7 +159,7 @@ const told = (channel: DatedChannel, context: FigureContext): ElementContent[] =
 			...(index > 0 ? ['; '] : []),
 			h(
 				'a',
-				{ href: context.href(paths.meeting(channel.entry.id, meeting.id)) },
+				{ href: context.href(paths.meeting(channel.entry.id, meeting.id)), dataExcerpt: '' },
 				formatDate(meeting.date, meeting.end),
 			),
 			...(meeting.place === undefined ? [] : [`, ${meeting.place}`]),

@@ -83,7 +83,9 @@ const row = (
 ): Element =>
 	h('li', { dataFinding: slugOf(outcome.finding) }, [
 		h('p.promises-strength', [steps(commitment.strength), ' ', strengthWords[commitment.strength].name]),
-		h('p.promises-text', [h('a', { href: context.href(paths.commitment(of, commitment.id)) }, commitment.text)]),
+		h('p.promises-text', [
+			h('a', { href: context.href(paths.commitment(of, commitment.id)), dataExcerpt: '' }, commitment.text),
+		]),
 		h('div.promises-known', [
 			h('p', [sign(outcome.finding), ' ', h('b', outcome.finding)]),
 			...(outcome.lastSeen === undefined ? [] : [h('p', `Last seen alive ${formatDate(outcome.lastSeen)}.`)]),

@@ -3,6 +3,7 @@
  * once; what failed is asked for again at the next wish.
  */
 import { contentOf, element } from '../../dom/element.ts';
+import { addressOf, type MentionLink } from './support.ts';
 
 /** What explains something, and its name. */
 export interface Explanation {
@@ -93,22 +94,40 @@ export const explainEvent = (id: string, href: string): Found => {
 	};
 };
 
+/** A part of a page, under the name of that page: a meeting, a commitment. */
+const explainPart = async (href: string): Promise<Explanation | undefined> => {
+	const { hash } = new URL(href);
+	const page = href.split('#')[0] === location.href.split('#')[0] ? document : await pageAt(href);
+	const part = page.getElementById(decodeURIComponent(hash.slice(1)));
+	const name = page.querySelector('h1')?.textContent;
+	if (!part || name === undefined) return undefined;
+	const content = card([element('p', { className: 'card-name' }, name), ...contentOf(part)], 'excerpt');
+	for (const part of content.querySelectorAll('.heading-link, svg')) part.remove();
+	content.append(element('p', { className: 'card-more' }, element('a', { href }, 'In its place')));
+	return { content: [content], name };
+};
+
+/** The sources of a citation, one under the other, each with the way to its place in the list. */
+const explainSources = (mention: MentionLink, ids: readonly string[], locator: string | undefined): Found => {
+	const content = ids.flatMap((id) => {
+		const original = document.querySelector(`[data-source-entry="${CSS.escape(id)}"]`);
+		if (!original || original.contains(mention)) return [];
+		const where = locator === undefined ? [] : [element('p', { className: 'telling' }, `Here: ${locator}`)];
+		const way = element('a', { href: `#${original.id}` }, 'In the list of sources');
+		return [card([...contentOf(original), ...where, element('p', { className: 'card-more' }, way)])];
+	});
+	return content.length === 0 ? {} : { now: { content, name: mention.ariaLabel ?? '' } };
+};
+
 /** What explains a mention. */
-export const explain = (mention: HTMLAnchorElement): Found => {
-	const { entity, source, locator, toEvent, weighs } = mention.dataset;
-	if (weighs !== undefined) return { later: () => claimHead(mention.href, weighs) };
-	if (toEvent !== undefined) return explainEvent(toEvent, mention.href);
-	const original = document.querySelector(
-		entity === undefined ? `[data-source-entry="${CSS.escape(source ?? '')}"]` : `[data-card="${CSS.escape(entity)}"]`,
-	);
-	if (!original) return entity === undefined ? {} : { later: () => entryHead(mention.href) };
-	if (original.contains(mention)) return {};
-	const { content, name } = copyOf(original);
-	const where = locator === undefined ? [] : [element('p', { className: 'telling' }, `Here: ${locator}`)];
-	const way =
-		source === undefined
-			? []
-			: [element('p', { className: 'card-more' }, element('a', { href: mention.href }, 'In the list of sources'))];
-	if (content[0] instanceof Element) content[0].append(...where, ...way);
-	return { now: { content, name: name || (mention.ariaLabel ?? '') } };
+export const explain = (mention: MentionLink): Found => {
+	const { entity, source, locator, toEvent, weighs, excerpt } = mention.dataset;
+	const href = addressOf(mention);
+	if (weighs !== undefined) return { later: () => claimHead(href, weighs) };
+	if (toEvent !== undefined) return explainEvent(toEvent, href);
+	if (excerpt !== undefined) return { later: () => explainPart(href) };
+	if (source !== undefined) return explainSources(mention, source.split(' '), locator);
+	const original = document.querySelector(`[data-card="${CSS.escape(entity ?? '')}"]`);
+	if (!original) return { later: () => entryHead(href) };
+	return original.contains(mention) ? {} : { now: copyOf(original) };
 };

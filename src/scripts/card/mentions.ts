@@ -11,23 +11,25 @@ import { closeCard, isInCard, isReturning, openCard, showCard } from './card.ts'
 import { explain } from './content.ts';
 import { holdEvent } from './event.ts';
 import { lightUp } from './light.ts';
-import { isPlain, mentions, staysInPlace } from './support.ts';
+import { addressOf, isPlain, mentions, staysInPlace, type MentionLink } from './support.ts';
 
 /** Before a card opens under a resting pointer, and before it closes: time to cross the gap into it. */
 const openAfter = 220;
 const closeAfter = 280;
 
-const closest = (target: EventTarget | null): HTMLAnchorElement | undefined =>
-	(target instanceof Element && !isInCard(target) && target.closest<HTMLAnchorElement>(mentions)) || undefined;
+const closest = (target: EventTarget | null): MentionLink | undefined =>
+	(target instanceof Element && !isInCard(target) && target.closest<MentionLink>(mentions)) || undefined;
+
+const isMention = (target: Element): target is MentionLink => target.matches(mentions);
 
 /** What may be done with a mention by whoever watched it before. */
 export interface Cards {
 	/** The pointer rests on it: its card opens after a while. */
-	readonly rest: (mention: HTMLAnchorElement) => void;
+	readonly rest: (mention: MentionLink) => void;
 	/** Shows its card. */
-	readonly show: (mention: HTMLAnchorElement) => void;
+	readonly show: (mention: MentionLink) => void;
 	/** It was pressed: a link to an event and a citation hold their card, another mention shows its own. */
-	readonly press: (mention: HTMLAnchorElement) => void;
+	readonly press: (mention: MentionLink) => void;
 }
 
 let cards: Cards | undefined;
@@ -48,7 +50,7 @@ const listen = (): Cards => {
 		wanted = undefined;
 		if (!isHeld()) closeCard();
 	};
-	const show = (mention: HTMLAnchorElement): void => {
+	const show = (mention: MentionLink): void => {
 		clearTimeout(timer);
 		wanted = mention;
 		if (mention === openCard()?.anchor) return;
@@ -69,7 +71,7 @@ const listen = (): Cards => {
 		clearTimeout(timer);
 		if (mention === openCard()?.anchor) return;
 		timer = window.setTimeout(
-			() => (mention instanceof HTMLAnchorElement ? show(mention) : close()),
+			() => (mention && isMention(mention) ? show(mention) : close()),
 			mention ? openAfter : closeAfter,
 		);
 	};
@@ -79,14 +81,14 @@ const listen = (): Cards => {
 		return isInCard(document.activeElement) || anchor?.matches(':focus-visible') ? anchor : undefined;
 	};
 
-	const press = (mention: HTMLAnchorElement): void => {
+	const press = (mention: MentionLink): void => {
 		clearTimeout(timer);
 		const { toEvent, source } = mention.dataset;
 		const { now } = source === undefined ? {} : explain(mention);
-		if (toEvent !== undefined) holdEvent(mention, toEvent, mention.href, mention.textContent);
+		if (toEvent !== undefined) holdEvent(mention, toEvent, addressOf(mention), mention.textContent);
 		else if (now) showCard({ anchor: mention, held: {}, ...now });
 		else if (source === undefined) show(mention);
-		else location.assign(mention.href);
+		else location.assign(addressOf(mention));
 	};
 
 	document.addEventListener('pointerover', ({ target, pointerType }) => {

@@ -5,10 +5,10 @@
  * Without this script, and where the rest does not come, a mention is a link to the entry's page, a citation one to the
  * list of sources, a link to an event one to its entry in the timeline, and the cards are read where they stand.
  */
-import { hasCards, isPlain, mentions, staysInPlace } from './support.ts';
+import { addressOf, hasCards, isPlain, mentions, staysInPlace, type MentionLink } from './support.ts';
 
-const mentionOf = ({ target }: Event): HTMLAnchorElement | undefined =>
-	(target instanceof Element && target.closest<HTMLAnchorElement>(mentions)) || undefined;
+const mentionOf = ({ target }: Event): MentionLink | undefined =>
+	(target instanceof Element && target.closest<MentionLink>(mentions)) || undefined;
 
 /** Watches the mentions of the page until the first is wanted. */
 export const watchMentions = (): void => {
@@ -17,7 +17,7 @@ export const watchMentions = (): void => {
 	const { signal } = watching;
 	let pointer = '';
 	/** The mention that is wanted, and by what. */
-	let last: { readonly mention: HTMLAnchorElement; readonly how: 'rest' | 'show' } | undefined;
+	let last: { readonly mention: MentionLink; readonly how: 'rest' | 'show' } | undefined;
 	const load = () =>
 		import('./mentions.ts').then(({ takeOver }) => {
 			const cards = takeOver();
@@ -25,7 +25,7 @@ export const watchMentions = (): void => {
 			return cards;
 		});
 	/** What comes of it, if it is still wanted then. A failure leaves the links, and is tried again at the next wish. */
-	const want = (mention: HTMLAnchorElement, how: 'rest' | 'show'): void => {
+	const want = (mention: MentionLink, how: 'rest' | 'show'): void => {
 		const wish = { mention, how };
 		last = wish;
 		load().then(
@@ -62,7 +62,7 @@ export const watchMentions = (): void => {
 			event.preventDefault();
 			load().then(
 				(cards) => cards.press(mention),
-				() => location.assign(mention.href),
+				() => location.assign(addressOf(mention)),
 			);
 		},
 		{ signal },
