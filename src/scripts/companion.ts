@@ -43,7 +43,8 @@ export const accompany = (): void => {
 		(entries) => {
 			for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target as HTMLElement);
 			const here = [...seen].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[0];
-			if (here) show(here.dataset['paragraph'] ?? '');
+			// Where a figure is looked at, or what was reached by a jump holds no paragraph yet, nothing is said of another.
+			show(here?.dataset['paragraph'] ?? '');
 		},
 		{ rootMargin: '-15% 0px -55% 0px' },
 	);

@@ -106,7 +106,7 @@ const render = (edition: Edition, { href }: Pick<FigureContext, 'href'>): Elemen
 					h('span.track', [trackSign(track), ' ', trackWords[track].name.toLowerCase()]),
 				]),
 			'. ',
-			h('a', { href: href(paths.timeline) }, 'See them all'),
+			h('a', { href: href(paths.timeline) }, 'See\u00a0them\u00a0all'),
 		]),
 	]);
 };

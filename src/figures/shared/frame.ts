@@ -40,6 +40,17 @@ export const frame = (
 	return h('figure', { id, dataFigure: name, className: classes, ariaLabelledBy: `${id}-title` }, [
 		h(place === 'essay' ? 'p.figure-title' : 'h2.figure-title', { id: `${id}-title` }, title),
 		...children,
-		h('figcaption', [...source, ...links.flatMap((link) => [' ', link])]),
+		h('figcaption', [
+			h('span', [...source]),
+			...(links.length > 0
+				? [
+						' ',
+						h(
+							'span.figure-ways',
+							links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])),
+						),
+					]
+				: []),
+		]),
 	]);
 };
