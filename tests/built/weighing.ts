@@ -70,15 +70,22 @@ export const linked = (folder: string, page: BuiltPage, selector: string, attrib
 		return file;
 	});
 
-/** The scripts of a page: those that load with it, and all that it may come to load. */
+/**
+ * The scripts of a page: those that load with it, all that it may come to load by reading and touching, and those that
+ * the search needs beside these.
+ */
 export const scriptsOf = (folder: string, page: BuiltPage) => {
 	const entries = linked(folder, page, 'script[src]', 'src');
+	const all = (files: readonly string[], isLeftOut: (file: string) => boolean) =>
+		closure(files, (file) => {
+			const { now, later } = importsOf(file);
+			return [...now, ...later.filter((each) => mayFetch(page, each))].filter((each) => !isLeftOut(each));
+		});
+	const read = all(entries, isSearch);
 	return {
 		early: closure(entries, (file) => importsOf(file).now),
-		all: closure(entries, (file) => {
-			const { now, later } = importsOf(file);
-			return [...now, ...later.filter((each) => mayFetch(page, each))];
-		}),
+		read,
+		search: [...all(entries, () => false)].filter((file) => !read.has(file)),
 	};
 };
 
@@ -88,7 +95,7 @@ const measures: Readonly<Record<keyof Budget, (folder: string, page: BuiltPage) 
 		weigh(page.file) +
 		sum(linked(folder, page, 'link[rel="stylesheet"]', 'href').filter((sheet) => !isOfScript(sheet))),
 	early: (folder, page) => sum(scriptsOf(folder, page).early),
-	script: (folder, page) => sum([...scriptsOf(folder, page).all].filter((file) => !isSearch(file))),
+	script: (folder, page) => sum(scriptsOf(folder, page).read),
 };
 
 /** The pages of a build that weigh more than a part of their budget allows, a line each. */
