@@ -15,16 +15,18 @@ const marks = '[data-entity], [data-to-event], .cite:not(.told), .note-ref';
 
 const wordsIn = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length;
 
+/** The sections of the essay, without what opens by a press. */
+const sectionsOf = (folder: string) => {
+	const html = pagesOf(folder).find(({ path }) => path === '/')?.html ?? '';
+	const page = parse(html);
+	for (const folded of page.querySelectorAll('.essay-section details'))
+		for (const child of folded.childNodes.filter(({ rawTagName }) => rawTagName !== 'summary'))
+			folded.removeChild(child);
+	return page.querySelectorAll('.essay-section');
+};
+
 describe.each(builds)('the flow of the essay in %s', (folder) => {
-	/** The essay without what opens by a press. */
-	const sections = () => {
-		const html = pagesOf(folder).find(({ path }) => path === '/')?.html ?? '';
-		const page = parse(html);
-		for (const folded of page.querySelectorAll('.essay-section details'))
-			for (const child of folded.childNodes.filter(({ rawTagName }) => rawTagName !== 'summary'))
-				folded.removeChild(child);
-		return page.querySelectorAll('.essay-section');
-	};
+	const sections = () => sectionsOf(folder);
 
 	test(`at most ${mostWords} words stand open`, () => {
 		const words = sections().reduce((sum, { text }) => sum + wordsIn(text), 0);
@@ -32,23 +34,25 @@ describe.each(builds)('the flow of the essay in %s', (folder) => {
 		expect(words).toBeLessThanOrEqual(mostWords);
 	});
 
-	test(`of ${wordsToAMark} words at most one is marked, in the text and with its notes`, () => {
-		const density = (selector: string) => {
-			const lines = sections().flatMap((section) => section.querySelectorAll(selector));
-			const count = lines.reduce((sum, line) => sum + line.querySelectorAll(marks).length, 0);
-			for (const line of lines)
-				for (const apart of line.querySelectorAll('sup, .pilcrow, .of-sentence')) apart.remove();
-			return { words: lines.reduce((sum, { text }) => sum + wordsIn(text), 0), count };
-		};
-		for (const selector of ['p[data-paragraph]', 'p[data-paragraph], .margin-note']) {
-			const { words, count } = density(selector);
-			expect(words, selector).toBeGreaterThan(0);
-			expect(words / count, `${words} words, ${count} marks in ${selector}`).toBeGreaterThanOrEqual(wordsToAMark);
-		}
-	});
-
 	test(`at most ${mostFigures} figures are drawn open`, () => {
 		const figures = sections().flatMap((section) => section.querySelectorAll('figure[data-figure]:not([data-folded])'));
 		expect(figures.length).toBeLessThanOrEqual(mostFigures);
 	});
+});
+
+/** The edition's own: an essay of two paragraphs, as the second case's, names everything for the first time. */
+const [essay] = builds[0] ?? [''];
+
+test(`of ${wordsToAMark} words at most one is marked, in the text and with its notes`, () => {
+	const density = (selector: string) => {
+		const lines = sectionsOf(essay).flatMap((section) => section.querySelectorAll(selector));
+		const count = lines.reduce((sum, line) => sum + line.querySelectorAll(marks).length, 0);
+		for (const line of lines) for (const apart of line.querySelectorAll('sup, .pilcrow, .of-sentence')) apart.remove();
+		return { words: lines.reduce((sum, { text }) => sum + wordsIn(text), 0), count };
+	};
+	for (const selector of ['p[data-paragraph]', 'p[data-paragraph], .margin-note']) {
+		const { words, count } = density(selector);
+		expect(words, selector).toBeGreaterThan(0);
+		expect(words / count, `${words} words, ${count} marks in ${selector}`).toBeGreaterThanOrEqual(wordsToAMark);
+	}
 });
