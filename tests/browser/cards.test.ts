@@ -61,14 +61,17 @@ describe('by mouse', () => {
 		expect(await card(false)).toBe(true);
 	});
 
-	test('a citation shows its source', async () => {
+	test('a citation shows all of its sources', async () => {
 		await tab.hover(citation);
 		expect(await card(true)).toBe(true);
-		const address = await tab.evaluate((selector) => {
-			const key = document.querySelector<HTMLElement>(selector)?.dataset['source'] ?? '';
-			return document.querySelector<HTMLElement>(`li[data-source-entry="${key}"] > span`)?.innerText ?? 'no source';
+		const addresses = await tab.evaluate((selector) => {
+			const keys = document.querySelector<HTMLElement>(selector)?.dataset['source']?.split(' ') ?? [];
+			return keys.map(
+				(key) => document.querySelector<HTMLElement>(`li[data-source-entry="${key}"] > span`)?.innerText ?? 'no source',
+			);
 		}, citation);
-		expect(await words()).toContain(address);
+		expect(addresses.length).toBeGreaterThan(0);
+		for (const address of addresses) expect(await words()).toContain(address);
 	});
 
 	test('no id stands twice while a card is open', async () => {
@@ -210,6 +213,17 @@ describe('by touch', () => {
 	});
 });
 
+test('the dot of a meeting shows what is known of that meeting', async () => {
+	const dot = '.meetings-down a.meeting';
+	await tab.open('/mechanisms/');
+	await tab.hover(dot);
+	expect(await card(true)).toBe(true);
+	const label = await tab.evaluate((selector) => document.querySelector(selector)?.getAttribute('aria-label'), dot);
+	const [, day] = /, (\d[^,]*\d{4})/.exec(label ?? '') ?? [];
+	expect(day).toBeDefined();
+	expect(await words()).toContain(day);
+});
+
 test('where a page has no card of an entry, the head of its own page serves', async () => {
 	const pages = await tab.evaluate(() =>
 		[...document.querySelectorAll<HTMLAnchorElement>('.card-more a')].map((link) => link.pathname),
@@ -238,6 +252,10 @@ test('with scripting off a mention is a link to its page, a citation one to its 
 				.filter((hash) => !document.querySelector(hash)),
 		);
 		expect(lost).toEqual([]);
+		// What a card beside it would tell has its number.
+		expect(
+			await bare.evaluate(() => getComputedStyle(document.querySelector('.told') ?? document.body).display),
+		).not.toBe('none');
 		const path = await bare.evaluate(
 			(selector) => document.querySelector<HTMLAnchorElement>(selector)?.pathname,
 			mention,
