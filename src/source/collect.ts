@@ -8,6 +8,9 @@ import type { Block, Body, Position } from './types.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** A block while it is read. */
+type Gathered = Writable<Block> & { notes: string[]; marks: number[] };
+
 /** What is collected, of what Body holds. */
 export type Collected = Pick<
 	Body,
@@ -41,7 +44,7 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 		if (!mayLeadTo(address)) badAddresses.push({ address, position: placeOf(node) });
 	};
 
-	const readPhrasing = (nodes: readonly PhrasingContent[], block: Writable<Block>, plain: PlainText): void => {
+	const readPhrasing = (nodes: readonly PhrasingContent[], block: Gathered, plain: PlainText): void => {
 		for (const node of nodes)
 			switch (node.type) {
 				case 'text':
@@ -78,8 +81,8 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 					readPhrasing(node.children, block, plain);
 					break;
 				case 'footnoteReference':
-					block.notes = [...block.notes, node.identifier];
-					block.marks = [...block.marks, plain.length()];
+					block.notes.push(node.identifier);
+					block.marks.push(plain.length());
 					break;
 				case 'html':
 					html.push(placeOf(node));
@@ -90,7 +93,7 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 	};
 
 	const readBlock = (node: Parent & Nodes, kind: Block['kind'], surroundings: Surroundings, depth?: number): void => {
-		const block: Writable<Block> = {
+		const block: Gathered = {
 			kind,
 			...(depth === undefined ? {} : { depth }),
 			...surroundings,

@@ -10,6 +10,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { beyondReading } from './bounds.ts';
 import { collect } from './collect.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { placesOf } from './place.ts';
@@ -47,8 +48,9 @@ interface Read {
 }
 
 const read = (text: string, place: (offset: number) => Position, names: SourceNames): Read => {
-	const tree = parser.parse(text);
-	const empty = tree.children.length === 0;
+	const beyond = beyondReading(text);
+	const tree = parser.parse(beyond ? text.slice(0, beyond.offset) : text);
+	const empty = tree.children.length === 0 && !beyond;
 	const problems: Problem[] = [];
 	const places = placesOf(text, '');
 	const reading: Reading = {
@@ -62,7 +64,9 @@ const read = (text: string, place: (offset: number) => Position, names: SourceNa
 		},
 		nameOf: (key) => names.get(key) ?? key,
 	};
-	const cut = cutUnclosed(tree, reading);
+	if (beyond) reading.fault('too-long', beyond.offset, beyond.wrong, beyond.advice);
+	// What is not read to its end leaves open what stood there.
+	const cut = beyond !== undefined || cutUnclosed(tree, reading);
 	for (const extension of syntax) extension(tree, reading);
 	// A note may stand in what was cut.
 	return { tree, problems: cut ? problems.filter(({ rule }) => rule !== 'unknown-note') : problems, cut, empty };

@@ -17,7 +17,7 @@ export const rules = {
 	'bad-date': 'A date is 2015, 2015-09 or 2015-09-25, and exists in the calendar.',
 	'end-before-start': 'An end is not before its start.',
 	'long-label': 'The label of an event has at most 32 characters.',
-	'too-long': 'A short text keeps to its number of words.',
+	'too-long': 'A short text keeps to its number of words, any text to what can be read in a moment.',
 	'duplicate-id': 'An id stands once in its list.',
 	'unknown-essay-part': 'A reference to a paragraph or section of the essay names one that is there.',
 	'unknown-agreement': 'A reference to an agreement names a file in agreements.',

@@ -2,7 +2,7 @@
 import { isBlank, nodeMark, readLines, refused, wordsOf, type Stretch } from './line.ts';
 import type { Syntax } from './reading.ts';
 
-const atEnd = /\s*\{#([^{}\s]*)\}\s*$/;
+const atEnd = /^\{#([^{}\s]*)\}\s*$/;
 const anywhere = /\{#([^{}\s]*)\}/g;
 
 /** Reads the anchors, and refuses those within a text. */
@@ -11,10 +11,11 @@ export const anchors: Syntax = (tree, reading) => {
 		const { text } = line;
 		if (!text.includes('{#')) return [];
 		const stretches: Stretch[] = [];
-		const ending = parent.type === 'heading' || parent.type === 'paragraph' ? atEnd.exec(text) : null;
-		const end = ending?.index ?? text.length;
+		const last = text.lastIndexOf('{#');
+		const ending = parent.type === 'heading' || parent.type === 'paragraph' ? atEnd.exec(text.slice(last)) : null;
+		const end = ending ? text.slice(0, last).trimEnd().length : text.length;
 		if (ending) {
-			const offset = line.offset(text.indexOf('{#', end));
+			const offset = line.offset(last);
 			const to = offset + (ending[1] ?? '').length + 3;
 			const position = { start: reading.point(offset), end: reading.point(to) };
 			stretches.push({

@@ -48,6 +48,8 @@ const table = (node: Table, { fault }: Reading): void => {
 	}
 };
 
+const lastLineOf = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
+
 /** Refuses them. */
 export const blocks: Syntax = (tree, reading) => {
 	const { fault } = reading;
@@ -73,7 +75,7 @@ export const blocks: Syntax = (tree, reading) => {
 						`${quoted(node.value)} is code, by its indent of four spaces`,
 						'take the indent out; code stands between two lines of ```',
 					);
-				else if (!/(?:^|\n)[\s>]*(?:`{3,}|~{3,})\s*$/.test(written.slice(3)))
+				else if (!/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lastLineOf(written.slice(3))))
 					fault(
 						'broken-markup',
 						startOf(node),

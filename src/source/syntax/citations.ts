@@ -16,6 +16,7 @@ const inText = new RegExp(String.raw`(-?)@(${keyOf})`, 'gu');
 const opened = new RegExp(String.raw`^\s*(?:[^@;]{0,40}\s)?-?@${keyOf}`, 'u');
 /** An `@` that is part of no address and stands before something. */
 const mark = /(?<![\p{L}\p{N}])@(?!\s)/u;
+const marksOfText = new RegExp(mark, 'gu');
 
 const forms = 'write [@key], [@key, para. 3] or [@one; @other, p. 5]';
 const noSource = 'write [@key] to cite a source, or \\@ where none is meant';
@@ -25,29 +26,43 @@ interface Bracket {
 	/** After its closing bracket. */
 	readonly to: number;
 	/** What it holds, brackets within it blanked. */
-	readonly own: string;
+	readonly own: () => string;
 }
 
-/** Pairs of brackets, and those that are not closed. */
+/** Pairs of brackets, in the order in which they close, and those that are not closed. */
 const bracketsOf = (text: string): { readonly pairs: readonly Bracket[]; readonly open: readonly number[] } => {
-	const open: number[] = [];
+	/** Where each open bracket stands, and the pairs within it that stand in no other. */
+	const open: { readonly from: number; readonly inner: Bracket[] }[] = [];
 	const pairs: Bracket[] = [];
 	for (let index = 0; index < text.length; index += 1) {
-		if (text[index] === '[') open.push(index);
+		if (text[index] === '[') open.push({ from: index, inner: [] });
 		else if (text[index] === ']') {
-			const from = open.pop();
-			if (from === undefined) continue;
-			let own = text.slice(from + 1, index);
-			for (const inner of pairs)
-				if (inner.from > from)
-					own =
-						own.slice(0, inner.from - from - 1) +
-						nodeMark.repeat(inner.to - inner.from) +
-						own.slice(inner.to - from - 1);
-			pairs.push({ from, to: index + 1, own });
+			const last = open.pop();
+			if (last === undefined) continue;
+			const { from, inner } = last;
+			const own = (): string => {
+				let [out, at] = ['', from + 1];
+				for (const pair of inner) {
+					out += text.slice(at, pair.from) + nodeMark.repeat(pair.to - pair.from);
+					at = pair.to;
+				}
+				return out + text.slice(at, index);
+			};
+			const pair = { from, to: index + 1, own };
+			pairs.push(pair);
+			open.at(-1)?.inner.push(pair);
 		}
 	}
-	return { pairs, open };
+	return { pairs, open: open.map(({ from }) => from) };
+};
+
+/** The pairs that hold a citation themselves, and not by a pair within them. */
+const citedOf = (text: string, pairs: readonly Bracket[]): readonly Bracket[] => {
+	/** How many marks stand before each character, so that of what has none nothing is made. */
+	const marks = new Uint32Array(text.length + 1);
+	for (const { index } of text.matchAll(marksOfText)) marks[index + 1] = 1;
+	for (let index = 0; index < text.length; index += 1) marks[index + 1] = (marks[index + 1] ?? 0) + (marks[index] ?? 0);
+	return pairs.filter(({ from, to, own }) => marks[to] !== marks[from] && mark.test(own()));
 };
 
 /** Nodes that may stand around a key: text, with emphasis or code in it. */
@@ -94,7 +109,7 @@ const sourceOf = (line: Line, written: string, from: number): Read<CitedSource> 
 const sourcesOf = (line: Line, { from, own }: Bracket, first?: CitedSource): Read<readonly CitedSource[]> => {
 	const sources: CitedSource[] = [];
 	let at = from + 1;
-	for (const [index, written] of own.split(';').entries()) {
+	for (const [index, written] of own().split(';').entries()) {
 		if (index === 0 && first !== undefined) {
 			const locator = plain(line, at, at + written.length);
 			if (isWrong(locator)) return locator;
@@ -115,32 +130,42 @@ const before = /[\s‘“"'«„–—]/;
 const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): Stretch[] => {
 	const { text } = line;
 	const { pairs, open } = bracketsOf(text);
-	const cited = pairs.filter(({ own }) => mark.test(own));
+	const cited = citedOf(text, pairs);
+	const byStart = new Map(pairs.map((pair) => [pair.from, pair]));
+	const citedStarts = new Set(cited.map(({ from }) => from));
+	/** What stands in a bracket that cites, and what has been read, character by character. */
+	const inBracket = new Uint8Array(text.length);
+	for (const { from, to } of cited) inBracket.fill(1, from, to);
+	const read = new Uint8Array(text.length);
 	const stretches: Stretch[] = [];
-	const isRead = (index: number): boolean => stretches.some(({ from, to }) => index >= from && index < to);
+	const isRead = (index: number): boolean => read[index] === 1;
+	const add = (stretch: Stretch): void => {
+		stretches.push(stretch);
+		read.fill(1, stretch.from, stretch.to);
+	};
 	const refuse = (from: number, to: number, advice: string): void => {
 		const wrong = `${quoted(wordsOf(line.nodes(from, to)))} cannot be read as a citation`;
 		reading.fault('bad-citation', line.offset(from), wrong, advice);
-		stretches.push(refused(line, from, to));
+		add(refused(line, from, to));
 	};
-	const take = (from: number, to: number, read: Read<readonly CitedSource[]>, name?: string): void => {
+	const take = (from: number, to: number, sources: Read<readonly CitedSource[]>, name?: string): void => {
 		if (elsewhere !== undefined) return refuse(from, to, elsewhere);
-		if (isWrong(read)) return refuse(from, to, read.wrong);
+		if (isWrong(sources)) return refuse(from, to, sources.wrong);
 		// A bracket that follows at once would belong to the link that was perhaps meant.
-		if (text[to] === '[' && !cited.some((bracket) => bracket.from === to)) return refuse(from, to, forms);
+		if (text[to] === '[' && !citedStarts.has(to)) return refuse(from, to, forms);
 		const [start, end] = [line.offset(from), line.offset(to - 1) + 1];
 		const position = { start: reading.point(start), end: reading.point(end) };
-		stretches.push({
+		add({
 			from,
 			to,
 			nodes: [
 				...(name === undefined ? [] : [{ type: 'escaped', value: name, position } as const]),
-				{ type: 'citation', sources: read, position },
+				{ type: 'citation', sources, position },
 			],
 		});
 	};
 
-	const isInside = (index: number): boolean => cited.some(({ from, to }) => index >= from && index < to);
+	const isInside = (index: number): boolean => inBracket[index] === 1;
 	const unclosed = open.find((from) => opened.test(text.slice(from + 1)) && !isInside(from));
 	const end = unclosed ?? text.length;
 
@@ -158,8 +183,8 @@ const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): 
 		const source = { key, offset: line.offset(index + minus.length) };
 		const name = minus === '' ? reading.nameOf(key) : undefined;
 		const gap = /^\s?(?=\[)/.exec(text.slice(index + all.length));
-		const following = gap && pairs.find(({ from }) => from === index + all.length + gap[0].length);
-		if (following && !mark.test(following.own.split(';')[0] ?? ''))
+		const following = gap && byStart.get(index + all.length + gap[0].length);
+		if (following && !mark.test(following.own().split(';')[0] ?? ''))
 			take(index, following.to, sourcesOf(line, following, source), name);
 		else take(index, index + all.length, [source], name);
 	}

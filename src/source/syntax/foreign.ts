@@ -34,10 +34,10 @@ const broken = (pattern: RegExp, is: string, advice: string): Pattern => ({
 /** In the order in which they are looked for: of two that overlap, the first is told. */
 const patterns: readonly Pattern[] = [
 	foreign(/\^\[[^\]]*\]?/g, 'a note in the text', 'write [^its-name], and [^its-name]: on a line of its own'),
-	foreign(/\{\{[\s\S]*?\}\}|\{\{|\{%[\s\S]*?%\}|\{%/g, 'a short code', 'write a directive, ::name{key=value}'),
+	foreign(/\{\{[^{}]*\}\}|\{\{|\{%[^{}]*%\}|\{%/g, 'a short code', 'write a directive, ::name{key=value}'),
 	foreign(/\{[.#=:%/*-][^{}]*\}?|\{[\w-]+=[^{}]*\}?|\{[\w:-]+\}(?=\uFDD1)/g, 'attributes in braces', 'take them out'),
 	foreign(/\]\{[^{}]*\}?/g, 'a span with attributes', 'take out the braces, and the brackets before them'),
-	foreign(/\$\$[\s\S]*?\$\$|\$(?=\S)(?:[^$\n]*\S)?\$(?![\d$])|\$\$/g, 'mathematics', 'write it in words and letters'),
+	foreign(/\$\$[^$]*\$\$|\$(?=\S)(?:[^$\n]*\S)?\$(?![\d$])|\$\$/g, 'mathematics', 'write it in words and letters'),
 	foreign(/\[\[[^\]]*\]?\]?|!\[\[/g, 'a wiki link', 'write a typed link, [words](concept:its-id)'),
 	foreign(/\[![A-Za-z]+\]/g, 'an alert', 'write :::note, the text, and ::: on a line after it'),
 	foreign(/\[[ xX]?\](?=\s)/g, 'a box to tick', 'write it in words'),
@@ -98,10 +98,14 @@ export const foreignMarkup: Syntax = (tree, reading) => {
 		const { text } = line;
 		if (!/[[\]{}$^~=+|:\\*#!(_`<&]/.test(text)) return [];
 		const found: { readonly from: number; readonly to: number; readonly what: Pattern }[] = [];
+		/** The characters that something was found in. */
+		const taken = new Uint8Array(text.length);
 		for (const what of patterns)
 			for (const { index, 0: written } of text.matchAll(what.pattern)) {
 				const to = index + Math.max(1, written.length);
-				if (!found.some((other) => index < other.to && to > other.from)) found.push({ from: index, to, what });
+				if (taken.subarray(index, to).includes(1)) continue;
+				taken.fill(1, index, to);
+				found.push({ from: index, to, what });
 			}
 		return found.map(({ from, to, what }): Stretch => {
 			const written = wordsOf(line.nodes(from, to)).replaceAll(nodeMark, '');

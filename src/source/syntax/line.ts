@@ -24,53 +24,85 @@ const lengthOf = (node: PhrasingContent): number => (node.type === 'text' ? node
 
 const lineEnd = /\r\n|\n|\r/;
 
-/** A text loses the indents and quotation marks at the beginning of its lines, so that places are read off the source. */
-const offsetInText = (node: Text, index: number, source: string): number => {
-	const start = startOf(node);
-	const before = node.value.slice(0, index).split(lineEnd);
-	if (before.length === 1) return start + index;
-	const row = before.length - 1;
-	const written = node.value.split(lineEnd)[row] ?? '';
-	let lineStart = start;
-	for (let passed = 0; passed < row; passed += 1) {
-		const end = lineEnd.exec(source.slice(lineStart));
-		if (end) lineStart += end.index + end[0].length;
+/** Of numbers in rising order, the place of the last that is not above another; 0 where all are. */
+const lastAtMost = (numbers: readonly number[], most: number): number => {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((numbers[middle] ?? 0) <= most) low = middle;
+		else high = middle - 1;
 	}
-	const line = source.slice(lineStart).split(lineEnd, 1)[0] ?? '';
-	return lineStart + Math.max(0, line.indexOf(written)) + (before[row] ?? '').length;
+	return Math.max(0, low);
+};
+
+/**
+ * The offsets of a text of several lines. It loses the indents and quotation marks at the beginning of its lines, so that
+ * places are read off the source.
+ */
+const offsetsInText = (node: Text, source: string): ((index: number) => number) => {
+	const start = startOf(node);
+	const lines = node.value.split(lineEnd);
+	if (lines.length === 1) return (index) => start + index;
+	/** Of each line where it begins in the value, and where in the source. */
+	const inValue: number[] = [];
+	const inSource: number[] = [];
+	let [valueStart, lineStart] = [0, start];
+	for (const written of lines) {
+		const length = source.slice(lineStart).search(lineEnd);
+		const end = length === -1 ? source.length : lineStart + length;
+		inValue.push(valueStart);
+		inSource.push(lineStart + Math.max(0, source.slice(lineStart, end).indexOf(written)));
+		// A line of a text ends in one character, whatever ends it in the source.
+		valueStart += written.length + (node.value.startsWith('\r\n', valueStart + written.length) ? 2 : 1);
+		lineStart = end + (source.startsWith('\r\n', end) ? 2 : 1);
+	}
+	return (index) => {
+		const row = lastAtMost(inValue, index);
+		return (inSource[row] ?? start) + index - (inValue[row] ?? 0);
+	};
 };
 
 const lineOf = (nodes: readonly PhrasingContent[], { source, point }: Reading): Line => {
 	const starts: number[] = [];
-	let text = '';
+	const pieces: string[] = [];
+	let length = 0;
 	for (const node of nodes) {
-		starts.push(text.length);
-		if (node.type === 'text') text += node.value;
-		else text += node.type === 'escaped' ? escapedMark : node.type === 'break' ? '\n' : nodeMark;
+		starts.push(length);
+		if (node.type === 'text') pieces.push(node.value);
+		else pieces.push(node.type === 'escaped' ? escapedMark : node.type === 'break' ? '\n' : nodeMark);
+		length += lengthOf(node);
 	}
+	const offsets = new Map<Text, (index: number) => number>();
 	const offset = (index: number): number => {
-		const at = Math.max(
-			0,
-			starts.findLastIndex((start) => start <= index),
-		);
+		const at = lastAtMost(starts, index);
 		const node = nodes[at];
 		if (!node) return 0;
-		return node.type === 'text' ? offsetInText(node, index - (starts[at] ?? 0), source) : startOf(node);
+		if (node.type !== 'text') return startOf(node);
+		const inText = offsets.get(node) ?? offsetsInText(node, source);
+		offsets.set(node, inText);
+		return inText(index - (starts[at] ?? 0));
 	};
 	return {
-		text,
+		text: pieces.join(''),
 		offset,
-		nodes: (from, to) =>
-			nodes.flatMap((node, at): PhrasingContent[] => {
+		nodes: (from, to) => {
+			const found: PhrasingContent[] = [];
+			for (let at = lastAtMost(starts, from); at < nodes.length; at += 1) {
+				const node = nodes[at];
 				const start = starts[at] ?? 0;
+				if (!node || start >= to) break;
 				const end = start + lengthOf(node);
-				if (start >= from && end <= to) return end > start ? [node] : [];
-				if (node.type !== 'text' || end <= from || start >= to) return [];
-				const [first, last] = [Math.max(from, start), Math.min(to, end)];
-				const value = node.value.slice(first - start, last - start);
-				const position = { start: point(offset(first)), end: point(offset(last - 1) + 1) };
-				return [{ type: 'text', value, position }];
-			}),
+				if (start >= from && end <= to) {
+					if (end > start) found.push(node);
+				} else if (node.type === 'text' && end > from) {
+					const [first, last] = [Math.max(from, start), Math.min(to, end)];
+					const value = node.value.slice(first - start, last - start);
+					const position = { start: point(offset(first)), end: point(offset(last - 1) + 1) };
+					found.push({ type: 'text', value, position });
+				}
+			}
+			return found;
+		},
 	};
 };
 

@@ -28,11 +28,8 @@ export const notes: Syntax = (tree, reading) => {
 			const mark = `the mark [^${reference.label ?? reference.identifier}]`;
 			const wrong = (where: string, advice: string): void =>
 				fault('bad-note', startOf(reference), `${mark} ${where}`, advice);
-			const lineBefore =
-				reading.source
-					.slice(0, startOf(reference))
-					.split(/[\r\n]/)
-					.at(-1) ?? '';
+			const start = startOf(reference);
+			const lineBefore = reading.source.slice(start - reading.point(start).column + 1, start);
 			if (heading) wrong('in a heading', 'put it into the paragraph');
 			else if (link) wrong('in a link', 'put it behind the link');
 			else if (note) wrong('in a note', 'say it in that note itself, or in the text');
