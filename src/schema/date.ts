@@ -32,3 +32,7 @@ export const parseDate = (value: string): PartialDate | undefined => {
 	if (day === undefined) return { year, month };
 	return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 };
+
+/** Whether a text means a date before the common era: `-0380`, `0000`, `380 BC`. */
+export const isBeforeCommonEra = (value: string): boolean =>
+	/^\s*[-−–]\d|^0+(?:-|$)|\d\s*(?:B\.?\s?C|v\.?\s?Chr)/i.test(value);

@@ -1,6 +1,6 @@
 /** The building blocks that the schemas share: ids, dates, references, short texts. */
 import { z } from 'zod';
-import { parseDate } from './date.ts';
+import { isBeforeCommonEra, parseDate } from './date.ts';
 
 /** The collections of `content/`, by the name of their folder or file. */
 export const collectionNames = [
@@ -116,9 +116,12 @@ export const date = () =>
 		z.preprocess(
 			// YAML reads a bare 2015 as a number.
 			(value) => (typeof value === 'number' ? String(value) : value),
-			z.string().refine((text) => parseDate(text) !== undefined, {
-				message: 'not a date of the calendar',
-				params: { rule: 'bad-date' },
+			z.string().superRefine((text, context) => {
+				if (parseDate(text) !== undefined) return;
+				const message = isBeforeCommonEra(text)
+					? 'before the common era, which dates cannot say; write 0001 or later, and the older date in the text'
+					: 'not a date of the calendar';
+				context.addIssue({ code: 'custom', message, params: { rule: 'bad-date' } });
 			}),
 		),
 	);

@@ -118,6 +118,9 @@ const unreadIn = (content: Content): ((collection: MarkdownCollection, id?: stri
 			: content.ids[collection].has(id) && isUnread(collection, id);
 };
 
+/** Of a citation: what stands in a text may be no key at all, but somebody's handle. */
+const orNone = (advice: string): string => `${advice}, or write \\@ where none is meant`;
+
 /** How many names are looked for: who has more faults than this in one go has another trouble than spelling. */
 const mostNearest = 500;
 
@@ -178,7 +181,9 @@ export const references: Rule = ({ content }) => {
 		),
 		...allTexts(content).flatMap(({ body, field }) => [
 			...body.links.flatMap(({ scheme, target, position }) => broken(targetOf[scheme], target, position, field)),
-			...body.citations.flatMap(({ key, position }) => broken('sources', key, position, field)),
+			...body.citations.flatMap(({ key, position }) =>
+				broken('sources', key, position, field).map((problem) => ({ ...problem, advice: orNone(problem.advice) })),
+			),
 			...body.directives.flatMap((directive) => {
 				const { name, attributes, position } = directive;
 				const figure = readFigure(directive);
