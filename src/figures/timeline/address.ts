@@ -1,4 +1,5 @@
 /** The address of the page: the state as its query, the chosen event as its fragment. */
+import { writeAddress as writeBar } from '../../dom/step.ts';
 import { eventInAddress, prefix } from './event-address.ts';
 import { writeState, type State } from './state.ts';
 
@@ -9,16 +10,15 @@ import { writeState, type State } from './state.ts';
 export const writeAddress = (state: State, event: string | undefined, how: 'choice' | 'gesture'): void => {
 	const fragment = event === undefined ? (eventInAddress() === undefined ? location.hash : '') : prefix + event;
 	const address = location.pathname + writeState(state) + fragment;
-	const step = how === 'choice' && self === top;
-	if (step) keepPlace();
-	history[step ? 'pushState' : 'replaceState']({ y: scrollY }, '', address);
+	if (how === 'choice' && self === top) keepPlace();
+	writeBar(address, how === 'choice' ? 'step' : 'renewal', { y: scrollY });
 };
 
 /**
  * Keeps with this step of the history where the page stands. The browser keeps that too, but on the way back to an
  * address with a fragment it may lead to what the fragment names instead.
  */
-export const keepPlace = (): void => history.replaceState({ y: scrollY }, '', location.href);
+export const keepPlace = (): void => writeBar(location.href, 'renewal', { y: scrollY });
 
 /** Where the page stood at a step of the history, in pixels; nothing where that was not kept. */
 export const placeKept = (state: unknown): number | undefined => {

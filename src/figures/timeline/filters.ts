@@ -58,14 +58,13 @@ const createChoice = (key: FilterKey, id: string, { names, signal, count, filter
 const createText = (id: string, { filter, signal }: FilterOptions) => {
 	const text = element('input', { type: 'search', id: `${id}-q`, autocomplete: 'off', maxLength: longestText });
 	let typing = false;
-	text.addEventListener(
-		'input',
-		() => {
-			filter({ q: text.value.trim() }, typing ? 'gesture' : 'choice');
-			typing = true;
-		},
-		{ signal },
-	);
+	const ask = (): void => {
+		filter({ q: text.value.trim() }, typing ? 'gesture' : 'choice');
+		typing = true;
+	};
+	// What an input method still composes is no word yet; some browsers say of its end nothing but this.
+	text.addEventListener('input', (event) => !(event instanceof InputEvent && event.isComposing) && ask(), { signal });
+	text.addEventListener('compositionend', ask, { signal });
 	text.addEventListener('change', () => (typing = false), { signal });
 	return {
 		label: element('label', { htmlFor: text.id }, 'Text', text),
