@@ -1,4 +1,5 @@
 /** The bibliography of a page: each source formatted by the CSL engine, with its address, and what it is quoted in. */
+import { runsOf } from '../model/scripts.ts';
 import type { Edition } from '../model/types.ts';
 import type { Source } from '../schema/sources.ts';
 import { addressesOf, copyOf } from './addresses.ts';
@@ -24,22 +25,16 @@ const formatted = (edition: Edition): Formatted => {
 const escape = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** Runs of the scripts of East Asia, with the marks and figures within them. */
-const runs =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\u30fb\u30fc\uff00-\uffef0-9]*/gu;
-
-/** The language of such a run: that of its source, where that is one of them; else what its script tells. */
-const languageOf = (run: string, language = ''): string => {
-	if (/^(?:zh|ja|ko)\b/.test(language)) return language;
-	if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)) return 'ja';
-	return /\p{Script=Hangul}/u.test(run) ? 'ko' : 'zh-Hans';
-};
-
-/** Runs of Chinese, Japanese and Korean carry their language. */
+/** Runs of other scripts carry their language: that of the source, where it is one of them. */
 const withLang = (html: string, language?: string): string =>
-	html.replace(runs, (run) => `<span lang="${languageOf(run, language)}">${run}</span>`);
+	runsOf(html, language)
+		.map(({ text, lang, rightToLeft }) => {
+			const tag = rightToLeft === true ? 'bdi' : 'span';
+			return lang === undefined ? text : `<${tag} lang="${lang}">${text}</${tag}>`;
+		})
+		.join('');
 
-/** Safe HTML whose runs of Chinese, Japanese and Korean carry their language. */
+/** Safe HTML whose runs of other scripts carry their language. */
 export const withHan = (html: string): string => withLang(html);
 
 /** Languages that are written from right to left: what surrounds such a title must not be drawn into its direction. */
@@ -50,10 +45,10 @@ const withTitle = (html: string, { title, language, custom }: Source): string =>
 	const written = escape(title.replace(/\.$/, ''));
 	if (language === undefined || custom?.described === true || /^(?:en|zh|ja|ko)\b/.test(language)) return html;
 	const tag = rightToLeft.test(language) ? 'bdi' : 'span';
-	return html.replace(written, () => `<${tag} lang="${language}">${written}</${tag}>`);
+	return html.replace(withLang(written, language), () => `<${tag} lang="${language}">${written}</${tag}>`);
 };
 
-/** Plain text as safe HTML: runs of Chinese, Japanese and Korean carry their language. */
+/** Plain text as safe HTML: runs of other scripts carry their language. */
 export const htmlOf = (text: string, language?: string): string => withLang(escape(text), language);
 
 /** An address as it is printed: without the protocol and a closing slash. */

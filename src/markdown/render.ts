@@ -12,7 +12,7 @@ import { remarkAnchors, type EssayOptions } from './essay.ts';
 import { remarkMarks, type MarkOptions } from './marks.ts';
 import { remarkMarginNotes, type Lettering } from './notes.ts';
 import { remarkTypedLinks } from './typed-links.ts';
-import { rehypeHan, rehypeNoBreak, rehypeTables } from './typography.ts';
+import { rehypeLanguages, rehypeNoBreak, rehypeTables } from './typography.ts';
 
 /** What the rendering of a body needs to know. */
 export interface RenderOptions extends DirectiveOptions {
@@ -54,7 +54,7 @@ export const renderTree = (tree: Root, options: RenderOptions): HtmlRoot => {
 		.use(remarkTypedLinks, { href })
 		.use(remarkDirectives, options)
 		.use(remarkRehype, { allowDangerousHtml: true })
-		.use(rehypeHan)
+		.use(rehypeLanguages)
 		.use(rehypeNoBreak)
 		.use(rehypeTables)
 		.runSync(structuredClone(tree));

@@ -1,5 +1,5 @@
 /**
- * The last touches on the tree of elements: Chinese is marked as such, a day keeps its month, tables can scroll.
+ * The last touches on the tree of elements: other scripts say their language, a day keeps its month, tables can scroll.
  *
  *     ‘以使’            →  ‘<span lang="zh-Hans">以使</span>’
  *     25 September 2015  →  25&nbsp;September 2015
@@ -10,20 +10,16 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasOtherScript, runsOf } from '../model/scripts.ts';
 
-const han = /(\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*)/u;
-
-/** A rehype plugin: each run of Chinese characters is a span with its language, unless it stands in one already. */
-export const rehypeHan: Plugin<[], Root> = () => (tree) => {
+/** A rehype plugin: each run of another script is an element with its language, unless it stands in one already. */
+export const rehypeLanguages: Plugin<[], Root> = () => (tree) => {
 	visit(tree, (node, index, parent) => {
-		if (node.type === 'element' && String(node.properties['lang'] ?? '').startsWith('zh')) return SKIP;
-		if (node.type !== 'text' || !parent || index === undefined || !han.test(node.value)) return undefined;
-		const parts = node.value
-			.split(han)
-			.filter((part) => part !== '')
-			.map((part): ElementContent =>
-				han.test(part) ? h('span', { lang: 'zh-Hans' }, part) : { type: 'text', value: part },
-			);
+		if (node.type === 'element' && /^(?!en\b)\w/.test(String(node.properties['lang'] ?? ''))) return SKIP;
+		if (node.type !== 'text' || !parent || index === undefined || !hasOtherScript(node.value)) return undefined;
+		const parts = runsOf(node.value).map(({ text, lang, rightToLeft }): ElementContent =>
+			lang === undefined ? { type: 'text', value: text } : h(rightToLeft === true ? 'bdi' : 'span', { lang }, text),
+		);
 		parent.children.splice(index, 1, ...parts);
 		return [SKIP, index + parts.length];
 	});

@@ -6,6 +6,7 @@
  * typing rests. The arrow keys go from the field through the links and back, Enter in the field goes to the first.
  */
 import { element } from '../dom/element.ts';
+import { withLanguages } from '../dom/languages.ts';
 import { pageIds } from '../model/page-ids.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
 import { createFinder, longestQuery, type Found, type Group } from './find.ts';
@@ -17,7 +18,7 @@ import type { Piece } from './passage.ts';
 const most = 6;
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
-	pieces.map(({ text, found }) => (found ? element('mark', { textContent: text }) : text));
+	pieces.flatMap(({ text, found }) => (found ? [element('mark', {}, ...withLanguages(text))] : withLanguages(text)));
 
 const item = (found: Found, base: string): HTMLLIElement => {
 	return element(

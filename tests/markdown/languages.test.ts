@@ -1,0 +1,47 @@
+/** Language and direction over a finished page, wherever a run stands. */
+import { expect, test } from 'vitest';
+import { markLanguages } from '../../src/markdown/languages.ts';
+
+test.for([
+	['a title', '<h1>The 臺灣 act</h1>', '<h1>The <span lang="zh-Hant">臺灣</span> act</h1>'],
+	['a cell', '<td>הארץ</td>', '<td><bdi lang="he">הארץ</bdi></td>'],
+	['a link', '<a href="/a/">ひらがな</a>', '<a href="/a/"><span lang="ja">ひらがな</span></a>'],
+	[
+		'a label of a drawing',
+		'<svg><text x="1">以使</text></svg>',
+		'<svg><text x="1"><tspan lang="zh-Hans">以使</tspan></text></svg>',
+	],
+	['HTML behind a drawing', '<svg><g/></svg><p>以使</p>', '<svg><g/></svg><p><span lang="zh-Hans">以使</span></p>'],
+	['a break between', '<p>a<br>以使</p>', '<p>a<br><span lang="zh-Hans">以使</span></p>'],
+	[
+		'a name with an ampersand',
+		'<p>A &amp; 以使 &lt;b&gt;</p>',
+		'<p>A &amp; <span lang="zh-Hans">以使</span> &lt;b&gt;</p>',
+	],
+	[
+		'English within another language',
+		'<p lang="zh-Hans">以<b lang="en-GB">a 使</b></p>',
+		'<p lang="zh-Hans">以<b lang="en-GB">a 使</b></p>',
+	],
+] as const)('%s', ([, html, expected]) => {
+	expect(markLanguages(html)).toBe(expected);
+});
+
+test.for([
+	'<p lang="zh-Hans">以使</p>',
+	'<p lang="ja"><b>以使</b></p>',
+	'<head><title>以使</title><script>const a = "<p>以使";</script></head>',
+	'<svg><title>以使</title><desc>以使</desc></svg>',
+	'<select><option>以使</option></select>',
+	'<textarea>以使</textarea>',
+	'<!-- <p>以使</p> --><p>a</p>',
+	'<p title="以使" data-x="a > 以使">a</p>',
+	'<html lang="en-GB"><p>Łódź, Москва</p></html>',
+])('%s stays as it is', (html) => {
+	expect(markLanguages(html)).toBe(html);
+});
+
+test('marks nothing twice', () => {
+	const once = markLanguages('<p>以使 and הארץ</p>');
+	expect(markLanguages(once)).toBe(once);
+});
