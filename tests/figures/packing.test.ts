@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../scripts/advance-widths.ts';
 import widths from '../../src/figures/shared/advance-widths.json' with { type: 'json' };
 import { pack, spread, type Interval } from '../../src/figures/shared/packing.ts';
-import { textWidth } from '../../src/figures/shared/text-width.ts';
+import { isMeasured, textWidth } from '../../src/figures/shared/text-width.ts';
 
 type Pack = typeof pack;
 
@@ -166,5 +166,15 @@ describe('the widths of labels', () => {
 		expect(textWidth('ab', 10)).toBeCloseTo(textWidth('a', 10) + textWidth('b', 10));
 		expect(textWidth('ab', 20)).toBeCloseTo(2 * textWidth('ab', 10));
 		expect(textWidth('', 10)).toBe(0);
+	});
+	test.for(['Łódź and Gdańsk', 'Москва, Київ', 'Αθήνα', 'Hội nghị Việt Nam', 'İstanbul’da'])(
+		'of %s are known to the letter, and so pinned',
+		(label) => {
+			expect(isMeasured(label)).toBe(true);
+			expect(textWidth(label, 15)).toBeLessThan(label.length * 15 * 0.7);
+		},
+	);
+	test.for(['習近平訪美', '条約の署名', 'اتفاقية', 'הסכם', 'ข้อตกลง'])('of %s are not, and never pinned', (label) => {
+		expect(isMeasured(label)).toBe(false);
 	});
 });
