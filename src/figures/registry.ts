@@ -8,6 +8,7 @@ import type { Edition } from '../model/types.ts';
 import { figureSchemas, type FigureName } from '../schema/figures.ts';
 import { clause } from './clause/index.ts';
 import { concepts } from './concepts/index.ts';
+import { drafting } from './drafting/index.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { measures } from './measures/index.ts';
 import { meetings } from './meetings/index.ts';
@@ -27,6 +28,7 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	measures,
 	concepts,
 	pledge,
+	drafting,
 };
 
 /** A figure with its attributes: one that stands somewhere. */

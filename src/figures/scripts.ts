@@ -18,6 +18,7 @@ const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>
 	wording: () => import('./wording/browser.ts'),
 	concepts: () => import('./concepts/browser.ts'),
 	pledge: () => import('./pledge/browser.ts'),
+	drafting: () => import('./drafting/browser.ts'),
 };
 
 /** Starts the figures below an element that have a script, each at its first touch. */

@@ -82,6 +82,9 @@ export const paths = {
 	/** An activity, where the activities are sorted under the concepts. */
 	activity: (id: string): string => `/explore/concepts/#activity-${id}`,
 	claim: (id: string): string => `/evidence/#claim-${id}`,
+	/** The drafting table, with a clause redrafted: its words as `draftWords` says them; none for the clause itself. */
+	drafting: (words: string): string =>
+		words === '' ? '/explore/drafting/' : `/explore/drafting/?words=${words.replaceAll(' ', '+')}`,
 	/** A case that the pledge is tried on. */
 	scenario: (id: string): string => `/explore/pledge/#case-${id}`,
 	source: (id: string): string => `/sources/#source-${id}`,

@@ -4,6 +4,7 @@ import type { Drafting } from '../schema/pledge.ts';
 import type { Content, Entry } from '../source/types.ts';
 import {
 	draftOf,
+	draftWords,
 	ownDraft,
 	reachOf,
 	redraftedTests,
@@ -34,7 +35,10 @@ export interface TableText {
 /** A wording to choose. */
 export interface TablePosition {
 	readonly id: string;
-	/** The words that stand for it: those of its first text that has any. */
+	/**
+	 * The words that stand for it: of its texts those of the first that has any in the edition's language; else those of
+	 * a version of the clause itself, or of another text, by what they mean.
+	 */
 	readonly words: DraftedWords;
 	/** The texts in which it stands, each with its own words. */
 	readonly texts: readonly { readonly text: TableText; readonly words: DraftedWords }[];
@@ -125,10 +129,13 @@ export const draftingOf = ({ files, entries, ...rest }: Content): DraftingTable 
 						const words = text.draft[id] === position.id ? wordsIn(text, root, id) : undefined;
 						return words === undefined ? [] : [{ text, words }];
 					});
-					// The order of the content says whose words stand for the position.
 					const order = [...position.texts, ...(position.versions ?? [])];
-					const first = order.flatMap((key) => all.find(({ text }) => text.key === key)?.words ?? []);
-					const words = first.find((each) => each !== 'gone') ?? 'gone';
+					const spoken = order.flatMap((key) => {
+						const found = all.find(({ text }) => text.key === key);
+						return found && found.words !== 'gone' ? [{ ...found, words: found.words }] : [];
+					});
+					const own = spoken.find((each) => each.words.lang === undefined);
+					const words = (own ?? spoken.find(({ text }) => text.version) ?? spoken[0])?.words ?? 'gone';
 					return { id: position.id, words, texts: all, says: position.says, changes: position.changes ?? [] };
 				}),
 			},
@@ -203,8 +210,8 @@ export const biteOf = (
 	return undefined;
 };
 
-/** The draft that a text of the table makes; nothing for a key that is not there. */
-export const draftOfText = ({ parts, texts }: DraftingTable, key: string): Draft | undefined => {
+/** A text of the table as an address says it; nothing for a key that is not there. */
+export const wordsOfText = ({ parts, texts }: DraftingTable, key: string): string | undefined => {
 	const text = texts.find((each) => each.key === key);
-	return text && draftOf(parts, text);
+	return text && draftWords(parts, draftOf(parts, text));
 };

@@ -75,6 +75,8 @@ export const figureSchemas = {
 	concepts: z.strictObject({}),
 	/** Is a case covered? The reader sets its facts. */
 	pledge: z.strictObject({}),
+	/** What if the words had been others? The reader redrafts the clause by the words of real texts. */
+	drafting: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType<object>>;
 
 /** The name of a figure: of its directive, its anchor, its embed page and its `data-figure`. */

@@ -135,7 +135,7 @@ const position = z.strictObject({
 	texts: z
 		.array(commitmentRef())
 		.describe(
-			'The commitments in which it stands, `agreement/id`: those of the line whose `wording` has these words, or others that come to the same. The first with words gives those of the position.',
+			'The commitments in which it stands, `agreement/id`: those of the line whose `wording` has these words, or others that come to the same. The first gives the words of the position.',
 		),
 	versions: z
 		.array(id())

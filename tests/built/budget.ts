@@ -73,8 +73,8 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 /** What loads with every page. */
 const early = 6 * kilo;
 
-/** Figures with more of a script than most, and what it may weigh: the timeline's drawing, the pledge's answer. */
-const larger: Readonly<Record<string, number>> = { timeline: 25 * kilo, pledge: 13 * kilo };
+/** Figures with more of a script than most, and what it may weigh: the timeline's drawing, the pledge's answer, the draft's. */
+const larger: Readonly<Record<string, number>> = { timeline: 25 * kilo, pledge: 13 * kilo, drafting: 3 * kilo };
 
 /** What a page may come to load: the start, cards, reading and tools; then the figures that stand on it, by name. */
 const scriptOf = ({ root }: BuiltPage, figures: number): number => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../src/figures/clause/finding.ts';
-import { piecesOf } from '../../src/figures/clause/marked.ts';
+import { piecesOf } from '../../src/figures/shared/marked.ts';
 import { askedIn, partAt, searchWith } from '../../src/figures/shared/part.ts';
 import { figureOf, figuresOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';

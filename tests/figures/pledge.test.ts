@@ -63,7 +63,7 @@ describe('the answer', () => {
 	});
 
 	test('says each result in a word, with a sign for the eye alone', () => {
-		expect(of({ date: 'before' })).toMatch(/<svg class="pledge-sign"[^>]*aria-hidden="true">.*?<\/svg> <b>failed<\/b>/);
+		expect(of({ date: 'before' })).toMatch(/<svg class="result-sign"[^>]*aria-hidden="true">.*?<\/svg> <b>failed<\/b>/);
 	});
 
 	test('of what can be argued gives both readings, with who holds them, or that they can be read', () => {

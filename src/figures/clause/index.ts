@@ -15,7 +15,7 @@ import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import style from './figure.css?url';
 import { finding } from './finding.ts';
-import { piecesOf } from './marked.ts';
+import { piecesOf } from '../shared/marked.ts';
 
 /** The clause that is meant, with all that the figure needs of it. */
 interface Clause {

@@ -102,6 +102,10 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 
 /** Brings the explorer to life: once the model is there, or it is said that it did not come. */
 export const bring = (figure: HTMLElement): Promise<void> => {
+	// Words of the clause are a matter of the drafting table, which has a page of its own.
+	const drafting = figure.querySelector<HTMLAnchorElement>('a.pledge-drafting');
+	if (drafting && self === top && new URLSearchParams(location.search).has('words'))
+		location.replace(`${drafting.href}${location.search}`);
 	const status = figure.querySelector('.pledge-status');
 	const address = figure.querySelector<HTMLElement>('.pledge-explorer')?.dataset['file'] ?? '';
 	const begin = (): Promise<void> => {

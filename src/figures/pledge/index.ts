@@ -5,6 +5,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { paths } from '../../model/address.ts';
+import { draftingOf } from '../../model/drafting.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Figure, FigureContext } from '../figure.ts';
@@ -33,7 +34,12 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		},
 		context,
 		[
-			h('p.pledge-title', pledgeOf(edition).title),
+			h('p.pledge-title', [
+				pledgeOf(edition).title,
+				...(draftingOf(edition.content)
+					? [' ', h('a.pledge-drafting', { href: href(paths.drafting('')) }, 'And if its words had been others?')]
+					: []),
+			]),
 			h('div.pledge-explorer', { dataFile: href(file) }, [
 				form(data, facts, first?.id ?? '', `${address.id}-${place}`),
 				h('div.pledge-answer', [panel(data, facts, first?.id, href)]),

@@ -12,7 +12,7 @@ import {
 	type Tested,
 } from '../../model/pledge.ts';
 import type { Cited, PledgeData } from './data.ts';
-import { sign } from './signs.ts';
+import { sign } from '../shared/result-sign.ts';
 import { labelOf } from './state.ts';
 
 type Href = (path: string) => string;

@@ -8,7 +8,7 @@ import type { Pledge } from '../../schema/pledge.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { pledgeOf, type PledgeData } from './data.ts';
 import { grounds } from './panel.ts';
-import { sign } from './signs.ts';
+import { sign } from '../shared/result-sign.ts';
 import { labelOf } from './state.ts';
 
 type Href = (path: string) => string;

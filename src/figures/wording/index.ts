@@ -7,6 +7,7 @@ import { h, s } from 'hastscript';
 import { documentWords } from '../../components/words.ts';
 import { paths } from '../../model/address.ts';
 import { formatDate } from '../../model/dates.ts';
+import { draftingOf, wordsOfText } from '../../model/drafting.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import type { Edition } from '../../model/types.ts';
 import { wordingFinding } from '../../model/wording-words.ts';
@@ -68,6 +69,15 @@ const sign = (descent: WordingRow['descent']): Element =>
 		}),
 	]);
 
+/** The way to the drafting table with the words of a text; nothing where this clause has none. */
+const draftLink = (edition: Edition, key: string, { href }: FigureContext): ElementContent[] => {
+	const table = draftingOf(edition.content);
+	const words = table && wordsOfText(table, key);
+	return words === undefined
+		? []
+		: [h('a.wording-draft.screen-only', { href: href(paths.drafting(words)) }, 'What it would cover')];
+};
+
 /** What a text is: its name, which leads to its clause, its date, its kind, who made it. */
 const textOf = (edition: Edition, { placed, descent }: WordingRow, context: FigureContext): ElementContent[] => {
 	const { entry, commitment } = placed;
@@ -92,6 +102,7 @@ const textOf = (edition: Edition, { placed, descent }: WordingRow, context: Figu
 						...(descent === 'borne' ? sourceLinks(edition, borne, context.href) : []),
 					]),
 				]),
+		...draftLink(edition, placed.key, context),
 	];
 };
 

@@ -5,6 +5,7 @@ import type { FigureAddress, FigureModel, Lack } from './figure.ts';
 import type { Edition } from '../types.ts';
 import { clause } from './clause.ts';
 import { concepts } from './concepts.ts';
+import { drafting } from './drafting.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { period } from './period.ts';
@@ -25,6 +26,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	measures,
 	concepts,
 	pledge,
+	drafting,
 };
 
 /** Figures that a page draws at the head of the essay by itself: a directive would draw them a second time. */

@@ -13,6 +13,6 @@ const shapes: Readonly<Record<TestResult, () => readonly Element[]>> = {
 
 /** The sign, for the eye alone: the word stands beside it. */
 export const sign = (result: TestResult): Element =>
-	s('svg', { className: 'pledge-sign', viewBox: '-8 -8 16 16', width: 16, height: 16, ariaHidden: 'true' }, [
+	s('svg', { className: 'result-sign', viewBox: '-8 -8 16 16', width: 16, height: 16, ariaHidden: 'true' }, [
 		s('g', { strokeWidth: 1.5 }, [...shapes[result]()]),
 	]);

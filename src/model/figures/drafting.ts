@@ -1,0 +1,16 @@
+/** The drafting table: at home on a page of its own, where the pledge of a case says what other words would change. */
+import { figureId, paths } from '../address.ts';
+import { draftingOf } from '../drafting.ts';
+import type { FigureModel } from './figure.ts';
+
+export const drafting: FigureModel<'drafting'> = {
+	address: () => ({ id: figureId('drafting'), home: paths.explore('drafting'), embed: paths.embed('drafting') }),
+	instances: ({ content }) => (draftingOf(content) ? [{}] : []),
+	lack: (_attributes, content) =>
+		draftingOf(content)
+			? undefined
+			: {
+					wrong: 'no clause is redrafted, or there is no case to try it on',
+					advice: `write 'drafting' in ${content.folder}/pledge.yaml, and a case in ${content.folder}/scenarios`,
+				},
+};
