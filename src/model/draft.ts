@@ -86,8 +86,8 @@ export const nearnessOf = <Text extends DraftText>(
 };
 
 /**
- * The texts that come nearest to a draft: those with the fewest parts that differ, several where they tie. A part that is
- * not known may differ or not, and counts half.
+ * The texts that come nearest to a draft: those with the fewest parts that differ, several where they tie, a part that is
+ * not known counting half; and those of which no part is known to differ.
  */
 export const nearestTexts = <Text extends DraftText>(
 	parts: readonly DraftPart[],
@@ -97,7 +97,7 @@ export const nearestTexts = <Text extends DraftText>(
 	const all = texts.map((text) => nearnessOf(parts, text, draft));
 	const far = ({ differs, unknown }: Nearness<Text>): number => 2 * differs.length + unknown.length;
 	const least = Math.min(...all.map(far));
-	return all.filter((each) => far(each) === least);
+	return all.filter((each) => far(each) === least || each.differs.length === 0);
 };
 
 /** The draft that a text makes: what is not known of it stays as in the clause itself. */

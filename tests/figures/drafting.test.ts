@@ -34,8 +34,8 @@ describe('in words', () => {
 	});
 
 	test('what became of a case', () => {
-		expect(turnWords('open', 'covered')).toBe('Gained; open by the clause itself.');
-		expect(turnWords('covered', 'outside')).toBe('Lost; covered by the clause itself.');
+		expect(turnWords('open', 'covered')).toBe(' (gained: open by the clause itself)');
+		expect(turnWords('covered', 'outside')).toBe(' (lost: covered by the clause itself)');
 		expect(turnWords('open', 'open')).toBe('');
 	});
 

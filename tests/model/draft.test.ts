@@ -147,7 +147,14 @@ describe('the nearest text', () => {
 		expect(nearest({ verb: 'should', support: 'gone' })).toEqual(['third - ?purpose']);
 		expect(nearest({ support: 'gone' })).toEqual(['first -support ?']);
 		expect(nearest({ verb: 'should', purpose: 'gone' })).toEqual(['second -purpose ?']);
+		expect(nearest({ verb: 'should', support: 'gone', purpose: 'gone' })).toEqual(['third - ?purpose']);
 		expect(nearestTexts(parts, [texts[0] ?? text('', own), text('twin', own)], own)).toHaveLength(2);
+	});
+
+	test('is also the one of which nothing is known to differ, however little is known of it', () => {
+		const known = [...texts, text('scrap', { support: 'named' })];
+		const found = nearestTexts(parts, known, own).map(({ text: { key } }) => key);
+		expect(found).toEqual(['first', 'scrap']);
 	});
 
 	test('makes a draft in which what is not known stays as in the clause', () => {

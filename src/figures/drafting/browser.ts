@@ -70,7 +70,7 @@ const draftAt = (figure: HTMLElement, { parts, texts, cases }: DraftingData): vo
 			const item = figure.querySelector<HTMLElement>(`[data-case="${id}"]`);
 			const turn = turnWords(reach, now);
 			say(item?.querySelector('.drafting-turn'), turn);
-			say(item?.querySelector('.drafting-why'), turn === '' ? '' : why.join(' '));
+			say(item?.querySelector('.drafting-why'), turn === '' ? '' : ` ${why.join(' ')}`);
 			if (item) figure.querySelector(`[data-reach="${now}"]`)?.append(item);
 		}
 		for (const count of figure.querySelectorAll<HTMLElement>('[data-count]'))

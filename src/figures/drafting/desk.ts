@@ -152,9 +152,7 @@ export const switches = (table: DraftingTable, readings: Pledge['readings'], gro
 const caseItem = ({ entry, reach }: DraftingTable['cases'][number], href: Href): Element =>
 	h('li', { dataCase: entry.id, dataOwn: reach }, [
 		h('a', { href: href(paths.scenario(entry.id)) }, entry.data.title),
-		' ',
 		h('span.drafting-turn'),
-		' ',
 		h('span.drafting-why'),
 	]);
 

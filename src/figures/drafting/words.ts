@@ -18,9 +18,9 @@ const rank: Readonly<Record<Reach, number>> = { covered: 0, open: 1, outside: 2 
 export const isGained = (own: Reach, now: Reach): boolean => rank[now] < rank[own];
 export const isLost = (own: Reach, now: Reach): boolean => rank[now] > rank[own];
 
-/** What became of a case: `Gained; open by the clause itself.`; nothing where nothing did. */
+/** What became of a case, behind its title: ` (gained: open by the clause itself)`; nothing where nothing did. */
 export const turnWords = (own: Reach, now: Reach): string =>
-	own === now ? '' : `${isGained(own, now) ? 'Gained' : 'Lost'}; ${was[own]} by the clause itself.`;
+	own === now ? '' : ` (${isGained(own, now) ? 'gained' : 'lost'}: ${was[own]} by the clause itself)`;
 
 /** A case as the clause itself and a draft have it. */
 export interface Turn {
