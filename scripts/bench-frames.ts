@@ -62,7 +62,7 @@ export const benchFrames = async (folder = 'dist'): Promise<void> => {
 				await pause();
 			}
 			for (const box of await page.$$('.tl-tracks input')) {
-				await box.evaluate((element) => (element as HTMLInputElement).click());
+				await box.evaluate((element) => element.click());
 				await pause();
 			}
 			for (const deltaY of [-100, 100]) {

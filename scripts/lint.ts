@@ -2,5 +2,13 @@
 import { bin, run } from './run.ts';
 
 const eslint = await run(bin('eslint'), ['.']);
-const prettier = await run(bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+const prettier = await run(bin('prettier'), [
+	'--check',
+	'--cache',
+	'--cache-strategy',
+	'content',
+	'--log-level',
+	'warn',
+	'.',
+]);
 process.exitCode = eslint || prettier;

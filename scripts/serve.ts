@@ -76,10 +76,9 @@ const sendFile = (request: IncomingMessage, response: ServerResponse, file: stri
 			const type = types[extension];
 			if (type !== undefined) reply.setHeader('Content-Type', type);
 		})
-		.on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
-			if (!response.headersSent)
-				response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
-			response.end(status === 416 ? 'The file has no such part.\n' : 'The file cannot be read.\n');
+		.on('error', ({ status: fault = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
+			if (!response.headersSent) response.writeHead(fault, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+			response.end(fault === 416 ? 'The file has no such part.\n' : 'The file cannot be read.\n');
 		})
 		.pipe(response);
 };
@@ -118,7 +117,7 @@ export const serve = async (
 		const address = addressOf(request.url);
 		const found = address && answer(root, base, address.path);
 		// What is not there is answered with the page for it, which nobody may frame.
-		const headers = headersOf(found && address ? address.path : `${base}/`, { base, frameAncestors });
+		const headers = headersOf(found ? address.path : `${base}/`, { base, frameAncestors });
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
@@ -126,7 +125,7 @@ export const serve = async (
 			return;
 		}
 		if (found && 'moved' in found) {
-			response.writeHead(301, { Location: encodeURI(found.moved) + (address?.query ?? '') }).end();
+			response.writeHead(301, { Location: encodeURI(found.moved) + address.query }).end();
 			return;
 		}
 		const missing = fileWithin(root, join(root, '404.html'));

@@ -12,14 +12,15 @@ import { markdownSchemas, type MarkdownCollection } from './schema/index.ts';
 /** A loader over the one reading of the content. It adds nothing of its own. */
 const loaderOf = (name: MarkdownCollection): Loader => ({
 	name: `content-${name}`,
-	load: async ({ store, meta, generateDigest }) => {
+	load: (context) => {
+		const { store, meta } = context;
 		store.clear();
 		// Any page may show any part of the content: each change is one of the store, be it in a file of no collection.
-		meta.set('stamp', generateDigest(currentStamp()));
+		meta.set('stamp', context.generateDigest(currentStamp()));
 		for (const { id, data, body, file } of currentContent().entries[name]) {
 			// Astro takes paths from the project's root alone; a case may lie anywhere.
 			const filePath = relative(process.cwd(), file);
-			store.set({ id, data: { ...data }, filePath, digest: generateDigest({ ...data, body: body.text }) });
+			store.set({ id, data: { ...data }, filePath, digest: context.generateDigest({ ...data, body: body.text }) });
 		}
 		return Promise.resolve();
 	},

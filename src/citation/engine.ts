@@ -19,7 +19,7 @@ const abbreviated = /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No|Nos|vol|
 const unstopped = (title: string): string => (abbreviated.test(title) ? title : title.replace(/\.$/, ''));
 
 /** Pages as they are printed: `p. 4`, `pp. 4–9`; the number of an article, `e1005128`, as it stands. */
-export const printedPages = (page: string | number): string => {
+const printedPages = (page: string | number): string => {
 	const text = String(page).trim();
 	if (/^[A-Z]?\d+$|^[ivxlc]+$/.test(text)) return `p. ${text}`;
 	return /^[A-Za-z]?\d+\s*[-–—,]|^[ivxlc]+\s*[-–—,]/.test(text) ? `pp. ${text}` : text;

@@ -22,7 +22,7 @@ export const button = (text: string, action: () => void, label?: string): HTMLBu
 /** A copy of what an element holds, without what may stand only once in a page. */
 export const contentOf = (original: Element): readonly Node[] => {
 	const copy = original.cloneNode(true) as Element;
-	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+	for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id');
 	return [...copy.childNodes];
 };
 

@@ -10,7 +10,7 @@ import { headerRules } from '../layouts/policy.ts';
 type Rules = ReturnType<typeof headerRules>;
 
 /** `_headers`, as Netlify, Cloudflare Pages and others take it: for a path all rules that fit, the last for a name wins. */
-export const headersFile = (base: string, rules: Rules): string =>
+const headersFile = (base: string, rules: Rules): string =>
 	rules
 		.map(({ under, headers }) =>
 			[
@@ -24,7 +24,7 @@ export const headersFile = (base: string, rules: Rules): string =>
 		.concat('\n');
 
 /** `.htaccess`, as Apache takes it. */
-export const htaccessFile = (base: string, rules: Rules): string =>
+const htaccessFile = (base: string, rules: Rules): string =>
 	[
 		`ErrorDocument 404 ${base}/404.html`,
 		'<IfModule mod_headers.c>',

@@ -15,7 +15,7 @@ export const policy = [
 ].join('; ');
 
 /** The origins of `FRAME_ANCESTORS` that may frame every page, as the policy writes them; without any, nobody. */
-export const framers = (asked: string | undefined): string => {
+const framers = (asked: string | undefined): string => {
 	const origins = (asked ?? '').split(/[\s,]+/).filter((origin) => /^https?:\/\/[\w.*-]+(?::\d+)?$/.test(origin));
 	return origins.length > 0 ? origins.join(' ') : "'none'";
 };

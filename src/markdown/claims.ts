@@ -6,7 +6,6 @@
  *     →  He <span data-claim="p" data-finding="open">took it for </span><a …><span data-claim="p" …>a pledge</span></a>
  *        <a class="claim-sign" href="/evidence/#claim-p" data-weighs="p" data-finding="open" aria-label="Claim: open"></a> of weight.
  */
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
@@ -44,7 +43,7 @@ const ownersIn = (value: string, plain: PlainText, ranges: readonly Range[]): re
 	});
 
 const spanOf = ({ id, finding }: MarkedClaim, words: string): PhrasingContent =>
-	inlineOf(h('span', { dataClaim: id, dataFinding: finding }, [{ type: 'text', value: words } as ElementContent]));
+	inlineOf(h('span', { dataClaim: id, dataFinding: finding }, [{ type: 'text', value: words }]));
 
 const signOf = ({ id, finding, name, href }: MarkedClaim): PhrasingContent =>
 	inlineOf(h('a.claim-sign', { href, dataWeighs: id, dataFinding: finding, ariaLabel: name }));
@@ -90,8 +89,7 @@ const markIn = (
 				plain.add(' ');
 				return [node];
 			default:
-				// Types of nodes that hold running text hold nothing else.
-				if ('children' in node) node.children = markIn(node.children as PhrasingContent[], plain, ranges, met) as never;
+				if ('children' in node) node.children = markIn(node.children, plain, ranges, met);
 				return [node];
 		}
 	});

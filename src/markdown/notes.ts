@@ -105,7 +105,7 @@ const notesOf = (
 		const { id, letter, back } = placed;
 		back.splice(placed.times * 2, 0, ...wayBack(Object.assign(placed, { times: placed.times + 1 })));
 		const link = { id: referenceId(placed), href: `#${pageIdBeginnings.note}${id}`, ariaLabel: `Note ${letter}` };
-		(parent.children as PhrasingContent[])[index] = inlineOf(h('sup.note-ref', [h('a', link, letter)]));
+		parent.children[index] = inlineOf(h('sup.note-ref', [h('a', link, letter)]));
 	});
 	return notes;
 };

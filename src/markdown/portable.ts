@@ -89,14 +89,13 @@ const quotationOf = (
 ): Blockquote => {
 	const of = attributes?.['of'] ?? '';
 	const found = isEntityKind(name) ? entry(name, of) : undefined;
-	const body = children as Blockquote['children'];
-	if (!found || !isEntityKind(name)) return { type: 'blockquote', children: body };
+	if (!found || !isEntityKind(name)) return { type: 'blockquote', children };
 	const link: Link = { type: 'link', url: address(paths.entity(name, of)), children: [text(found.name)] };
 	return {
 		type: 'blockquote',
 		children: [
 			paragraph({ type: 'strong', children: [link] }),
-			...(body.length > 0 ? body : [paragraph(text(found.short))]),
+			...(children.length > 0 ? children : [paragraph(text(found.short))]),
 		],
 	};
 };

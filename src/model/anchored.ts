@@ -90,7 +90,7 @@ export const anchoredOf = (edition: Edition): readonly Anchored[] => [
 	...[...edition.sources.values()].map(({ id, data }): Anchored => ({
 		kind: 'source',
 		path: paths.source(id),
-		name: data.title ?? id,
-		text: data.title ?? '',
+		name: data.title,
+		text: data.title,
 	})),
 ];

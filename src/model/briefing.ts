@@ -120,7 +120,7 @@ const inTurns = <Item, Side>(items: readonly Item[], sideOf: (item: Item) => Sid
 const commitmentsOf = ({ entry }: Entity<'agreement'>): readonly Commitment[] => entry.data.commitments ?? [];
 
 /** The agreement that an edition turns on: of whose commitments the fate was asked most; then the one that is named most. */
-export const centralAgreement = ({ agreements }: Edition): Entity<'agreement'> | undefined =>
+const centralAgreement = ({ agreements }: Edition): Entity<'agreement'> | undefined =>
 	[...agreements.values()].sort(
 		compareBy<Entity<'agreement'>>(
 			(agreement) => commitmentsOf(agreement).filter(({ outcome }) => outcome).length,

@@ -23,7 +23,7 @@ export interface EditionChanges {
 }
 
 /** The changes from one to the next, in the order of what is there, then what is gone. */
-export const changesBetween = (before: PublishedEdition, now: PublishedEdition): readonly Change[] => [
+const changesBetween = (before: PublishedEdition, now: PublishedEdition): readonly Change[] => [
 	...Object.entries(now.anchors).flatMap(([path, { name, text }]): readonly Change[] => {
 		const was = before.anchors[path];
 		if (was === undefined) return [{ kind: 'added', path, name, before: '', now: text }];

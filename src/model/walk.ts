@@ -17,7 +17,7 @@ export const allEntries = (content: Content): readonly AnyEntry[] =>
 
 /** Every data file that was read. */
 export const allFiles = (content: Content): readonly FileEntry[] =>
-	Object.values(content.files).filter((file) => file !== undefined) as FileEntry[];
+	Object.values(content.files).filter((file) => file !== undefined);
 
 /** The references in the front matter of an entry. */
 export const referencesOf = (entry: Entry): readonly FoundReference[] =>
@@ -64,6 +64,6 @@ export const linesOf = ({ snippets }: Entry | FileEntry, key: string): readonly 
 /** Every text in Markdown: the bodies, and the fields that are Markdown. */
 export const allTexts = (content: Content): readonly MarkdownText[] =>
 	allHolders(content).flatMap((holder) => [
-		...('body' in holder && holder.body ? [{ body: holder.body, field: 'body', holder }] : []),
+		...('body' in holder ? [{ body: holder.body, field: 'body', holder }] : []),
 		...holder.snippets.map(({ path, body }) => ({ body, field: fieldName(path), holder })),
 	]);

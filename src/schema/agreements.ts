@@ -38,7 +38,7 @@ export const settings = ['bilateral', 'multilateral', 'unilateral'] as const;
  * Where it stands today. `in force` is law's word, for what binds in law alone; a text that binds nobody in law, and that
  * those who made it have neither withdrawn nor replaced, is `standing`. See docs/decisions/009-parties-and-status.md.
  */
-export const agreementStatuses = [
+const agreementStatuses = [
 	'proposed',
 	'signed, not yet in force',
 	'in force',

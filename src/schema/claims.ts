@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { brief, common, ref, requiredSources, text } from './fields.ts';
 
 /** What may be found of a reported fact or a definition. */
-export const findingsOfFact = [
+const findingsOfFact = [
 	'documented',
 	'incomplete',
 	'imprecise',
@@ -14,7 +14,7 @@ export const findingsOfFact = [
 ] as const;
 
 /** What may be found of a judgement or a prescription. */
-export const findingsOfJudgement = ['borne out', 'disputed', 'open', 'overtaken'] as const;
+const findingsOfJudgement = ['borne out', 'disputed', 'open', 'overtaken'] as const;
 
 const factKinds = ['fact', 'definition'] as const;
 const judgementKinds = ['judgement', 'prescription'] as const;

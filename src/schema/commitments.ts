@@ -29,7 +29,7 @@ export const holder = z
 		params: { rule: 'missing-field' },
 	});
 
-export const partReading = z.strictObject({
+const partReading = z.strictObject({
 	what: text().describe('How the words are read, in a sentence.'),
 	heldBy: z
 		.array(holder)
@@ -77,7 +77,7 @@ export const cell = z.union([
 			gloss: text().optional().describe("What they mean. Absent: they are in the edition's language."),
 			reported: z.boolean().optional().describe('True: the words are known by report only. Default: false.'),
 		})
-		.refine(({ lang, gloss }) => lang === undefined || gloss !== undefined, {
+		.refine(({ lang: foreign, gloss }) => foreign === undefined || gloss !== undefined, {
 			path: ['gloss'],
 			message: "it is not said what these words mean; add it: a text in the edition's language",
 			params: { rule: 'missing-field' },

@@ -6,7 +6,7 @@ import { tracks } from './tracks.ts';
 export { tracks, type Track } from './tracks.ts';
 
 /** The most characters that an event's label may have: what the drawing has room for. */
-export const longestLabel = 32;
+const longestLabel = 32;
 
 export const events = z.strictObject({
 	title: text().describe('What happened, as a headline in the present tense.'),

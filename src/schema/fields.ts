@@ -141,7 +141,7 @@ export const text = () =>
 	called('a text', z.string().regex(/^\S[\s\S]*\S$|^\S$/, 'a text that is neither empty nor padded with spaces'));
 
 /** Where a key says that its text is Markdown, with typed links and citations; the source step parses these. */
-export const markdownRegistry = z.registry<{ markdown: true }>();
+const markdownRegistry = z.registry<{ markdown: true }>();
 
 /** True where a schema, or the one that it was described from, says that its text is Markdown. */
 export const isMarkdown = (schema: z.ZodType): boolean => markdownRegistry.get(schema) !== undefined;

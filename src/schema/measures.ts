@@ -9,7 +9,7 @@ export const measureFindings = ['fell', 'changed in kind', 'no change', 'rose', 
 export const measuredDates = ['conduct', 'disclosure'] as const;
 
 /** How exactly a number is known. */
-export const bounds = ['about', 'at least', 'fewer than'] as const;
+const bounds = ['about', 'at least', 'fewer than'] as const;
 
 const figure = z.strictObject({
 	date: date().describe('The day, month or year that it counts.'),

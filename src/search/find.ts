@@ -88,7 +88,7 @@ export const createFinder = (
 		return index.search({ combineWith, queries }, { boostTerm });
 	};
 	index.addAll(documents.map((document, id) => ({ ...document, id })));
-	const names = documents.map(({ title, names = '' }) => new Set([title, ...names.split('\n')].map(nameOf)));
+	const names = documents.map((each) => new Set([each.title, ...(each.names ?? '').split('\n')].map(nameOf)));
 	return (asked) => {
 		const query = tellingPart(asked.slice(0, longestQuery));
 		const all = search(query, 'AND');

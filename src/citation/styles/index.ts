@@ -75,7 +75,7 @@ const bodies = (item: CslItem, change: (name: string) => string): CslItem =>
 				? value.map((name: unknown) =>
 						typeof name === 'object' && name !== null && 'literal' in name && isText(name.literal)
 							? { ...name, literal: change(name.literal) }
-							: (name as unknown),
+							: name,
 					)
 				: value,
 		]),
@@ -170,13 +170,13 @@ const bluebook: CitationStyle = {
 	access: '(last visited Mon. D, YYYY), at the end: of pages that bear no date',
 	paragraph: (number) => ({ locator: `¶\u00a0${number}`, label: 'page' }),
 	mend: (style) => {
-		const titled = inMacro(withTitledContainers(style), 'name-macro', (macro) =>
+		const unsubstituted = inMacro(withTitledContainers(style), 'name-macro', (macro) =>
 			mapTree(macro, (each) => ({
 				...each,
 				children: each.children.filter((child) => !(isNode(child) && child.name === 'substitute')),
 			})),
 		);
-		const dated = inMacro(titled, 'issuance', (macro) => ({
+		const dated = inMacro(unsubstituted, 'issuance', (macro) => ({
 			...macro,
 			children: [node('group', { delimiter: ', ' }, [node('text', { variable: 'version' }), ...macro.children])],
 		}));

@@ -135,7 +135,7 @@ const turn = (made: Layout, extent: Extent, { day, label, width }: Mark): Shape[
 	const before = at - 6 - width >= year;
 	const x = before ? at - 6 : Math.max(at + 6, year);
 	return [
-		path([at - 2, at + 2].map((x) => brokenLine(x, indent, made.height, blocks)).join(''), 'turn'),
+		path([at - 2, at + 2].map((side) => brokenLine(side, indent, made.height, blocks)).join(''), 'turn'),
 		text(x, 13, label, before ? { class: 'turn', 'text-anchor': 'end' } : { class: 'turn' }),
 	];
 };

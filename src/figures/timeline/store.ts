@@ -77,7 +77,7 @@ export interface View {
 export const begin: Store = { state: initial, ignored: [] };
 
 /** The extent that a state has: whole months, the period where it has none. */
-export const extentOfState = ({ from, to }: State, period: Extent): Extent => {
+const extentOfState = ({ from, to }: State, period: Extent): Extent => {
 	const month = (text: string): number => {
 		const [year = 0, of = 1] = text.split('-').map(Number);
 		return year * 12 + of - 1;

@@ -22,13 +22,13 @@ export const wording: FigureModel<'wording'> = {
 	lack: ({ of }, content) => {
 		const placed = placedCommitments(content).get(of);
 		if (!placed) return undefined;
-		const wording = wordingOf(content, of);
-		if (!wording)
+		const followed = wordingOf(content, of);
+		if (!followed)
 			return {
 				wrong: `no text follows the commitment '${of}' by its parts`,
 				advice: `give it parts in ${placed.entry.file}, and name it under 'follows' where it is taken up`,
 			};
-		const root = wording.rows[0]?.placed.key ?? of;
+		const root = followed.rows[0]?.placed.key ?? of;
 		return root === of
 			? undefined
 			: { wrong: `'${of}' follows another text`, advice: `write the first of the line: of=${root}` };

@@ -34,10 +34,10 @@ const unknown = (part: Part, id: string, known: readonly string[], field: string
 /** The parts of the source that nothing names. */
 const left = (part: Part, known: readonly string[], named: ReadonlySet<string>, site: FileEntry<'site'>): Problem[] =>
 	known.flatMap((id, index) => {
-		const { list, left } = parts[part];
+		const { list, left: words } = parts[part];
 		return named.has(id)
 			? []
-			: [error(left.rule, site.at([list, index]), `${list}[${index}]`, `no ${left.verb} '${id}'`, left.advice)];
+			: [error(words.rule, site.at([list, index]), `${list}[${index}]`, `no ${words.verb} '${id}'`, words.advice)];
 	});
 
 /** Source paragraphs and claims are those of `site.yaml`, and none is left out. */

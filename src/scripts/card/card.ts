@@ -41,7 +41,7 @@ export const isInCard = (target: EventTarget | null): boolean => panel?.contains
 export const isReturning = (): boolean => returning;
 
 /** Gives the focus to something without opening its card. */
-export const focusQuietly = (target: Element, options?: FocusOptions): void => {
+const focusQuietly = (target: Element, options?: FocusOptions): void => {
 	returning = true;
 	(target as HTMLElement | SVGElement).focus(options);
 	returning = false;
