@@ -16,6 +16,7 @@ const places: Partial<Record<DataCollection, (id: string) => string>> = {
 	claims: paths.claim,
 	measures: paths.measure,
 	activities: paths.activity,
+	areas: paths.area,
 	...(Object.fromEntries(
 		(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(([kind, folder]) => [
 			folder,

@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import { addressOf, figuresAtHome, type FigureAddress, type FigureInstance } from '../model/figures/index.ts';
 import type { Edition } from '../model/types.ts';
 import { figureSchemas, type FigureName } from '../schema/figures.ts';
+import { areas } from './areas/index.ts';
 import { clause } from './clause/index.ts';
 import { concepts } from './concepts/index.ts';
 import { drafting } from './drafting/index.ts';
@@ -27,6 +28,7 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	meetings,
 	measures,
 	concepts,
+	areas,
 	pledge,
 	drafting,
 };

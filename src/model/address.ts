@@ -81,6 +81,8 @@ export const paths = {
 	measure: (id: string): string => `/explore/measures/#measure-${id}`,
 	/** An activity, where the activities are sorted under the concepts. */
 	activity: (id: string): string => `/explore/concepts/#activity-${id}`,
+	/** An area of policy. */
+	area: (id: string): string => `/explore/areas/#area-${id}`,
 	claim: (id: string): string => `/evidence/#claim-${id}`,
 	/** The drafting table, with a clause redrafted: its words as `draftWords` says them; none for the clause itself. */
 	drafting: (words: string): string =>

@@ -3,6 +3,7 @@ import { compareProblems, formatProblem, type Problem } from '../source/problem.
 import type { Content } from '../source/types.ts';
 import { anchors } from './rules/anchors.ts';
 import { directives } from './rules/directives.ts';
+import { divide } from './rules/divide.ts';
 import { drafting } from './rules/drafting.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
 	references,
 	quotations,
 	spans,
+	divide,
 	ids,
 	sources,
 	anchors,

@@ -30,6 +30,7 @@ export const pageIdBeginnings = {
 	case: 'case-',
 	measure: 'measure-',
 	activity: 'activity-',
+	area: 'area-',
 	source: 'source-',
 	card: 'card-',
 	cards: 'cards-',

@@ -65,6 +65,7 @@ const asUse = (
 		name,
 		...(collection === 'events' ? { path: paths.event(id) } : {}),
 		...(collection === 'measures' ? { path: paths.measure(id) } : {}),
+		...(collection === 'areas' ? { path: paths.area(id) } : {}),
 		...(collection === 'activities' ? { path: paths.activity(id) } : {}),
 		...(collection === 'scenarios' && hasPledge ? { path: paths.scenario(id) } : {}),
 	};

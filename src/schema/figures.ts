@@ -73,6 +73,8 @@ export const figureSchemas = {
 	measures: z.strictObject({}),
 	/** Activities of the field, sorted under its concepts. */
 	concepts: z.strictObject({}),
+	/** Areas of policy: what was asked, what was done before and since. */
+	areas: z.strictObject({}),
 	/** Is a case covered? The reader sets its facts. */
 	pledge: z.strictObject({}),
 	/** What if the words had been others? The reader redrafts the clause by the words of real texts. */

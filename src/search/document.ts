@@ -13,6 +13,7 @@ export const searchKinds = [
 	'measure',
 	'claim',
 	'activity',
+	'area',
 	'source',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -117,6 +117,13 @@ const ofMeasure = (edition: Edition, { id, data, body }: Entry<'measures'>): Sea
 	path: paths.measure(id),
 });
 
+const ofArea = ({ id, data, body }: Entry<'areas'>): SearchDocument => ({
+	kind: 'area',
+	title: data.title,
+	text: joined(data.asks, body.text, ...[...(data.before ?? []), ...(data.since ?? [])].map(({ what }) => what)),
+	path: paths.area(id),
+});
+
 const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 	kind: 'source',
 	title: plainTitle(data),
@@ -136,5 +143,6 @@ export const searchIndex = (edition: Edition): readonly SearchDocument[] =>
 		...edition.content.entries.measures.map((measure) => ofMeasure(edition, measure)),
 		...edition.claims.map(ofClaim),
 		...edition.content.entries.activities.map(ofActivity),
+		...edition.content.entries.areas.map(ofArea),
 		...[...edition.sources.values()].map(ofSource),
 	]);

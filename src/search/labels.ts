@@ -31,6 +31,7 @@ export const groupWords: Readonly<Record<SearchKind, string>> = {
 	measure: 'Measures of what became of it',
 	claim: 'Claims, weighed',
 	activity: 'Activities, sorted',
+	area: 'Areas of policy',
 	source: 'Sources',
 };
 

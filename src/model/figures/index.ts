@@ -3,6 +3,7 @@ import { figureNames, type FigureAttributes, type FigureName } from '../../schem
 import type { Content } from '../../source/types.ts';
 import type { FigureAddress, FigureModel, Lack } from './figure.ts';
 import type { Edition } from '../types.ts';
+import { areas } from './areas.ts';
 import { clause } from './clause.ts';
 import { concepts } from './concepts.ts';
 import { drafting } from './drafting.ts';
@@ -25,6 +26,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	meetings,
 	measures,
 	concepts,
+	areas,
 	pledge,
 	drafting,
 };

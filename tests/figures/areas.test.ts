@@ -1,0 +1,68 @@
+/** The areas as they are drawn: places on the axis, nothing one over another, the two sides parted. */
+import { describe, expect, test } from 'vitest';
+import { axisOf, placeDeeds } from '../../src/figures/areas/layout.ts';
+import { figuresOf } from '../../src/figures/registry.ts';
+import { htmlOf } from '../../src/figures/shared/html.ts';
+import { areasOf, type AreaRow } from '../../src/model/areas.ts';
+import { firstDay } from '../../src/model/dates.ts';
+import { buildEdition } from '../../src/model/edition.ts';
+import type { Deed } from '../../src/schema/areas.ts';
+import { readContent } from '../../src/source/read.ts';
+import { caseFolder } from '../fixtures/case.ts';
+
+const deed = (date: string): Deed => ({ date, what: `Done on ${date}.`, sources: [] });
+const row = (before: readonly string[], since: readonly string[]): AreaRow =>
+	// Only what the layout reads.
+	({ id: 'an-area', before: before.map(deed), since: since.map(deed) }) as unknown as AreaRow;
+
+describe('the layout', () => {
+	const area = row(
+		['2010-11-20', '2014', '2014-12-05', '2015-12-07'],
+		['2016-01-01', '2016-02-01', '2016-03-01', '2025'],
+	);
+	const axis = axisOf({ rows: [area], divide: 2016 });
+	const places = placeDeeds(area, axis);
+
+	test('deeds stand in order of time, parted by the divide', () => {
+		const at = places.map((place) => place.at);
+		expect(at).toEqual([...at].sort((a, b) => a - b));
+		const line = axis.place(firstDay('2016'));
+		for (const { side, at: place } of places) expect(side === 'before' ? place <= line : place >= line).toBe(true);
+	});
+
+	test('what lies close together stands one above the other', () => {
+		for (const a of places)
+			for (const b of places)
+				if (a !== b && a.level === b.level) expect(Math.abs(a.at - b.at)).toBeGreaterThanOrEqual(3.9);
+		expect(Math.max(...places.map(({ level }) => level))).toBeGreaterThan(0);
+	});
+
+	test('of a year alone the mark says so', () => {
+		expect(places.filter(({ isLoose }) => isLoose).map((place) => place.deed.date)).toEqual(['2014', '2025']);
+	});
+
+	test('an axis without deeds has the divide within', () => {
+		const empty = axisOf({ rows: [row([], [])], divide: 2016 });
+		expect(empty.ticks.map(({ year }) => year)).toEqual([2015, 2016]);
+	});
+});
+
+describe('the figure of the second case', () => {
+	const edition = buildEdition(readContent(caseFolder('second-case')));
+	const figure = figuresOf(edition).find(({ name }) => name === 'areas');
+	const html = figure ? htmlOf(figure.render({ place: 'home', href: (path) => `/base${path}` })) : '';
+
+	test('holds every deed in its list and in its table, with ways to what is told elsewhere', () => {
+		const { rows = [] } = areasOf(edition.content) ?? {};
+		for (const { id, before, since } of rows) {
+			expect(html).toContain(`id="area-${id}"`);
+			for (const { what } of [...before, ...since]) expect(html.split(what).length - 1).toBeGreaterThanOrEqual(2);
+		}
+		expect(html).toContain('href="/base/timeline/#event-oslo-adoption"');
+		expect(html).toContain('href="/base/agreements/ottawa-convention/#commitment-no-help"');
+	});
+
+	test('says where nothing was found', () => {
+		expect(html).toContain('Nothing was found.');
+	});
+});
