@@ -51,7 +51,8 @@ export const rules = {
 	'other-redrafting':
 		'A position of a drafting table changes outcomes to another result; the first changes none, and no two parts the same.',
 	'other-verdict': 'A scenario comes to the verdict that it tells.',
-	'outside-span': 'A meeting lies in the life of its mechanism, a number in the span of its measure, a deed on its side of the divide.',
+	'outside-span':
+		'A meeting lies in the life of its mechanism, a number in the span of its measure, a deed on its side of the divide.',
 	'not-retold': 'Each source paragraph that site.yaml lists is retold by a section.',
 	'not-weighed': 'Each source claim that site.yaml lists is weighed, once there are claims.',
 	'unknown-directive': 'A directive is a callout or a figure that is there.',
