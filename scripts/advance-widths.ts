@@ -50,4 +50,4 @@ export const measure = async (): Promise<Record<string, string>> => {
 };
 
 if (import.meta.main)
-	writeFileSync('src/figures/shared/advance-widths.json', `${JSON.stringify(await measure(), undefined, '\t')}\n`);
+	writeFileSync('src/figures/shared/advance-widths.json', `${JSON.stringify(await measure(), undefined, 2)}\n`);

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: build time at 1 and 10 times the events, bytes a page, layout times of the timeline. Medians and
- * ratios, to compare on one machine; it never gates.
+ * `npm run bench`: build time at 1 and 10 times the events, bytes a page, layout times of the timeline,
+ * the largest paint of the essay beside a plain page, frames of the timeline. Medians and ratios, to compare on one
+ * machine; it never gates.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { tracks, type Drawn } from '../src/figures/timeline/event.ts';
 import { layout, widths } from '../src/figures/timeline/layout.ts';
 import { benchFrames } from './bench-frames.ts';
+import { benchPaint } from './bench-paint.ts';
 
 const median = (values: readonly number[]): number => {
 	const sorted = [...values].sort((a, b) => a - b);
@@ -104,4 +106,5 @@ for (const count of [60, 600, 6000]) {
 	console.log(`  ${String(count).padStart(4)} events  ${time.toFixed(2)} ms${ratio}`);
 	before = time;
 }
+await benchPaint();
 await benchFrames();

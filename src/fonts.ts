@@ -27,7 +27,7 @@ interface Face {
 	readonly axes: Axes;
 	/** The package's subsets that may be shipped, each only where its characters occur. Absent: all. */
 	readonly subsets?: readonly string[];
-	/** True: every page asks for it at once. */
+	/** True: every page asks for it at once, since its first screen is set in it. */
 	readonly preload?: boolean;
 }
 
@@ -77,7 +77,6 @@ const faces: readonly Face[] = [
 		weight: '400',
 		axes: { wght: 400 },
 		subsets: european,
-		preload: true,
 	},
 	{
 		family: 'Edition Han',
