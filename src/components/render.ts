@@ -1,10 +1,12 @@
 /** Rendering for one page: one numbering of sources, one lettering of notes, whatever is rendered on it. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { createNumbering } from '../markdown/citations.ts';
 import type { MarkOptions } from '../markdown/marks.ts';
 import { createLettering } from '../markdown/notes.ts';
+import { rehypeNoBreak } from '../markdown/typography.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
 import { isEntityKind, paths } from '../model/address.ts';
 import { slugOfFinding } from '../model/claims.ts';
@@ -42,6 +44,8 @@ const linkedIn = (tree: Element): readonly string[] => {
 	});
 	return [...found];
 };
+
+const withoutBreaks = unified().use(rehypeNoBreak);
 
 /** What a page renders with. */
 export interface PageRenderer {
@@ -84,11 +88,15 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 			// What is no figure has failed the check before.
 			if (!isFigureName(name)) return '';
 			const figure = figureOf(edition, name, attributes);
-			if (!figure.openInEssay) return htmlOf(folded(figure, href));
+			const unbroken = (tree: Element): string => {
+				withoutBreaks.runSync({ type: 'root', children: [tree] });
+				return htmlOf(tree);
+			};
+			if (!figure.openInEssay) return unbroken(folded(figure, href));
 			const isSecond = drawn.some((other) => other.name === figure.name);
 			drawn.push(figure);
 			const tree = figure.render({ place: 'essay', href });
-			return htmlOf(isSecond ? inFold(figure, tree) : tree);
+			return unbroken(isSecond ? inFold(figure, tree) : tree);
 		},
 	};
 	const reworded = rewordings(edition.content.published.editions);

@@ -1,15 +1,17 @@
 /**
- * The last touches on the tree of elements: other scripts say their language, a day keeps its month, tables can scroll.
+ * The last touches on the tree of elements: other scripts say their language, what belongs together stays in a line, tables
+ * can scroll.
  *
  *     ‘以使’            →  ‘<span lang="zh-Hans">以使</span>’
- *     25 September 2015  →  25&nbsp;September 2015
+ *     25 September 2015  →  25&nbsp;September&nbsp;2015
  *     <table>            →  <section class="table" tabindex="0" aria-label="Table: the words of its head"><table>
  */
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { noBreak } from '../model/no-break.ts';
 import { hasOtherScript, runsOf } from '../model/scripts.ts';
 
 /** A rehype plugin: each run of another script is an element with its language, unless it stands in one already. */
@@ -25,13 +27,22 @@ export const rehypeLanguages: Plugin<[], Root> = () => (tree) => {
 	});
 };
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const day = new RegExp(`(\\d{1,2}) (?=(?:${months})\\b)`, 'g');
+/** A word of which a single letter stands before the hyphen: `e-diplomacy`. */
+const lettered = /((?<![\p{L}\p{N}-])\p{L}-\p{L}+)/u;
 
-/** A rehype plugin: no line breaks between a day and its month, a number and its per cent. */
+/** A rehype plugin: no line breaks within a date, between a number and its unit, after the letter of `e-diplomacy`. */
 export const rehypeNoBreak: Plugin<[], Root> = () => (tree) => {
-	visit(tree, 'text', (node: Text) => {
-		node.value = node.value.replace(day, '$1\u00a0').replace(/(\d) %/g, '$1\u00a0%');
+	visit(tree, (node, index, parent) => {
+		if (node.type === 'element' && node.tagName === 'svg') return SKIP;
+		if (node.type !== 'text') return undefined;
+		node.value = noBreak(node.value);
+		if (!parent || index === undefined || !lettered.test(node.value)) return undefined;
+		const parts = node.value
+			.split(lettered)
+			.filter((part) => part !== '')
+			.map((part): ElementContent => (lettered.test(part) ? h('span.no-break', part) : { type: 'text', value: part }));
+		parent.children.splice(index, 1, ...parts);
+		return [SKIP, index + parts.length];
 	});
 };
 

@@ -151,8 +151,17 @@ describe('typography and safety', () => {
 		expect(html('The words 以使 stand there.')).toContain('The words <span lang="zh-Hans">以使</span> stand there.');
 	});
 
-	test('a day keeps its month, a number its per cent', () => {
-		expect(html('On 25 September 2015, 400 % more.')).toContain('25\u00a0September 2015, 400\u00a0%');
+	test('a day keeps its month and year, a number its unit', () => {
+		expect(html('On 25 September 2015, 400 % more.')).toContain('25\u00a0September\u00a02015, 400\u00a0%');
+		expect(html('Some 21.5 million, on 9 July; in May 2015.')).toContain(
+			'21.5\u00a0million, on 9\u00a0July; in May 2015.',
+		);
+	});
+
+	test('the letter of a word is not parted from it', () => {
+		expect(html('Of e-diplomacy, not of a G-20 or well-being.')).toBe(
+			'<p>Of <span class="no-break">e-diplomacy</span>, not of a G-20 or well-being.</p>',
+		);
 	});
 
 	test('a table scrolls in a region of its own', () => {
