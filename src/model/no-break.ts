@@ -1,7 +1,7 @@
 /** What belongs together stays in one line: a day with its month and year, a number with its unit. Pure. */
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const day = new RegExp(`(\\d{1,2}) (${months})(?: (\\d{4}))?\\b`, 'g');
+const day = new RegExp(`(\\d{1,2})[ \u00a0](${months})(?: (\\d{4}))?\\b`, 'g');
 const unit =
 	/(\d) (?=(?:%|per cent|thousand|million|billion|kB|minutes|hours|days|weeks|months|years)(?![\p{L}\p{N}]))/gu;
 

@@ -143,6 +143,21 @@ describe('the keys', () => {
 	});
 });
 
+test('a double click on the drawing does not zoom', async () => {
+	await openExplored();
+	const extent = (): Promise<string> =>
+		tab.evaluate(
+			`JSON.stringify([...${visible}.querySelectorAll('.ev')].map((mark) => mark.getBoundingClientRect().x))`,
+		);
+	const before = await extent();
+	await tab.evaluate(
+		`(() => { const box = ${visible}.getBoundingClientRect(); const at = { bubbles: true, cancelable: true, clientX: box.x + box.width / 2, clientY: box.y + 40 }; ${visible}.dispatchEvent(new MouseEvent('dblclick', at)); })()`,
+	);
+	await tab.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+	expect(await extent()).toBe(before);
+	expect(await search()).toBe('');
+});
+
 describe('taken down again', () => {
 	test('nothing answers keys, clicks and boxes any more, and a label is a link as it was', async () => {
 		const script = readdirSync(join(process.env['OUT_DIR'] ?? 'dist', '_astro')).find((name) =>

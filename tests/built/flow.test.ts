@@ -34,6 +34,16 @@ describe.each(builds)('the flow of the essay in %s', (folder) => {
 		expect(words).toBeLessThanOrEqual(mostWords);
 	});
 
+	test('each source that the text cites leads back to where it does', () => {
+		const page = parse(pagesOf(folder).find(({ path }) => path === '/')?.html ?? '');
+		const keys = page
+			.querySelectorAll('.essay-section .cite a')
+			.flatMap((link) => link.getAttribute('data-source')?.split(' '));
+		expect(keys.length).toBeGreaterThan(0);
+		const lost = keys.filter((key) => !page.querySelector(`[data-source-entry="${key ?? ''}"] a.used[href^="#"]`));
+		expect(lost).toEqual([]);
+	});
+
 	test(`at most ${mostFigures} figures are drawn open`, () => {
 		const figures = sections().flatMap((section) => section.querySelectorAll('figure[data-figure]:not([data-folded])'));
 		expect(figures.length).toBeLessThanOrEqual(mostFigures);

@@ -35,18 +35,18 @@ export const filter = (edition: Edition, { groups }: Measures, id: string): read
 		h('fieldset.measures-filter', [
 			h('legend', 'Show'),
 			h('div', [option('all', ['All'], all.length)]),
-			h(
-				'div',
-				groups.map(({ finding, measures }) =>
+			h('div', [
+				h('span.measures-by', 'What finds'),
+				...groups.map(({ finding, measures }) =>
 					option(`finding-${slugOf(finding)}`, [sign(finding), ' ', finding], measures.length),
 				),
-			),
-			h(
-				'div',
-				makers.map(({ type, number }) =>
+			]),
+			h('div', [
+				h('span.measures-by', 'What is by'),
+				...makers.map(({ type, number }) =>
 					option(`by-${slugOf(type)}`, [actorWords[type][number === 1 ? 'one' : 'many'].toLowerCase()], number),
 				),
-			),
+			]),
 		]),
 	];
 };
