@@ -13,3 +13,6 @@ export const href = (path: string): string => withBase(base, path);
 /** The absolute address of a path, where `SITE_URL` says where the site will live; else `undefined`, never invented. */
 export const absolute = (path: string): string | undefined =>
 	import.meta.env.SITE === undefined ? undefined : new URL(href(path), import.meta.env.SITE).href;
+
+/** True: `npm run print` builds, so that the files for paper will lie beside the pages, and these offer them. */
+export const printed = process.env['PRINTED'] === '1';

@@ -288,6 +288,24 @@ export const changesWords = {
 	notes: 'In short',
 } as const;
 
+/** The words for printing the essay and for taking it along. */
+export const paperWords = {
+	title: 'Print it, or take it along',
+	legend: 'The print command of the browser puts on paper',
+	amounts: {
+		essay: 'the essay alone',
+		notes: 'the essay with notes and sources',
+		all: 'all of it, with cards and figures',
+	},
+	briefing: 'The briefing: the same in brief, on two pages',
+	files: 'To keep:',
+	file: 'one file for a browser (HTML)',
+	markdown: 'plain text (Markdown)',
+	pdf: 'for printing (PDF)',
+	epub: 'for an e-reader (EPUB)',
+	briefingPdf: 'the briefing (PDF)',
+} as const;
+
 /** The words of the page for courses. */
 export const teachWords = {
 	title: 'Teach',

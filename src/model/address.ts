@@ -65,6 +65,12 @@ export const paths = {
 	citation: (what: 'edition' | 'article', format: string): string => `/cite/${what}.${format}`,
 	/** The whole essay as Markdown. */
 	essayMarkdown: '/essay.md',
+	/** The whole essay as one file for a browser. */
+	essayFile: '/essay.html',
+	/** The whole essay for paper, and for an e-reader; the briefing for paper: `npm run print` makes them. */
+	essayPdf: '/essay.pdf',
+	epub: '/essay.epub',
+	briefingPdf: '/briefing.pdf',
 	/** What a figure draws, as data: by the same parts as its page for frames. */
 	figureData: (...parts: readonly string[]): string => `/data/figures/${parts.join('/')}.json`,
 	/** A page of a figure that is at home nowhere else. */

@@ -13,7 +13,8 @@ interface Page {
 }
 
 const pages: readonly Page[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.html'))
+	// The essay in one file is no page of the site: it has tests of its own.
+	.filter((name) => name.endsWith('.html') && name !== 'essay.html')
 	.map((name) => {
 		const path = `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
 		const [first = '', second] = path.split('/').filter((part) => part !== '');

@@ -1,9 +1,8 @@
-/** Every type of page on paper: nothing of its text is lost, cut off or left empty. */
+/** The timeline and the briefing on paper. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { driver, oneTab, tab } from './browser.ts';
-import { pageTypes } from './page-types.ts';
+import { oneTab, tab } from './browser.ts';
 import { lettersOf, sheetsOf } from './paper.ts';
 import { explored } from './timeline.ts';
 
@@ -11,12 +10,6 @@ oneTab();
 
 /** The margin that no printer leaves out, in points: 7 mm. */
 const margin = 20;
-
-/** The paragraphs that paper is to bear, as they read. Runs in the page. */
-const paragraphs = (): string[] =>
-	[...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, dd)')]
-		.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.querySelector('p'))
-		.map((element) => element.innerText);
 
 test('after exploring, paper has the whole', async () => {
 	await tab.open('/timeline/?track=incident&from=2015-01&to=2015-12');
@@ -61,27 +54,4 @@ describe.runIf(existsSync(join(process.env['OUT_DIR'] ?? 'dist', 'briefing', 'in
 			).toEqual([]);
 		},
 	);
-});
-
-describe('on paper', () => {
-	test.for(pageTypes)('%s', async (path, context) => {
-		if (!driver.can.media) context.skip(`${driver.name} cannot be told to show what it would print`);
-		await tab.open(path);
-		await tab.media({ print: true });
-		const expected = await tab.evaluate(paragraphs);
-		await tab.media({});
-		const sheets = await sheetsOf(await tab.pdf());
-
-		const letters = lettersOf(sheets.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
-		expect(expected.length).toBeGreaterThan(1);
-		expect(expected.filter((text) => !letters.includes(lettersOf(text)))).toEqual([]);
-
-		const outside = sheets.flatMap(({ width, runs }, index) =>
-			runs
-				.filter(({ left, right, bottom }) => left < margin || right > width - margin || bottom < margin)
-				.map(({ text }) => `page ${index + 1}: ${text}`),
-		);
-		expect(outside).toEqual([]);
-		expect(sheets.filter(({ runs }) => runs.length === 0)).toEqual([]);
-	});
 });

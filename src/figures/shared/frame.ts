@@ -32,8 +32,8 @@ export const frame = (
 	children: readonly ElementContent[],
 ): Element => {
 	const links = [
-		...(place === 'home' ? [] : [h('a', { href: href(`${home}#${id}`) }, 'The figure at its home')]),
-		...(data === undefined ? [] : [h('a', { href: href(data) }, 'Its data (JSON)')]),
+		...(place === 'home' ? [] : [h('a.screen-only', { href: href(`${home}#${id}`) }, 'The figure at its home')]),
+		...(data === undefined ? [] : [h('a.screen-only', { href: href(data) }, 'Its data (JSON)')]),
 		...(place === 'embed' ? [] : [h('a.screen-only', { href: href(embed) }, 'To embed')]),
 	];
 	const classes = [className, 'framed', ...(ofText ? ['of-text'] : [])];
