@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integration/content.ts';
+import { essayFile } from './src/integration/essay-file.ts';
 import { host } from './src/integration/host.ts';
 
 // Where the site will live: `SITE_URL=https://host BASE_PATH=/path`. Without them it is root-relative, and what needs
@@ -38,5 +39,5 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
-	integrations: [content(), host()],
+	integrations: [content(), host(), essayFile()],
 });
