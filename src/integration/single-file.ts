@@ -60,7 +60,11 @@ const turnLinks = (root: Root, { base, absolute }: SingleFileOptions): void => {
 		const target = place === undefined ? absolute(address) : `#${place}`;
 		delete properties['download'];
 		if (target !== undefined) properties['href'] = target;
-		else delete properties['href'];
+		else {
+			delete properties['href'];
+			// Words that lead nowhere are words; a mark in a drawing stays what its styles know it by.
+			if (properties['transform'] === undefined) element.tagName = 'span';
+		}
 	});
 };
 

@@ -28,6 +28,7 @@ const tools = [
 	'.tl-tracks',
 	'.pledge-form',
 	'.promises-none',
+	'.concepts-none',
 	'.claims-layer',
 	'script',
 	'template',
@@ -42,6 +43,7 @@ const otherForms = [
 	'.meetings-down',
 	'.wording-head',
 	'.dates-list',
+	'.figure-table',
 	// A script opens it at a case of the list below, where all cases stand.
 	'.pledge-explorer',
 ];
