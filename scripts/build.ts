@@ -1,5 +1,5 @@
 /**
- * `npm run build`: checks the content, builds into a folder aside, and swaps it in for `dist/` only when it is whole. A
+ * `npm run build`, and with `--print`, as `npm run print` asks, with the files for paper: checks the content, builds into a folder aside, and swaps it in for `dist/` only when it is whole. A
  * build that fails leaves the last good one as it was; two at a time do not meet; what a killed one left behind is
  * cleared by the next.
  */
@@ -7,6 +7,8 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { bin, run } from './run.ts';
 
+const print = process.argv.includes('--print');
+const further = process.argv.slice(2).filter((argument) => argument !== '--print');
 const target = process.env['OUT_DIR'] ?? 'dist';
 const aside = `${target}-next-${process.pid}`;
 const old = `${target}-old-${process.pid}`;
@@ -58,13 +60,23 @@ try {
 	}
 	await run('scripts/anchors.ts', ['--texts']);
 	console.log(`build: building into ${aside}/`);
-	const built = await run(bin('astro'), ['build', ...process.argv.slice(2)], {
+	const built = await run(bin('astro'), ['build', ...further], {
 		OUT_DIR: aside,
 		NODE_ENV: 'production',
+		// The pages offer what is printed below.
+		...(print ? { PRINTED: '1' } : {}),
 	});
 	if (built !== 0) {
 		console.error(`build: failed; ${target}/ is left as it was`);
 		process.exit(built);
+	}
+	if (print) {
+		console.log('build: printing');
+		const printed = await run('scripts/print.ts', [aside]);
+		if (printed !== 0) {
+			console.error(`build: not printed; ${target}/ is left as it was`);
+			process.exit(printed);
+		}
 	}
 	swap();
 	console.log(`build: ${target}/ is ready`);

@@ -1,0 +1,58 @@
+/** The files for paper and for an e-reader, made from a finished build: by name, their bytes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { singleFile } from '../../src/integration/single-file.ts';
+import { paths } from '../../src/model/address.ts';
+import type { Site } from '../../src/schema/site.ts';
+import { epubOf } from './epub.ts';
+import type { PaperMetadata } from './metadata.ts';
+import { printDocuments, type PaperDocument } from './print.ts';
+
+/** Where the build lies, and what is known of the case. */
+export interface Built {
+	readonly folder: string;
+	/** The base path, without a slash at its end. */
+	readonly base: string;
+	/** Where the site will live; absent where that is not known. */
+	readonly siteUrl?: string;
+	readonly site: Site;
+}
+
+/** Who is named as the author: who signs for the edition. Nobody has: then the edition says whose argument it retells. */
+const authorOf = ({ edition, shortTitle, source }: Site): string =>
+	edition.editor ?? `${shortTitle}, after ${source.author}`;
+
+/** Makes them all. @throws Error where there is no browser */
+export const paperFiles = async ({ folder, base, siteUrl, site }: Built): Promise<ReadonlyMap<string, Uint8Array>> => {
+	const read = (address: string): Buffer => readFileSync(join(folder, address.slice(base.length)));
+	const absolute = (address: string) => (siteUrl === undefined ? undefined : new URL(address, siteUrl).href);
+	const about = (title: string): PaperMetadata => ({
+		title,
+		author: authorOf(site),
+		subject: site.standfirst,
+		language: 'en-GB',
+		date: site.edition.date,
+	});
+	const essay = read(`${base}${paths.essayFile}`).toString('utf8');
+	const documents: (readonly [string, PaperDocument])[] = [
+		[paths.essayPdf, { html: essay, about: about(site.title), running: site.shortTitle }],
+	];
+	const briefing = `${base}${paths.briefing}index.html`;
+	if (existsSync(join(folder, briefing.slice(base.length)))) {
+		const html = singleFile(read(briefing).toString('utf8'), { base, read, absolute });
+		documents.push([paths.briefingPdf, { html, about: about(`Briefing: ${site.title}`) }]);
+	}
+	const printed = await printDocuments(documents.map(([, document]) => document));
+	return new Map([
+		...documents.map(([path], index): [string, Uint8Array] => [path, printed[index] ?? new Uint8Array()]),
+		[
+			paths.epub,
+			epubOf(essay, {
+				...about(site.title),
+				address: absolute(`${base}/`),
+				version: site.edition.version,
+				licence: site.licence.name,
+			}),
+		],
+	]);
+};

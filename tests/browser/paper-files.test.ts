@@ -1,0 +1,140 @@
+/** The PDFs and the EPUB, as `npm run print` makes them of the build: read back by other programs than made them. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paperFiles } from '../../scripts/paper/files.ts';
+import { pagesOf } from '../../scripts/paper/pages.ts';
+import { edition } from '../../src/edition.ts';
+import { paths } from '../../src/model/address.ts';
+import { lettersOf, sheetsOf } from './paper.ts';
+
+const built = {
+	folder: process.env['OUT_DIR'] ?? 'dist',
+	base: (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, ''),
+	site: edition().site,
+};
+const all = edition();
+const anchors = [...all.paragraphs.keys(), ...all.sections.map(({ id }) => id)];
+
+let files: ReadonlyMap<string, Uint8Array>;
+const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+const file = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
+
+beforeAll(async () => {
+	files = await paperFiles(built);
+	for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** True where a program is installed. */
+const installed = (name: string): boolean =>
+	(process.env['PATH'] ?? '').split(delimiter).some((each) => existsSync(join(each, name)));
+
+const run = (name: string, ...args: readonly string[]): string =>
+	execFileSync(name, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+describe.for([
+	[paths.essayPdf, 1_500_000],
+	[paths.briefingPdf, 400_000],
+] as const)('%s', ([path, most]) => {
+	test('weighs little, and says what it is, in which language and by whom', async () => {
+		expect(file(path).length).toBeLessThan(most);
+		const document = await getDocumentProxy(new Uint8Array(file(path)));
+		const { info } = await document.getMetadata();
+		expect(info).toMatchObject({ Language: 'en-GB' });
+		expect(String((info as { Title?: string }).Title)).toContain(all.site.title);
+		expect((info as { Author?: string }).Author).toBeTruthy();
+		expect((await document.getMarkInfo())?.Marked).toBe(true);
+		// The title of the page holds all others.
+		const [title] = (await document.getOutline()) ?? [];
+		expect(title?.items.length).toBeGreaterThan(1);
+	});
+
+	test.runIf(installed('pdfinfo'))('another reader finds it tagged, its faces within it, its destinations', () => {
+		const name = join(folder, path);
+		expect(run('pdfinfo', name)).toMatch(/Tagged:\s+yes/);
+		expect(run('pdfinfo', '-struct', name)).toMatch(/H1/);
+		const fonts = run('pdffonts', name).trim().split('\n').slice(2);
+		expect(fonts.length).toBeGreaterThan(0);
+		// The columns from the right: object and its generation, unicode, subset, embedded.
+		expect(fonts.filter((line) => line.trim().split(/\s+/).at(-5) !== 'yes')).toEqual([]);
+	});
+});
+
+test('each section and paragraph of the essay is a named destination', async () => {
+	const pages = await pagesOf(file(paths.essayPdf));
+	expect(anchors.filter((id) => pages[id] === undefined)).toEqual([]);
+});
+
+test('the contents name the pages on which the sections stand', async () => {
+	const pages = await pagesOf(file(paths.essayPdf));
+	const sheets = await sheetsOf(file(paths.essayPdf));
+	const letters = sheets.map(({ runs }) => lettersOf(runs.map(({ text }) => text).join('')));
+	for (const { id, title } of all.sections) {
+		// In the contents, a title is followed by its page; there, it is a heading.
+		expect(
+			letters.slice(0, 3).some((page) => page.includes(`${lettersOf(title)}${pages[id]}`)),
+			title,
+		).toBe(true);
+		expect(letters[(pages[id] ?? 0) - 1]).toContain(lettersOf(title));
+	}
+});
+
+test.runIf(installed('pdftoppm'))('no sheet is empty, and no ink stands at an edge', () => {
+	const name = join(folder, paths.essayPdf);
+	const count = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', name))?.[1]);
+	for (let page = 1; page <= count; page += 1) {
+		const picture = execFileSync('pdftoppm', ['-r', '20', '-gray', '-f', `${page}`, '-l', `${page}`, name]);
+		const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1')) ?? [];
+		const pixels = picture.subarray(picture.length - Number(width) * Number(height));
+		const dark = [...pixels.keys()].filter((at) => (pixels[at] ?? 255) < 200);
+		expect(dark.length, `ink on page ${page}`).toBeGreaterThan(50);
+		const edge = dark.filter((at) => {
+			const [column, row] = [at % Number(width), Math.floor(at / Number(width))];
+			return column < 4 || column >= Number(width) - 4 || row < 4 || row >= Number(height) - 4;
+		});
+		expect(edge.length, `ink at the edges of page ${page}`).toBe(0);
+	}
+});
+
+test('the same content gives the same bytes', async () => {
+	const again = await paperFiles(built);
+	for (const [path, bytes] of files) expect(Buffer.compare(again.get(path) ?? new Uint8Array(), bytes), path).toBe(0);
+});
+
+describe(paths.epub, () => {
+	test('keeps the rules of its kind', async () => {
+		const { messages } = await EpubCheck.validate(file(paths.epub));
+		expect(messages.filter(({ severity }) => /fatal|error|warning/.test(severity))).toEqual([]);
+	});
+
+	test.runIf(installed('epubcheck') && installed('java'))(
+		'EPUBCheck itself finds nothing either',
+		{ timeout: 400_000 },
+		() => {
+			// Debian installs it as an archive of Java that its kernel may not know how to start.
+			const archive = ['/usr/share/java/epubcheck.jar', '/usr/bin/epubcheck'].find((each) => existsSync(each)) ?? '';
+			expect(run('java', '-jar', archive, join(folder, paths.epub))).toMatch(/0 fatals \/ 0 errors \/ 0 warnings/);
+		},
+	);
+
+	test('names its type before all else, unpacked', () => {
+		const [bytes] = [Buffer.from(file(paths.epub))];
+		expect(bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
+	});
+
+	test('has every paragraph, note and source of the essay', () => {
+		const texts = Object.entries(unzipSync(file(paths.epub)))
+			.filter(([name]) => name.endsWith('.xhtml'))
+			.map(([, bytes]) => strFromU8(bytes))
+			.join('');
+		expect(anchors.filter((id) => !texts.includes(`id="${id}"`))).toEqual([]);
+		expect(texts.match(/epub:type="footnote"/g)?.length).toBeGreaterThan(0);
+		expect(texts.match(/epub:type="footnote"/g)?.length).toBe(texts.match(/class="margin-note"/g)?.length);
+	});
+});
