@@ -2,28 +2,52 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** A file of the content as it was read: text, or why it has none. */
-export type ReadFile = { readonly text: string } | { readonly unreadable: string };
+/** A file of the content as it was read: text, or why it has none, and what to do about it. */
+export type ReadFile = { readonly text: string } | { readonly unreadable: string; readonly advice: string };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a file as UTF-8. A byte order mark is dropped; an empty file, or one that is not UTF-8, says so. */
-export const readText = (path: string): ReadFile => {
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** Why a file or folder that has a name cannot be opened, in words. */
+const unopened: Readonly<Partial<Record<string, readonly [wrong: string, advice: string]>>> = {
+	ENOENT: ['a link that leads nowhere', 'mend the link, or take it out'],
+	ELOOP: ['a link that leads back to itself', 'mend the link, or take it out'],
+	EACCES: ['the file may not be read', 'give its reader the right to (chmod u+r)'],
+	EPERM: ['the file may not be read', 'give its reader the right to (chmod u+r)'],
+	ENOTDIR: ['this is no folder', 'name the folder of a case, such as content'],
+	EIO: ['the disk does not give the file', 'copy it again from where it came'],
+};
+
+const whyUnopened = (error: unknown): { readonly unreadable: string; readonly advice: string } => {
+	const [unreadable, advice] = unopened[codeOf(error)] ?? [
+		`the file cannot be opened (${codeOf(error)})`,
+		'look at it with another program, or take it out',
+	];
+	return { unreadable, advice };
+};
+
+/**
+ * Reads a file as UTF-8. A byte order mark is dropped; an empty file, or one that is not UTF-8, says so.
+ * @param form what else it is saved with: ', with keys between two lines of ---'
+ */
+export const readText = (path: string, form = ''): ReadFile => {
+	const asUtf8 = `save it as UTF-8${form}`;
 	let bytes: Buffer;
 	try {
+		// What is no file, such as a pipe, might be waited for without end.
+		if (!statSync(path).isFile()) return { unreadable: 'this is no file of text', advice: 'take it out' };
 		bytes = readFileSync(path);
 	} catch (error) {
-		// A link that leads nowhere, a file that may not be read.
-		const code = (error as NodeJS.ErrnoException).code ?? '';
-		return { unreadable: `the file cannot be opened (${code})` };
+		return whyUnopened(error);
 	}
-	if (bytes.length === 0) return { unreadable: 'the file is empty' };
+	if (bytes.length === 0) return { unreadable: 'the file is empty', advice: asUtf8 };
 	try {
 		// One text has one form: a letter with its accent, and the two written apart, are the same (Unicode, NFC).
 		const text = decoder.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-		return text.trim() === '' ? { unreadable: 'the file is empty' } : { text };
+		return text.trim() === '' ? { unreadable: 'the file is empty', advice: asUtf8 } : { text };
 	} catch {
-		return { unreadable: 'the file is not UTF-8' };
+		return { unreadable: 'the file is not UTF-8', advice: asUtf8 };
 	}
 };
 
@@ -38,13 +62,38 @@ const isClutter = (name: string): boolean =>
 	/^\.|~$|^#.*#$|^~\$|\.(?:swp|bak|orig|tmp)$/.test(name) ||
 	/^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r?|__macosx|\$recycle\.bin)$/i.test(name);
 
-const namesIn = (folder: string, folders: boolean): string[] =>
-	existsSync(folder)
-		? readdirSync(folder, { withFileTypes: true })
-				.filter((found) => found.isDirectory() === folders && !isClutter(found.name))
-				.map(({ name }) => name)
-				.sort()
-		: [];
+const isFolder = (path: string): boolean => {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		// A link that leads nowhere is a file that cannot be read.
+		return false;
+	}
+};
+
+const namesIn = (folder: string, folders: boolean): string[] => {
+	try {
+		return readdirSync(folder, { withFileTypes: true })
+			.filter((found) => !isClutter(found.name))
+			.filter(
+				(found) => (found.isSymbolicLink() ? isFolder(join(folder, found.name)) : found.isDirectory()) === folders,
+			)
+			.map(({ name }) => name)
+			.sort();
+	} catch {
+		return [];
+	}
+};
+
+/** Why a folder that is there cannot be listed; `undefined` where it can, or is not there. */
+export const whyNotListed = (folder: string): { readonly unreadable: string; readonly advice: string } | undefined => {
+	try {
+		readdirSync(folder);
+		return undefined;
+	} catch (error) {
+		return codeOf(error) === 'ENOENT' ? undefined : whyUnopened(error);
+	}
+};
 
 /** The names of the files in a folder, sorted; none where the folder is not there. Clutter is passed over. */
 export const filesIn = (folder: string): string[] => namesIn(folder, false);
@@ -55,17 +104,17 @@ export const foldersIn = (folder: string): string[] => namesIn(folder, true);
 /** True where the file is there. */
 export const isThere = (path: string): boolean => existsSync(path);
 
-/** A string that changes whenever a file of the content does: names, sizes and times. */
-export const stampOf = (root: string): string => {
-	const lines: string[] = [];
-	const walk = (folder: string): void => {
-		for (const name of filesIn(folder)) {
-			const path = join(folder, name);
-			const found = statSync(path, { throwIfNoEntry: false });
-			lines.push(`${path} ${found?.size ?? ''} ${found?.mtimeMs ?? ''}`);
-		}
-		for (const name of foldersIn(folder)) walk(join(folder, name));
-	};
-	walk(root);
-	return lines.join('\n');
+const stampOfFile = (path: string): string => {
+	try {
+		const { size, mtimeMs } = statSync(path);
+		return `${path} ${size} ${mtimeMs}`;
+	} catch {
+		return path;
+	}
 };
+
+/** A string that changes whenever a file of the content does: names, sizes and times. Content lies two folders deep. */
+export const stampOf = (root: string): string =>
+	[root, ...foldersIn(root).map((name) => join(root, name))]
+		.flatMap((folder) => filesIn(folder).map((name) => stampOfFile(join(folder, name))))
+		.join('\n');

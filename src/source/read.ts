@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { collectionNames, idPattern, type CollectionName } from '../schema/fields.ts';
 import { fileSchemas, markdownSchemas, type FileCollection, type MarkdownCollection } from '../schema/index.ts';
-import { filesIn, foldersIn, isThere, readText, shownName } from './files.ts';
+import { filesIn, foldersIn, isThere, readText, shownName, whyNotListed } from './files.ts';
 import { cutTexts } from './cut-texts.ts';
 import { splitFrontMatter, whyNotSplit } from './front-matter.ts';
 import { parseMarkdown, type SourceNames } from './markdown.ts';
@@ -83,11 +83,8 @@ const readEntry = (
 ): ReadEntry => {
 	const file = shownName(path);
 	const unread = (...problems: readonly Problem[]): ReadEntry => ({ draft: false, problems });
-	const read = readText(path);
-	if ('unreadable' in read)
-		return unread(
-			ofFile(file, 'unreadable-file', read.unreadable, 'save it as UTF-8, with keys between two lines of ---'),
-		);
+	const read = readText(path, ', with keys between two lines of ---');
+	if ('unreadable' in read) return unread(ofFile(file, 'unreadable-file', read.unreadable, read.advice));
 	const halves = splitFrontMatter(read.text);
 	if (!halves) return unread(ofFile(file, 'bad-yaml', ...whyNotSplit(read.text)));
 	const body = bodyOf(read.text, file, names);
@@ -141,7 +138,7 @@ const readFile = (collection: FileCollection, path: string, names: SourceNames):
 	const file = shownName(path);
 	const read = readText(path);
 	if ('unreadable' in read)
-		return { ids: [], problems: [ofFile(file, 'unreadable-file', read.unreadable, 'save it as UTF-8')] };
+		return { ids: [], problems: [ofFile(file, 'unreadable-file', read.unreadable, read.advice)] };
 	const source: YamlSource = path.endsWith('.json') ? readJson(read.text, file) : readYaml(read.text, file);
 	if (source.problem) return { ids: [], problems: [source.problem] };
 	if (collection === 'sources' && !Array.isArray(source.data)) {
@@ -248,6 +245,12 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 		Entry[]
 	>;
 
+	for (const folder of [root, ...markdownCollections.map((name) => join(root, name))]) {
+		const fault = whyNotListed(folder);
+		if (!fault) continue;
+		problems.push(ofFile(shownName(folder), 'unreadable-file', fault.unreadable, fault.advice));
+		if (folder === root) break;
+	}
 	if (isThere(root)) problems.push(...strangers(root));
 	const files: Partial<Record<FileCollection, FileEntry>> = {};
 	let names: SourceNames = new Map();

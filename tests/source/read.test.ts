@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stampOf } from '../../src/source/files.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder, linesOf, withCase } from '../fixtures/case.ts';
 
@@ -45,6 +50,53 @@ describe('reading a case', () => {
 				linesOf,
 			),
 		).toEqual([]);
+	});
+});
+
+describe('what cannot be opened is one line each', () => {
+	const told = (spoil: (folder: string) => void): readonly string[] =>
+		withCase('second-case', [], (folder) => {
+			spoil(folder);
+			return linesOf(folder);
+		});
+
+	test('a link that leads nowhere, a link to itself, a pipe', () => {
+		expect(
+			told((folder) => {
+				symlinkSync('/nowhere/at-all.md', join(folder, 'events/dangling.md'));
+				symlinkSync('looping.md', join(folder, 'events/looping.md'));
+				execFileSync('mkfifo', [join(folder, 'events/pipe.md')]);
+			}),
+		).toEqual([
+			'content/events/dangling.md:1:1 unreadable-file file: a link that leads nowhere; mend the link, or take it out',
+			'content/events/looping.md:1:1 unreadable-file file: a link that leads back to itself; mend the link, or take it out',
+			'content/events/pipe.md:1:1 unreadable-file file: this is no file of text; take it out',
+		]);
+	});
+	test('a file in the place of a folder, of a collection and of the whole', () => {
+		expect(
+			told((folder) => {
+				rmSync(join(folder, 'questions'), { recursive: true });
+				writeFileSync(join(folder, 'questions'), '');
+			}),
+		).toContain(
+			'content/questions:1:1 unreadable-file file: this is no folder; name the folder of a case, such as content',
+		);
+		withCase('second-case', [], (folder) => {
+			expect(linesOf(join(folder, 'site.yaml'))[0]).toMatch(/site\.yaml:1:1 unreadable-file file: this is no folder; /);
+		});
+	});
+	test('a folder that is a link is read as the one that it leads to', () => {
+		const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+		expect(
+			told((folder) => {
+				cpSync(join(folder, 'events'), elsewhere, { recursive: true });
+				rmSync(join(folder, 'events'), { recursive: true });
+				symlinkSync(elsewhere, join(folder, 'events'));
+				expect(stampOf(folder)).toContain('oslo-adoption.md');
+			}),
+		).toEqual([]);
+		rmSync(elsewhere, { recursive: true });
 	});
 });
 
