@@ -17,6 +17,7 @@ const places: Partial<Record<DataCollection, (id: string) => string>> = {
 	measures: paths.measure,
 	activities: paths.activity,
 	areas: paths.area,
+	ties: paths.tie,
 	...(Object.fromEntries(
 		(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(([kind, folder]) => [
 			folder,

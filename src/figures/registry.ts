@@ -10,6 +10,7 @@ import { areas } from './areas/index.ts';
 import { clause } from './clause/index.ts';
 import { concepts } from './concepts/index.ts';
 import { drafting } from './drafting/index.ts';
+import { fabric } from './fabric/index.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { measures } from './measures/index.ts';
 import { meetings } from './meetings/index.ts';
@@ -29,6 +30,7 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	measures,
 	concepts,
 	areas,
+	fabric,
 	pledge,
 	drafting,
 };

@@ -17,6 +17,7 @@ const scripts: Partial<Readonly<Record<FigureName, () => Promise<FigureScript>>>
 	promises: () => import('./promises/browser.ts'),
 	wording: () => import('./wording/browser.ts'),
 	concepts: () => import('./concepts/browser.ts'),
+	fabric: () => import('./fabric/browser.ts'),
 	pledge: () => import('./pledge/browser.ts'),
 	drafting: () => import('./drafting/browser.ts'),
 };

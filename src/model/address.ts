@@ -89,6 +89,8 @@ export const paths = {
 	activity: (id: string): string => `/explore/concepts/#activity-${id}`,
 	/** An area of policy. */
 	area: (id: string): string => `/explore/areas/#area-${id}`,
+	/** A tie between two actors. */
+	tie: (id: string): string => `/explore/fabric/#tie-${id}`,
 	claim: (id: string): string => `/evidence/#claim-${id}`,
 	/** The drafting table, with a clause redrafted: its words as `draftWords` says them; none for the clause itself. */
 	drafting: (words: string): string =>

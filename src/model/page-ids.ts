@@ -31,6 +31,7 @@ export const pageIdBeginnings = {
 	measure: 'measure-',
 	activity: 'activity-',
 	area: 'area-',
+	tie: 'tie-',
 	source: 'source-',
 	card: 'card-',
 	cards: 'cards-',

@@ -89,7 +89,8 @@ const usesInFile = (file: FileEntry): readonly (readonly [string, SourceUse])[] 
 			const ties = (file as FileEntry<'ties'>).data;
 			return references.map(({ path, value }): [string, SourceUse] => {
 				const tie = ties[Number(path[0])];
-				return [value, { kind: 'tie', id: tie?.id ?? '', name: tie?.name ?? '' }];
+				const id = tie?.id ?? '';
+				return [value, { kind: 'tie', id, name: tie?.name ?? '', path: paths.tie(id) }];
 			});
 		}
 		case 'pledge':

@@ -75,6 +75,8 @@ export const figureSchemas = {
 	concepts: z.strictObject({}),
 	/** Areas of policy: what was asked, what was done before and since. */
 	areas: z.strictObject({}),
+	/** Ties between actors: how many stand, and who is tied to whom. */
+	fabric: z.strictObject({}),
 	/** Is a case covered? The reader sets its facts. */
 	pledge: z.strictObject({}),
 	/** What if the words had been others? The reader redrafts the clause by the words of real texts. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { date, id, ref, requiredSources, text } from './fields.ts';
 
 /** Kinds of tie. */
-const tieKinds = ['agreement', 'dialogue', 'forum'] as const;
+export const tieKinds = ['agreement', 'dialogue', 'forum'] as const;
 
 export const tie = z.strictObject({
 	id: id().describe("The tie's id, in words."),

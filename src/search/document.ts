@@ -14,6 +14,7 @@ export const searchKinds = [
 	'claim',
 	'activity',
 	'area',
+	'tie',
 	'source',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

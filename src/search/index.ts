@@ -7,6 +7,7 @@ import { formatDate } from '../model/dates.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import { paragraphOf } from '../model/paragraph-of.ts';
 import type { AnyEntity, ClaimNode, Edition, EventNode, Section, SourceNode } from '../model/types.ts';
+import type { Tie } from '../schema/ties.ts';
 import type { Block, Entry } from '../source/types.ts';
 import type { SearchDocument } from './document.ts';
 import { partWords } from './labels.ts';
@@ -124,6 +125,16 @@ const ofArea = ({ id, data, body }: Entry<'areas'>): SearchDocument => ({
 	path: paths.area(id),
 });
 
+const ofTie = (edition: Edition, { id, name, between, start, end, doubt }: Tie): SearchDocument => ({
+	kind: 'tie',
+	title: name,
+	where: [between.map((actor) => edition.actors.get(actor)?.label ?? actor).join(' – '), formatDate(start, end)].join(
+		', ',
+	),
+	text: joined(doubt),
+	path: paths.tie(id),
+});
+
 const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 	kind: 'source',
 	title: plainTitle(data),
@@ -144,5 +155,6 @@ export const searchIndex = (edition: Edition): readonly SearchDocument[] =>
 		...edition.claims.map(ofClaim),
 		...edition.content.entries.activities.map(ofActivity),
 		...edition.content.entries.areas.map(ofArea),
+		...(edition.content.files.ties?.data ?? []).map((tie) => ofTie(edition, tie)),
 		...[...edition.sources.values()].map(ofSource),
 	]);

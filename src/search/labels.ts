@@ -32,6 +32,7 @@ export const groupWords: Readonly<Record<SearchKind, string>> = {
 	claim: 'Claims, weighed',
 	activity: 'Activities, sorted',
 	area: 'Areas of policy',
+	tie: 'Ties',
 	source: 'Sources',
 };
 

@@ -42,7 +42,7 @@ export const perEvent = 340;
 export const perSource = 150;
 
 /** The ids that stand for one thing each, by the contract of the anchors. */
-const listed = ['commitment', 'meeting', 'claim', 'measure', 'activity', 'area', 'changed', 'question', 'used']
+const listed = ['commitment', 'meeting', 'claim', 'measure', 'activity', 'area', 'tie', 'changed', 'question', 'used']
 	.map((kind) => `[id^="${kind}-"]`)
 	.join(',');
 

@@ -7,6 +7,7 @@ import { areas } from './areas.ts';
 import { clause } from './clause.ts';
 import { concepts } from './concepts.ts';
 import { drafting } from './drafting.ts';
+import { fabric } from './fabric.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { period } from './period.ts';
@@ -27,6 +28,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	measures,
 	concepts,
 	areas,
+	fabric,
 	pledge,
 	drafting,
 };

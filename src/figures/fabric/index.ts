@@ -1,0 +1,170 @@
+/**
+ * The fabric of ties: how many stand at the end of each year, by kind; and who is tied to whom, pair by pair. The growth is
+ * computed, and beside it stands what lowers it most and what such a count leaves out.
+ */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { paths } from '../../model/address.ts';
+import { capital } from '../../model/capital.ts';
+import { formatDate } from '../../model/dates.ts';
+import { fabricFinding, leftOut, tieWords, weakestSaid } from '../../model/fabric-words.ts';
+import { endOf, fabricOf, standsOn, type Fabric, type Pair, type TieKind } from '../../model/fabric.ts';
+import { addressOf } from '../../model/figures/index.ts';
+import { pageIdBeginnings } from '../../model/page-ids.ts';
+import type { Edition } from '../../model/types.ts';
+import { tieKinds, type Tie } from '../../schema/ties.ts';
+import type { Figure, FigureContext } from '../figure.ts';
+import { frame } from '../shared/frame.ts';
+import { sourceLinks } from '../shared/source-links.ts';
+import { tableForm } from '../shared/table-form.ts';
+import { drawBars, drawMatrix, drawYears, tieSign } from './draw.ts';
+import style from './figure.css?url';
+import { barsOf, matrixOf } from './layout.ts';
+
+/** @throws Error where there is no tie, which the check has refused before */
+const fabricAt = ({ content }: Edition): Fabric => {
+	const fabric = fabricOf(content);
+	if (!fabric) throw new Error('there are no ties');
+	return fabric;
+};
+
+const nameIn =
+	(edition: Edition) =>
+	(actor: string): string =>
+		edition.actors.get(actor)?.label ?? actor;
+
+/** The kinds that occur, in the order of the schema. */
+const kindsOf = ({ pairs }: Fabric): readonly TieKind[] =>
+	tieKinds.filter((each) => pairs.some(({ ties }) => ties.some(({ kind }) => kind === each)));
+
+/** `13 April 2013 to 19 May 2014`, `since 2012`. */
+const lifeOf = ({ start, end }: Tie): string =>
+	end === undefined ? `since ${formatDate(start)}` : `${formatDate(start)} to ${formatDate(end)}`;
+
+/** Boxes that show and hide the kinds. The style sheet answers them. */
+const filter = (fabric: Fabric): Element =>
+	h('fieldset.fabric-filter', [
+		h('legend', 'Show'),
+		...kindsOf(fabric).map((kind) =>
+			h('label', [
+				h('input', { type: 'checkbox', name: 'kind', value: kind, checked: true }),
+				' ',
+				tieSign(kind),
+				` ${capital(tieWords[kind].many)}`,
+			]),
+		),
+	]);
+
+/** The years: a row of bars for all ties, and one for each kind. */
+const years = (fabric: Fabric): Element => {
+	const compared = [fabric.first, fabric.last];
+	const line = (words: string, kind: TieKind | 'all') =>
+		h('div.fabric-year-row', { dataKind: kind === 'all' ? undefined : kind }, [
+			h('span.fabric-row-name', words),
+			drawBars(barsOf(fabric, kind), compared),
+		]);
+	return h('div.fabric-years-drawn', [
+		line('All ties', 'all'),
+		...kindsOf(fabric).map((kind) => line(capital(tieWords[kind].many), kind)),
+		h('div.fabric-year-row', [h('span.fabric-row-name', 'At the end of'), drawYears(barsOf(fabric, 'all'))]),
+	]);
+};
+
+const tieItem = (edition: Edition, { first, last }: Fabric, tie: Tie, context: FigureContext): Element =>
+	h('li', { id: `${pageIdBeginnings.tie}${tie.id}`, dataKind: tie.kind }, [
+		tieSign(tie.kind, !standsOn(tie, endOf(first))),
+		' ',
+		h('b', tie.name),
+		`, ${tieWords[tie.kind].one}, ${lifeOf(tie)}`,
+		...(standsOn(tie, endOf(last)) ? [] : [` (does not stand at the end of ${last})`]),
+		...sourceLinks(edition, tie.sources, context.href),
+		'.',
+		...(tie.doubt === undefined ? [] : [' ', h('i', tie.doubt)]),
+	]);
+
+const pairItem = (edition: Edition, fabric: Fabric, { between, ties }: Pair, context: FigureContext): Element => {
+	const name = nameIn(edition);
+	const standing = ties.filter((tie) => standsOn(tie, endOf(fabric.last))).length;
+	return h('li', { dataKinds: [...new Set(ties.map(({ kind }) => kind))].join(' ') }, [
+		h('details', [
+			h('summary', [
+				h('span.fabric-pair', between.map(name).join(' – ')),
+				' ',
+				h('span.fabric-number', standing === 0 ? `none in ${fabric.last}` : String(standing)),
+			]),
+			h(
+				'ul',
+				ties.map((tie) => tieItem(edition, fabric, tie, context)),
+			),
+		]),
+	]);
+};
+
+const table = (edition: Edition, { pairs }: Fabric): Element =>
+	tableForm(
+		'Ties, pair by pair',
+		['Tie', 'Between', 'Kind', 'When'],
+		pairs.flatMap(({ between, ties }) =>
+			ties.map((tie) => ({
+				cells: [
+					[h('a', { href: `#${pageIdBeginnings.tie}${tie.id}` }, tie.name)],
+					between.map(nameIn(edition)).join(' – '),
+					tieWords[tie.kind].one,
+					lifeOf(tie),
+				],
+				data: { dataKind: tie.kind },
+			})),
+		),
+	);
+
+const key = ({ first, last }: Fabric): Element =>
+	h('p.fabric-key', [
+		h('span', [tieSign('agreement'), tieSign('dialogue'), tieSign('forum'), ` stood at the end of ${first}`]),
+		' ',
+		h('span', [
+			tieSign('agreement', true),
+			tieSign('dialogue', true),
+			tieSign('forum', true),
+			` came by the end of ${last}`,
+		]),
+	]);
+
+const render = (edition: Edition, context: FigureContext): Element => {
+	const fabric = fabricAt(edition);
+	const said: ElementContent[] = [
+		...(fabric.weakest ? [h('p', weakestSaid(fabric.weakest, nameIn(edition)))] : []),
+		h('p', leftOut(fabric)),
+	];
+	return frame(
+		{
+			name: 'fabric',
+			...addressOf('fabric', {}),
+			title: fabricFinding(fabric),
+			source: ['A pair opens to its ties, each with its years and who says so.'],
+			data: paths.data('ties'),
+		},
+		context,
+		[
+			filter(fabric),
+			h('p.fabric-none', 'Nothing is chosen: tick a box above.'),
+			h('p.fabric-status', { role: 'status' }),
+			h('div.fabric-body', [
+				h('div.fabric-counted', [years(fabric), h('div.fabric-said', said)]),
+				h('div.fabric-woven', [drawMatrix(matrixOf(fabric, nameIn(edition))), key(fabric)]),
+			]),
+			h(
+				'ul.fabric-pairs',
+				fabric.pairs.map((pair) => pairItem(edition, fabric, pair, context)),
+			),
+			table(edition, fabric),
+		],
+	);
+};
+
+export const fabric: Figure<'fabric'> = {
+	words: 'Is it thickening?',
+	inNavigation: true,
+	style,
+	title: (edition) => fabricFinding(fabricAt(edition)),
+	render: (edition, _attributes, context) => render(edition, context),
+};

@@ -1,0 +1,56 @@
+/** The fabric: complete without a script, chosen by kind, each tie with an address, the choice kept in the address. */
+import { describe, expect, test } from 'vitest';
+import { bareTab, oneTab, tab } from './browser.ts';
+import { embedsOf } from './embeds.ts';
+
+oneTab();
+
+describe.each(embedsOf('fabric'))('%s', (path) => {
+	const state = (of = tab) =>
+		of.evaluate(() => {
+			const seen = (selector: string) =>
+				[...document.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length;
+			return {
+				ties: seen('.fabric-matrix a'),
+				dialogues: seen('.fabric-matrix a[data-kind="dialogue"]'),
+				pairs: seen('.fabric-pairs > li'),
+				open: document.querySelectorAll('.fabric-pairs details[open]').length,
+				search: location.search,
+				status: document.querySelector('.fabric-status')?.textContent ?? '',
+				wide: document.documentElement.scrollWidth > innerWidth,
+			};
+		});
+
+	test.each([320, 360, 768, 1440])('without a script the boxes choose, and nothing is wider than %d', async (width) => {
+		const bare = await bareTab(width, path);
+		const before = await state(bare);
+		expect(before.ties).toBeGreaterThan(0);
+		expect(before.wide).toBe(false);
+		await bare.click('[value="dialogue"]');
+		const after = await state(bare);
+		expect(after.ties).toBe(before.ties - before.dialogues);
+		await bare.close();
+	});
+
+	test('without a script the address of a tie opens its pair', async () => {
+		const bare = await bareTab(1280, path);
+		const id = await bare.evaluate(() => document.querySelector('.fabric-pairs ul > li')?.id ?? '');
+		await bare.open(`${path}#${id}`);
+		expect((await state(bare)).open).toBe(1);
+		await bare.close();
+	});
+
+	test('with a script the address keeps the kinds, by keys', async () => {
+		await tab.resize(1280);
+		await tab.open(path);
+		const before = await state();
+		await tab.focus('[value="dialogue"]');
+		await tab.press(' ');
+		await expect.poll(async () => (await state()).search).toContain('kind=');
+		const { search, status, ties } = await state();
+		expect(status).toBe(`${ties} of ${before.ties} are shown.`);
+		await tab.open(`${path}${search}`);
+		await expect.poll(async () => (await state()).ties).toBe(ties);
+		expect(tab.errors).toEqual([]);
+	});
+});
