@@ -25,17 +25,16 @@ export const fabricFinding = ({ first, last, from, to }: Fabric): string => {
 };
 
 /**
- * `Without the ties of Japan, the one removal that lowers the growth most, it would be 2.1 times: from 10 to
- * 21.`
+ * `The one removal that lowers the growth most (Japan) leaves it at 2.1 times: from 10 to 21.`
  * @param nameOf the name of an actor
  */
 export const weakestSaid = ({ what, from, to }: Without, nameOf: (actor: string) => string): string => {
-	const without = 'actor' in what ? `the ties of ${nameOf(what.actor)}` : `the ${tieWords[what.kind].many}`;
-	const growth =
+	const name = 'actor' in what ? nameOf(what.actor) : `the ${tieWords[what.kind].many}`;
+	const left =
 		from === to
-			? `there would be none: ${from} at both ends`
-			: `it would be ${timesOf(from, to) ?? 'a beginning'}: from ${from} to ${to}`;
-	return `Without ${without}, the one removal that lowers the growth most, ${growth}.`;
+			? `leaves none: ${from} at both ends`
+			: `leaves it at ${timesOf(from, to) ?? 'a beginning'}: from ${from} to ${to}`;
+	return `The one removal that lowers the growth most (${name}) ${left}.`;
 };
 
 /** What a count of such a list leaves out, and what of it is doubtful. */

@@ -76,10 +76,10 @@ describe('a fabric', () => {
 		// Without south: b, then d. Without the dialogues: a, then a and e. Without west: a and b, then a and c.
 		expect(fabric.weakest).toEqual({ what: { actor: 'south' }, from: 1, to: 1 });
 		expect(fabric.weakest && weakestSaid(fabric.weakest, (actor) => actor.toUpperCase())).toBe(
-			'Without the ties of SOUTH, the one removal that lowers the growth most, there would be none: 1 at both ends.',
+			'The one removal that lowers the growth most (SOUTH) leaves none: 1 at both ends.',
 		);
 		expect(weakestSaid({ what: { kind: 'forum' }, from: 3, to: 7 }, () => '')).toBe(
-			'Without the forums, the one removal that lowers the growth most, it would be 2.3 times: from 3 to 7.',
+			'The one removal that lowers the growth most (the forums) leaves it at 2.3 times: from 3 to 7.',
 		);
 	});
 
