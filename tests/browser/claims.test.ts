@@ -1,6 +1,6 @@
 /** The claims: lit by a box, a key or the address; their cards; the ledger chosen by boxes, with and without a script. */
 import { describe, expect, test } from 'vitest';
-import { freshTab, tab } from './browser.ts';
+import { driver, freshTab, tab } from './browser.ts';
 
 freshTab('/', 1024, 800);
 
@@ -73,6 +73,19 @@ describe('the layer', () => {
 		);
 		expect(told).toBe(there);
 		expect(tab.errors).toEqual([]);
+	});
+
+	test('on paper the legend stands only where the claims are lit', async (context) => {
+		if (!driver.can.media) context.skip(`${driver.name} cannot be told to show what it would print`);
+		const legendOnPaper = async (): Promise<boolean> => {
+			await tab.media({ print: true });
+			const isShown = await tab.evaluate(() => document.querySelector('.claims-legend')?.checkVisibility() === true);
+			await tab.media({});
+			return isShown;
+		};
+		expect(await legendOnPaper()).toBe(false);
+		await tab.click(switchOf);
+		expect(await legendOnPaper()).toBe(true);
 	});
 
 	test('without a script the box lights it all the same', async () => {

@@ -14,6 +14,7 @@ import type { Pledge } from '../../schema/pledge.ts';
 import { piecesOf } from '../shared/marked.ts';
 import { sign } from '../shared/result-sign.ts';
 import { shownWords, ownTurns } from './data.ts';
+import { biteWords } from './tables.ts';
 import { datedBy, linkTo, nameOf, standing } from './texts.ts';
 import { comparison, nearnessWords, reachWords, summary } from './words.ts';
 
@@ -104,20 +105,14 @@ const turnsAlone = (table: DraftingTable, part: string, position: string): strin
 };
 
 /** The switch of a part: its question, and a choice for each wording, with the texts that have it. */
-const switchOf = (
-	table: DraftingTable,
-	part: TablePart,
-	readings: Pledge['readings'],
-	group: string,
-	href: Href,
-): Element => {
+const switchOf = (table: DraftingTable, part: TablePart, pledge: Pledge, group: string, href: Href): Element => {
 	const own = ownDraft(table.parts);
 	return h('fieldset.drafting-part', { dataPart: part.id }, [
 		h('legend', part.asks),
 		...part.positions.map((position, index) => {
 			const id = `${group}-${part.id}-${position.id}`;
 			const words = shownWords(position.words);
-			const against = index === 0 ? againstOwn(part) : againstOther(position, readings);
+			const against = index === 0 ? againstOwn(part) : againstOther(position, pledge.readings);
 			return h('div.drafting-position', [
 				h('input', {
 					type: 'radio',
@@ -135,6 +130,7 @@ const switchOf = (
 				h('p.drafting-texts', standing(table, position, href)),
 				h('div.drafting-says', { id: `${id}-says` }, [
 					h('p', position.says),
+					...(index === 0 ? [] : biteWords(pledge, table, part, position, href)),
 					...against.map((each) => h('p.drafting-against', each)),
 				]),
 			]);
@@ -142,10 +138,10 @@ const switchOf = (
 	]);
 };
 
-export const switches = (table: DraftingTable, readings: Pledge['readings'], group: string, href: Href): Element =>
+export const switches = (table: DraftingTable, pledge: Pledge, group: string, href: Href): Element =>
 	h(
 		'div.drafting-parts',
-		table.parts.map((part) => switchOf(table, part, readings, group, href)),
+		table.parts.map((part) => switchOf(table, part, pledge, group, href)),
 	);
 
 /** A case in the list of what the sentence says of it. What became of it stands beside it. */

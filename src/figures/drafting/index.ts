@@ -48,9 +48,10 @@ const render = (edition: Edition, context: FigureContext): Element => {
 	const { place, href } = context;
 	const table = tableOf(edition);
 	const pledge = edition.content.files.pledge?.data;
+	if (!pledge) throw new Error('the edition has no pledge');
 	const address = addressOf('drafting', {});
 	const file = paths.figureData('drafting');
-	const tables = [...(pledge ? [wordings(pledge, table, href)] : []), texts(edition, table, href)];
+	const tables = [wordings(pledge, table, href), texts(edition, table, href)];
 	return frame(
 		{
 			name: 'drafting',
@@ -73,7 +74,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			h('div.drafting-desk', { dataFile: href(file) }, [
 				presets(table, href),
 				sentence(table),
-				switches(table, pledge?.readings ?? [], `${address.id}-${place}`, href),
+				switches(table, pledge, `${address.id}-${place}`, href),
 				status(table),
 				answer(edition, table, href),
 			]),

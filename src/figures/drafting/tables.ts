@@ -42,15 +42,16 @@ const turned = (list: readonly Redrafted[], href: Href): Element[] => {
 	return [...groups].map(([key, group]) => h('p', [h('b', `${key}: `), ...cases(group, href)]));
 };
 
-/** Where a wording that turns no case would turn one. */
-const bite = (
+/** Where a wording that turns no case would turn one; nothing for one that does, or that changes nothing. */
+export const biteWords = (
 	model: PledgeModel,
 	table: DraftingTable,
 	part: TablePart,
 	position: TablePosition,
 	href: Href,
 ): Element[] => {
-	const found = biteOf(model, table, part.id, position.id);
+	const found =
+		turnedBy(table, part.id, position.id).length > 0 ? undefined : biteOf(model, table, part.id, position.id);
 	if (!found) return [];
 	const facts = Object.entries(found.set).map(([dimension, value]) => {
 		const asked = model.dimensions.find(({ id }) => id === dimension);
@@ -83,7 +84,7 @@ const wordingCells = (
 		h('td', [
 			...(isOwn ? [] : list.length > 0 ? turned(list, href) : [h('p', [h('b', 'Turns no case.')])]),
 			h('p', position.says),
-			...(isOwn || list.length > 0 ? [] : bite(model, table, part, position, href)),
+			...(isOwn ? [] : biteWords(model, table, part, position, href)),
 		]),
 	];
 };
