@@ -12,7 +12,7 @@
  *     [Smith](actor:smith) [left](event:leaving) in May [@a]. He came back [@b].[^n]
  *     →  Smith <a data-to-event="leaving">left</a> in May<sup class="cite told">1</sup>. He came back.<sup>a</sup>
  *     [^n]: A note.
- *     →  a A note. Source of the sentence: 2.
+ *     →  a A note. For the text: 2.
  */
 import type { Emphasis, FootnoteDefinition, FootnoteReference, Paragraph, Parent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
@@ -120,11 +120,10 @@ const gather = (citations: readonly Placed<Citation>[], note: FootnoteDefinition
 	}
 	const sources = citations.flatMap(({ node }) => node.sources);
 	const together: Citation = { type: 'citation', sources, data: { citationAs: 'words' } };
-	const words = sources.length === 1 ? 'Source of the sentence: ' : 'Sources of the sentence: ';
 	const line: Emphasis = {
 		type: 'emphasis',
 		data: { hName: 'span', hProperties: { className: ['of-sentence'] } },
-		children: [{ type: 'text', value: words }, together, { type: 'text', value: '.' }],
+		children: [{ type: 'text', value: 'For the text: ' }, together, { type: 'text', value: '.' }],
 	};
 	const last = note.children.at(-1);
 	if (last?.type === 'paragraph') last.children.push({ type: 'text', value: ' ' }, line);

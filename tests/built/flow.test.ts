@@ -22,6 +22,11 @@ const sectionsOf = (folder: string) => {
 	for (const folded of page.querySelectorAll('.essay-section details'))
 		for (const child of folded.childNodes.filter(({ rawTagName }) => rawTagName !== 'summary'))
 			folded.removeChild(child);
+	// What a card tells has no number on screen.
+	for (const told of page.querySelectorAll('.told')) told.remove();
+	// Of the drawings of one figure the width of the page shows one.
+	for (const figure of page.querySelectorAll('[data-figure]'))
+		for (const other of figure.querySelectorAll('.tl-svg').slice(1)) other.remove();
 	return page.querySelectorAll('.essay-section');
 };
 
