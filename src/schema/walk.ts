@@ -19,7 +19,7 @@ interface Inside {
 	readonly shape?: Readonly<Record<string, z.ZodType>>;
 }
 
-const insideOf = (schema: z.ZodType): Inside => schema.def as Inside;
+const insideOf = (schema: z.ZodType): Inside => schema.def;
 
 /** The schemas below optional, default and the like, from the outside in, the innermost last. */
 const unwrap = (schema: z.ZodType): z.ZodType => {

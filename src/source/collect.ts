@@ -3,6 +3,7 @@ import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { countWords } from '../schema/fields.ts';
 import { plainText, type PlainText } from './plain-text.ts';
+import { attributesIn } from './syntax/attributes.ts';
 import { mayLeadTo } from './syntax/links.ts';
 import type { Block, Body, Position } from './types.ts';
 
@@ -29,9 +30,10 @@ const inside = (outer: Surroundings, place: Block['place'], note?: string): Surr
 
 /**
  * Collects what a tree holds, in the order of the text.
+ * @param text the text that the tree was read from
  * @param place the position of an offset of the text
  */
-export const collect = (tree: Root, place: (offset: number) => Position): Collected => {
+export const collect = (tree: Root, text: string, place: (offset: number) => Position): Collected => {
 	const blocks: Block[] = [];
 	const links: Body['links'][number][] = [];
 	const citations: Body['citations'][number][] = [];
@@ -110,10 +112,15 @@ export const collect = (tree: Root, place: (offset: number) => Position): Collec
 	};
 
 	const readDirective = (node: ContainerDirective | LeafDirective, { place: at }: Surroundings): void => {
+		const start = node.position?.start.offset ?? 0;
+		const found = attributesIn(text.slice(start, node.position?.end.offset));
 		directives.push({
 			form: node.type === 'leafDirective' ? 'leaf' : 'container',
 			name: node.name,
 			attributes: Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''])),
+			places: Object.fromEntries(
+				[...found].map(([name, { key, value }]) => [name, { key: place(start + key), value: place(start + value) }]),
+			),
 			place: at,
 			position: placeOf(node),
 		});

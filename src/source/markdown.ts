@@ -75,7 +75,7 @@ const read = (text: string, place: (offset: number) => Position, names: SourceNa
 const parse = (...text: Parameters<typeof read>): Body => {
 	const { tree, ...rest } = read(...text);
 	mergeEscapes(tree);
-	return { tree, ...rest, ...collect(tree, text[1]) };
+	return { tree, ...rest, ...collect(tree, text[0], text[1]) };
 };
 
 /** The tree of a text with its escaped characters as nodes, for what asks only whether there is markup. */

@@ -82,6 +82,8 @@ export interface Directive {
 	readonly form: 'container' | 'leaf';
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
+	/** Where each attribute stands: its key, and its value. */
+	readonly places: Readonly<Record<string, { readonly key: Position; readonly value: Position }>>;
 	/** What it stands in, as a block's. */
 	readonly place: Block['place'];
 	readonly position: Position;

@@ -97,6 +97,22 @@ describe('directives', () => {
 			{ form: 'leaf', name: 'timeline', attributes: { from: '2013', to: '2015' } },
 		]);
 	});
+	test('the places of attributes, keys and values, each its own', () => {
+		const text = 'A.\n\n::timeline{from=2013 #x to = "2015"  weight .y}\n';
+		const placed = Object.entries(parse(text).directives[0]?.places ?? {}).map(([name, { key, value }]) => [
+			name,
+			key.line,
+			key.column,
+			value.column,
+		]);
+		expect(placed).toEqual([
+			['from', 3, 12, 17],
+			['to', 3, 25, 30],
+			['weight', 3, 38, 38],
+		]);
+		const nested = parse('> - ::timeline{from=2013}\n').directives[0]?.places['from'];
+		expect([nested?.key.column, nested?.value.column]).toEqual([16, 21]);
+	});
 	test.for([
 		['to the end of the file', 'A.\n\n:::note\nText.\n\nMore [@].', 3],
 		['another follows', 'A.\n\n:::note\nText.\n\n:::note\nMore.\n:::\n\nMore [@].\n\n[^n]: B.', 3],

@@ -1,7 +1,7 @@
 /** A directive that places a figure, read by the figure's schema: what it says, or what is wrong with it. Pure. */
 import { figureSchemas, isFigureName, type FigureAttributes, type FigureName } from '../../schema/figures.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { Content, Directive } from '../../source/types.ts';
+import type { Content, Directive, FieldPath } from '../../source/types.ts';
 import { validate } from '../../source/validate.ts';
 import { referencesIn, type FoundReference } from '../references.ts';
 import { addressOf, lackOf, type Lack } from './index.ts';
@@ -18,11 +18,16 @@ export interface PlacedFigure {
 	readonly lack: (content: Content) => Lack | undefined;
 }
 
-const read = <Name extends FigureName>(name: Name, { attributes, position }: Directive): PlacedFigure => {
+const read = <Name extends FigureName>(name: Name, { attributes, places, position }: Directive): PlacedFigure => {
 	const schema = figureSchemas[name];
-	// The places of single attributes are not kept: a directive is one line.
-	const at = () => position;
-	const { data, problems } = validate(schema, attributes, { at, keyAt: at, writtenAt: () => undefined }, [name]);
+	// A path is the figure's name and the attribute's; what is said of the whole stands at the directive.
+	const placeOf = ([, key = '']: FieldPath) => places[key];
+	const source = {
+		at: (path: FieldPath) => placeOf(path)?.value ?? position,
+		keyAt: (path: FieldPath) => placeOf(path)?.key ?? position,
+		writtenAt: () => undefined,
+	};
+	const { data, problems } = validate(schema, attributes, source, [name]);
 	if (data === undefined) return { problems, references: [], lack: () => undefined };
 	// The schema of this name has just vouched for them.
 	const checked = data as FigureAttributes<Name>;

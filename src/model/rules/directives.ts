@@ -30,14 +30,19 @@ export const directives: Rule = ({ content }) => {
 	};
 
 	/** A callout names its entry, and takes nothing else. */
-	const ofCallout = ({ name, attributes, position }: Directive, field: string): readonly Problem[] => {
+	const ofCallout = ({ name, attributes, places, position }: Directive, field: string): readonly Problem[] => {
 		const takes = callouts[name] === true ? ['of'] : [];
-		const bad = (wrong: string, advice: string, near?: string): Problem =>
-			error('bad-directive', position, field, wrong, advice, near);
+		const bad = (wrong: string, advice: string, near?: string, at = position): Problem =>
+			error('bad-directive', at, field, wrong, advice, near);
 		const problems = Object.keys(attributes)
 			.filter((key) => !takes.includes(key))
 			.map((key) =>
-				bad(`'${name}' takes no '${key}'`, takes.length > 0 ? 'write of=' : 'write it without', nearest(key, takes)),
+				bad(
+					`'${name}' takes no '${key}'`,
+					takes.length > 0 ? 'write of=' : 'write it without',
+					nearest(key, takes),
+					places[key]?.key,
+				),
 			);
 		return callouts[name] === true && problems.length === 0 && (attributes['of'] ?? '') === ''
 			? [bad(`'${name}' names no entry`, `write :::${name}{of=its-id}`)]

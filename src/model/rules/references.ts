@@ -185,17 +185,19 @@ export const references: Rule = ({ content }) => {
 				broken('sources', key, position, field).map((problem) => ({ ...problem, advice: orNone(problem.advice) })),
 			),
 			...body.directives.flatMap((directive) => {
-				const { name, attributes, position } = directive;
+				const { name, attributes, places, position } = directive;
 				const figure = readFigure(directive);
 				if (figure)
 					return figure.references.flatMap(({ path, target, value }) =>
-						target === undefined ? [] : broken(target, value, position, fieldName([name, ...path])),
+						target === undefined
+							? []
+							: broken(target, value, places[String(path[0])]?.value ?? position, fieldName([name, ...path])),
 					);
 				return Object.hasOwn(callouts, name) &&
 					isScheme(name) &&
 					callouts[name] === true &&
 					(attributes['of'] ?? '') !== ''
-					? broken(targetOf[name], attributes['of'] ?? '', position, field)
+					? broken(targetOf[name], attributes['of'] ?? '', places['of']?.value ?? position, field)
 					: [];
 			}),
 		]),
