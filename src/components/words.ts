@@ -342,3 +342,33 @@ export const teachWords = {
 		'Each figure has a page of its own that may be framed by any site. Put the code where a course page takes HTML. It needs no account and sets no cookie.',
 	alone: 'The figure by itself',
 } as const;
+
+/** The words around every page: its head and its foot. Sentences with links in them come in pieces, in their order. */
+export const frameWords = {
+	pages: 'Pages',
+	pagesInMenu: 'Pages, in the menu',
+	allPages: 'All pages',
+	sections: 'Sections',
+	search: 'Search',
+	menu: 'Menu',
+	about: 'A retelling and annotated edition of',
+	independent: (publisher: string): string => `Independent of the author and of ${publisher}.`,
+	edition: (version: string, checked: string): string => `Edition ${version}, checked ${checked}.`,
+	ownWords: 'This edition’s own words:',
+	whatThisIs: 'What this is',
+	whatThisIsAndCorrections: 'What this is, and corrections',
+	howToCite: 'How to cite it',
+	notKeptUp: (since: string): string => `This edition is no longer kept up: what happened after ${since} is not in it.`,
+} as const;
+
+/** The words of the page for an address that leads nowhere. */
+export const lostWords = {
+	title: 'No page here',
+	description: 'This address leads to no page of this site.',
+	heading: 'There is no page at this address',
+	why: 'The address may have been cut short in copying, or may hold a slip. Addresses of sections, paragraphs and events do not change here once they are published, so a link that once worked still does.',
+	goOn: 'Go on from here, or',
+	search: 'search the edition',
+	pages: 'Pages',
+	essay: 'The essay',
+} as const;
