@@ -24,7 +24,7 @@ interface Open {
 export const markLanguages = (html: string): string => {
 	if (!hasOtherScript(html)) return html;
 	const open: Open[] = [];
-	return html.replace(token, (written: string, _raw, slash?: string, name?: string, attributes = '') => {
+	return html.replace(token, (written: string, _raw, slash?: string, name?: string, attributes?: string) => {
 		const within = open.at(-1);
 		if (name === undefined) {
 			if (written.startsWith('<') || within?.leave === true) return written;
@@ -41,8 +41,8 @@ export const markLanguages = (html: string): string => {
 			if (at !== -1) open.length = at;
 			return written;
 		}
-		if (voids.test(name) || attributes.endsWith('/')) return written;
-		const [, lang] = /\slang="([^"]*)"/.exec(attributes) ?? [];
+		if (voids.test(name) || attributes?.endsWith('/') === true) return written;
+		const [, lang] = /\slang="([^"]*)"/.exec(attributes ?? '') ?? [];
 		const says = lang === undefined ? (within?.leave ?? false) : !/^en\b/.test(lang);
 		open.push({
 			name,
