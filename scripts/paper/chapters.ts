@@ -2,7 +2,7 @@
  * The essay in one file → the chapters of a book: what works only on a screen with a script is taken out, notes and
  * sources say what they are, links lead from chapter to chapter.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -111,7 +111,7 @@ export const chaptersOf = (html: string): readonly Chapter[] => {
 				if (element.tagName === 'a') element.tagName = 'span';
 			} else if (at !== file) element.properties['href'] = `${at}${href}`;
 		});
-		const body = toXast({ type: 'root', children: [part as ElementContent] }) as XmlRoot;
+		const body = toXast({ type: 'root', children: [part] }) as XmlRoot;
 		typed(body);
 		return {
 			file,

@@ -58,7 +58,7 @@ const marksOf = (paragraph: Paragraph): readonly Placed[] => {
 	const found: { readonly node: Mark; readonly parent: Parent; readonly offset: number }[] = [];
 	let text = '';
 	visit(paragraph, (node, _index, parent) => {
-		if (isMark(node) && parent) found.push({ node, parent: parent as Parent, offset: text.length });
+		if (isMark(node) && parent) found.push({ node, parent, offset: text.length });
 		else if ('value' in node) text += node.value;
 	});
 	const sentences = sentencesOf(text);
