@@ -60,6 +60,10 @@ const onBlogs =
 /** A report as a book: of its date the year alone. */
 const asBook = (item: CslItem): CslItem => (item['type'] === 'report' ? { ...item, type: 'book' } : item);
 
+/** A page, or a newspaper that was read on one. */
+const isOnline = ({ type, URL: address }: CslItem): boolean =>
+	type === 'webpage' || (type === 'article-newspaper' && address !== undefined);
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The title in another form. */
@@ -156,7 +160,7 @@ const mla: CitationStyle = {
 
 /**
  * Bluebook 21, 18.2.2: whatever is cited from the internet alone is cited as a post is, with the day, and begins with its
- * title in italics where no author is named. 3.3: a paragraph is `¶ 3`, with no comma before it. T12: September is `Sept.`.
+ * title in italics where no author is named; 16.6(f): so is a newspaper that was read there. 3.3: a paragraph is `¶ 3`, with no comma before it. T12: September is `Sept.`.
  * 15.1, 15.3: author and title of a report are in small capitals, as a book's are.
  */
 const bluebook: CitationStyle = {
@@ -195,7 +199,7 @@ const bluebook: CitationStyle = {
 			] as const
 		).reduce((mended, [month, words]) => withTerm(mended, month, 'short', words), located);
 	},
-	adapt: (item) => asBook(item['type'] === 'webpage' ? { ...item, type: 'post-weblog' } : item),
+	adapt: (item) => asBook(isOnline(item) ? { ...item, type: 'post-weblog' } : item),
 };
 
 /** Of what stands by itself: after the title a comma only where a container follows. */

@@ -1,4 +1,7 @@
-/** Works that try the styles: without an author, a part, a post, a body, Chinese, edited, undated, in a journal. */
+/**
+ * Works that try the styles: without an author, a part, a post, a body, Chinese, edited, undated, in a journal; a chapter,
+ * a newspaper with two authors, three authors, a Chinese book, an edition that a body signed.
+ */
 import { articleSource, editionSource, eventSource } from '../../../src/citation/edition-source.ts';
 import { buildEdition } from '../../../src/model/edition.ts';
 import { sources as schema } from '../../../src/schema/sources.ts';
@@ -86,5 +89,65 @@ export const works = [
 			DOI: '10.1162/ISEC_a_00189',
 			language: 'en',
 		},
+		{
+			id: 'chapter',
+			type: 'chapter',
+			title: 'Diplomacy in the European Union',
+			author: [{ family: 'Costa', given: 'Dora' }],
+			editor: [{ family: 'Ernst', given: 'Felix G.' }],
+			'container-title': 'Handbook of diplomacy',
+			publisher: 'Academic Press',
+			'publisher-place': 'London',
+			page: '33–48',
+			issued: { 'date-parts': [[2019]] },
+			language: 'en',
+		},
+		{
+			id: 'news',
+			type: 'article-newspaper',
+			title: 'Two rivals seek a deal for cyberspace',
+			author: [
+				{ family: 'Adler', given: 'Ann E.' },
+				{ family: 'Brandt', given: 'Ben' },
+			],
+			'container-title': 'Financial Times',
+			issued: { 'date-parts': [[2015, 9, 20]] },
+			URL: 'https://example.org/news',
+			language: 'en',
+		},
+		{
+			id: 'three',
+			type: 'article-journal',
+			title: 'Norms in the open',
+			author: [
+				{ family: 'Adler', given: 'Ann E.' },
+				{ family: 'Brandt', given: 'Ben' },
+				{ family: 'Costa', given: 'Dora' },
+			],
+			'container-title': 'American Journal of International Law',
+			'container-title-short': 'Am. J. Int’l L.',
+			volume: 110,
+			issue: 3,
+			page: '425–479',
+			issued: { 'date-parts': [[2016]] },
+			language: 'en',
+		},
+		{
+			id: 'chinese-book',
+			type: 'book',
+			title: '网络空间国际规则的形成',
+			author: [{ family: '王', given: '磊' }],
+			publisher: '人民出版社',
+			'publisher-place': '北京',
+			issued: { 'date-parts': [[2017]] },
+			language: 'zh-CN',
+		},
 	]),
+	{
+		...editionSource(
+			{ ...site, edition: { ...site.edition, editor: 'Institute for Reading' } },
+			'https://example.org/',
+		),
+		id: 'signed',
+	},
 ];
