@@ -40,7 +40,9 @@ const hasPython = (): boolean => {
 
 describe.each(builds)('data of %s', (folder) => {
 	const text = (...path: readonly string[]): string => readFileSync(join(folder, 'data', ...path), 'utf8');
-	const names = readdirSync(join(folder, 'data', 'schema')).map((file) => file.replace('.schema.json', ''));
+	const names = readdirSync(join(folder, 'data', 'schema'))
+		.map((file) => file.replace('.schema.json', ''))
+		.filter((name) => name !== 'annotations');
 	const schemaOf = (name: string) => JSON.parse(text('schema', `${name}.schema.json`)) as Published;
 	const rowsOf = (name: string) => JSON.parse(text(`${name}.json`)) as readonly Row[];
 
@@ -80,6 +82,43 @@ describe.each(builds)('data of %s', (folder) => {
 				return page && (anchor === undefined || page.ids.has(anchor)) ? [] : [`${name}/${id}: ${url}`];
 			}),
 		);
+		expect(lost).toEqual([]);
+	});
+
+	test('the annotations satisfy their schema, and each finds its words once in the page as it is', () => {
+		const file = JSON.parse(text('annotations.jsonld')) as {
+			readonly total: number;
+			readonly first: {
+				readonly items: readonly {
+					readonly body: readonly { readonly id?: string }[];
+					readonly target: {
+						readonly selector: {
+							readonly value: string;
+							readonly refinedBy: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+						};
+					};
+				}[];
+			};
+		};
+		const schema = JSON.parse(text('schema', 'annotations.schema.json')) as object;
+		const check = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false }).compile(
+			schema,
+		);
+		check(file);
+		expect(check.errors).toBeNull();
+		expect(check({ ...file, total: 'many' })).toBe(false);
+		const { items } = file.first;
+		expect(items).toHaveLength(rowsOf('claims').length);
+		expect(file.total).toBe(items.length);
+		const essay = pagesOf(folder).find(({ path }) => path === '/')?.root;
+		const body = essay?.querySelector('body')?.textContent ?? '';
+		const lost = items.flatMap(({ target: { selector } }) => {
+			const { exact, prefix, suffix } = selector.refinedBy;
+			const paragraph = essay?.querySelector(`[id="${selector.value}"]`)?.textContent ?? '';
+			const whole = `${prefix}${exact}${suffix}`;
+			const times = body.split(whole).length - 1;
+			return paragraph.includes(whole) && times === 1 ? [] : [`${selector.value}, ${times} times: ${whole}`];
+		});
 		expect(lost).toEqual([]);
 	});
 

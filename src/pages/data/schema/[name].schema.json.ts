@@ -1,13 +1,21 @@
 /** What each data file holds, as JSON Schema. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from '../../../components/data.ts';
-import { dataSchemaOf, type DataCollection } from '../../../schema/json-schema.ts';
+import { annotationsSchema } from '../../../schema/annotations.ts';
+import { dataSchemaOf } from '../../../schema/json-schema.ts';
 import { edition } from '../../../site.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-	[...dataFiles(edition()).keys()].map((name) => ({ params: { name }, props: { name } }));
+export const getStaticPaths: GetStaticPaths = () => {
+	const all = edition();
+	const own =
+		all.claims.length > 0 ? [{ params: { name: 'annotations' }, props: { schema: annotationsSchema() } }] : [];
+	return [
+		...[...dataFiles(all).keys()].map((name) => ({ params: { name }, props: { schema: dataSchemaOf(name) } })),
+		...own,
+	];
+};
 
-export const GET: APIRoute<{ name: DataCollection }> = ({ props }) =>
-	new Response(`${JSON.stringify(dataSchemaOf(props.name), null, '\t')}\n`, {
+export const GET: APIRoute<{ schema: object }> = ({ props }) =>
+	new Response(`${JSON.stringify(props.schema, null, '\t')}\n`, {
 		headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
 	});
