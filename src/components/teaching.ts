@@ -90,8 +90,11 @@ export const embedCode = (
 		}),
 	);
 
-/** Heights in CSS pixels that fit the drawing at the width of a course page, 800 pixels; what is listed below it scrolls. */
-const embedHeight = (name: StandingFigure['name']): string => (name === 'timeline' ? '860' : '720');
+/**
+ * Heights in CSS pixels: of a figure that is alike in every case, what it needs from 360 to 900 pixels of width; of the
+ * others, which grow with their case, what is left of a screen, and the frame scrolls.
+ */
+const embedHeight = (name: StandingFigure['name']): number => (name === 'period' ? 460 : 760);
 
 /** A question with the paragraphs and entries that are to be read first. */
 export const questionsOf = (edition: Edition, section: Section) => {

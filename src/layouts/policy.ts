@@ -1,18 +1,41 @@
 /**
+ * What an annotation tool needs that is started by its bookmarklet, by directive: Hypothesis, whose start (hypothes.is)
+ * fetches its client and styles from its own host of files, and shows its sidebar in a frame (hypothesis/client,
+ * src/boot/boot.ts). Nothing of it is asked for by the site itself.
+ */
+const annotation: Readonly<Record<string, string>> = {
+	'script-src': 'https://hypothes.is https://cdn.hypothes.is',
+	'style-src': 'https://cdn.hypothes.is',
+	'frame-src': 'https://hypothes.is',
+};
+
+/** Whether the build lets such a tool in: `ANNOTATE=1`, and no other value. */
+export const annotates = (asked: string | undefined): boolean => asked === '1';
+
+/**
  * The Content-Security-Policy of every page: only what the site itself serves; no inline style, no inline script, no
  * evaluated code. The meta element carries it; `frame-ancestors` needs a header, so the host adds it.
  */
-export const policy = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self'",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"manifest-src 'self'",
-	"base-uri 'none'",
-	"form-action 'self'",
-].join('; ');
+export const policyOf = (annotate: boolean): string =>
+	[
+		['default-src', "'none'"],
+		['script-src', "'self'"],
+		['style-src', "'self'"],
+		['img-src', "'self'"],
+		['font-src', "'self'"],
+		['connect-src', "'self'"],
+		['manifest-src', "'self'"],
+		...(annotate ? [['frame-src', '']] : []),
+		['base-uri', "'none'"],
+		['form-action', "'self'"],
+	]
+		.map(([directive = '', own = '']) =>
+			[directive, own, annotate ? annotation[directive] : ''].filter((part) => part).join(' '),
+		)
+		.join('; ');
+
+/** The policy of this build. */
+export const policy = policyOf(annotates(process.env['ANNOTATE']));
 
 /** The origins of `FRAME_ANCESTORS` that may frame every page, as the policy writes them; without any, nobody. */
 const framers = (asked: string | undefined): string => {

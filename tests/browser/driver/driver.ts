@@ -21,11 +21,15 @@ export interface Tab {
 	open(path: string): Promise<void>;
 	/** Runs a function (it must be whole in itself) in every page that is opened from now on, before the page's own scripts. */
 	before<Args extends readonly unknown[]>(work: (...args: Args) => void, ...args: Args): Promise<void>;
+	/** Answers requests to addresses that begin so by itself, from now on: the network is never asked. */
+	stub(beginning: string, answer: { readonly type: string; readonly body: string }): Promise<void>;
 	/** Runs a function in the page (it must be whole in itself), or an expression; resolves to its plain result. */
 	evaluate<Result, Args extends readonly unknown[]>(
 		work: ((...args: Args) => Result | Promise<Result>) | string,
 		...args: Args
 	): Promise<Result>;
+	/** The words of the main part of the first frame of the page; empty where it has none, or the browser refused it. */
+	frameText(): Promise<string>;
 	click(selector: string): Promise<void>;
 	hover(selector: string): Promise<void>;
 	/** Touches with a finger. */

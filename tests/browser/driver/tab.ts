@@ -40,7 +40,20 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 		before: async (work, ...args) => {
 			await page.evaluateOnNewDocument(work as never, ...(args as unknown as never[]));
 		},
+		async stub(beginning, { type, body }) {
+			await page.setRequestInterception(true);
+			page.on('request', (request) => {
+				if (request.isInterceptResolutionHandled()) return;
+				if (!request.url().startsWith(beginning)) return void request.continue({}, 0);
+				void request.respond({ contentType: type, headers: { 'Access-Control-Allow-Origin': '*' }, body }, 1);
+			});
+		},
 		evaluate: (work, ...args) => page.evaluate(work as never, ...(args as unknown as never[])) as Promise<never>,
+		async frameText() {
+			const [, frame] = page.frames();
+			const work = () => document.querySelector('main')?.textContent ?? '';
+			return (await frame?.evaluate(work).catch(() => '')) ?? '';
+		},
 		click: (selector) => page.click(selector),
 		hover: (selector) => page.hover(selector),
 		tap: (selector) => page.tap(selector),
