@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { content } from './src/integration/content.ts';
 import { essayFile } from './src/integration/essay-file.ts';
 import { host } from './src/integration/host.ts';
+import { sitemap } from './src/integration/sitemap.ts';
 
 // Where the site will live: `SITE_URL=https://host BASE_PATH=/path`. Without them it is root-relative, and what needs
 // an absolute address is left out.
@@ -39,5 +40,5 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
-	integrations: [content(), host(), essayFile()],
+	integrations: [content(), host(), essayFile(), sitemap()],
 });

@@ -16,6 +16,7 @@ const edges: readonly RegExp[] = [
 	/^src\/edition\.ts$/, // reads, checks and connects once, and says where the content lies
 	/^src\/site\.ts$/, // the edition with the base path
 	/^src\/fonts\.ts$/, // cuts the packages' fonts down to what the edition uses
+	/^src\/letters\.ts$/, // draws letters as outlines of those fonts
 	/^src\/csl-package\.ts$/, // unpacks the package's citation styles
 	/^src\/content\.config\.ts$/, // hands the schemas to the framework's collections
 	/^src\/layouts\/policy\.ts$/, // what a browser may load, which pages and hosts both say

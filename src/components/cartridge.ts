@@ -1,0 +1,143 @@
+/**
+ * The essay as a Common Cartridge 1.3 (1EdTech), which learning systems import: a module a section, with a web link to
+ * each paragraph, and the questions as topics of discussion. Decision 016 names the rules that it keeps. Pure.
+ */
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { paths } from '../model/address.ts';
+import { readingOf } from '../model/reading.ts';
+import type { Edition, Section } from '../model/types.ts';
+import { linksOf, questionsOf } from './teaching.ts';
+import { teachWords as words } from './words.ts';
+import { xmlOf } from './xml.ts';
+
+/** The namespaces of the version, by its number in them. */
+const cc = 'http://www.imsglobal.org/xsd/imsccv1p3';
+const lom = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest';
+
+/** A resource of the cartridge: what an item leads to, in a file of its own. */
+interface Resource {
+	/** Once in the cartridge, and a name as XML has them: a letter, then letters, digits and hyphens. */
+	readonly identifier: string;
+	readonly type: 'imswl_xmlv1p3' | 'imsdt_xmlv1p3';
+	readonly title: string;
+	readonly file: string;
+	readonly document: Element;
+}
+
+/** A title without breaks of lines: the schemas ask for a normalised string. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const webLink = (id: string, title: string, href: string): Resource => ({
+	identifier: `link-${id}`,
+	type: 'imswl_xmlv1p3',
+	title: oneLine(title),
+	file: `links/${id}.xml`,
+	document: x('webLink', { xmlns: `${cc}/imswl_v1p3` }, [
+		x('title', oneLine(title)),
+		x('url', { href, target: '_blank' }),
+	]),
+});
+
+/** A way to an absolute address. */
+type Address = (path: string) => string;
+
+/** A question, with what to read first; the answer stays with the instructor. */
+const topics = (edition: Edition, section: Section, address: Address): readonly Resource[] =>
+	questionsOf(edition, section).map(({ id, data }) => {
+		const reading = readingOf(edition, [`section:${section.id}`, ...(data.readFirst ?? [])]);
+		const text = toHtml([
+			h('p', data.question),
+			h('p', words.readFirst),
+			h(
+				'ul',
+				reading.map(({ name, path }) => h('li', h('a', { href: address(path) }, name))),
+			),
+		]);
+		return {
+			identifier: `topic-${id}`,
+			type: 'imsdt_xmlv1p3',
+			title: oneLine(data.question),
+			file: `topics/${id}.xml`,
+			document: x('topic', { xmlns: `${cc}/imsdt_v1p3` }, [
+				x('title', oneLine(data.question)),
+				x('text', { texttype: 'text/html' }, text),
+			]),
+		};
+	});
+
+/** The sections in order, each with its links, then its topics. */
+const modulesOf = (edition: Edition, address: Address) => {
+	const links = linksOf(edition);
+	return edition.sections.map((section) => {
+		const own = links.slice(links.findIndex(({ path }) => path === paths.essayPart(section.id)) + 1);
+		const end = own.findIndex(({ depth }) => depth === 0);
+		return {
+			section,
+			resources: [
+				webLink(section.id, section.title, address(paths.essayPart(section.id))),
+				...own
+					.slice(0, end < 0 ? own.length : end)
+					.map(({ words: title, path }) => webLink(path.split('#')[1] ?? '', title, address(path))),
+				...topics(edition, section, address),
+			],
+		};
+	});
+};
+
+const langString = (text: string): Element => x('lomimscc:string', { language: 'en-GB' }, text);
+
+const metadata = ({ site }: Edition): Element =>
+	x('metadata', [
+		x('schema', 'IMS Common Cartridge'),
+		x('schemaversion', '1.3.0'),
+		x('lomimscc:lom', [
+			x('lomimscc:general', [
+				x('lomimscc:title', [langString(`${site.title}, edition ${site.edition.version}`)]),
+				x('lomimscc:language', 'en-GB'),
+				x('lomimscc:description', [langString(site.standfirst)]),
+			]),
+			x('lomimscc:rights', [
+				x('lomimscc:copyrightAndOtherRestrictions', [x('lomimscc:value', 'yes')]),
+				x('lomimscc:description', [langString(`${site.licence.name}, ${site.licence.url}`)]),
+			]),
+		]),
+	]);
+
+/**
+ * The files of the cartridge, by their names within it.
+ * @param address of a path of the site: absolute
+ */
+export const cartridgeFiles = (edition: Edition, address: Address): ReadonlyMap<string, string> => {
+	const modules = modulesOf(edition, address);
+	const resources = modules.flatMap((module) => module.resources);
+	const manifest = x('manifest', { identifier: 'cartridge', xmlns: `${cc}/imscp_v1p1`, 'xmlns:lomimscc': lom }, [
+		metadata(edition),
+		x('organizations', [
+			x('organization', { identifier: 'organization', structure: 'rooted-hierarchy' }, [
+				x(
+					'item',
+					{ identifier: 'root' },
+					modules.map(({ section, resources: within }) =>
+						x('item', { identifier: `module-${section.id}` }, [
+							x('title', oneLine(section.title)),
+							...within.map(({ identifier, title }) =>
+								x('item', { identifier: `item-${identifier}`, identifierref: identifier }, [x('title', title)]),
+							),
+						]),
+					),
+				),
+			]),
+		]),
+		x(
+			'resources',
+			resources.map(({ identifier, type, file }) => x('resource', { identifier, type }, [x('file', { href: file })])),
+		),
+	]);
+	return new Map([
+		['imsmanifest.xml', xmlOf(manifest)],
+		...resources.map(({ file, document }) => [file, xmlOf(document)] as const),
+	]);
+};
