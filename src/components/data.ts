@@ -15,6 +15,8 @@ const places: Partial<Record<DataCollection, (id: string) => string>> = {
 	events: paths.event,
 	claims: paths.claim,
 	measures: paths.measure,
+	scenarios: paths.scenario,
+	pledge: () => paths.explore('pledge'),
 	activities: paths.activity,
 	areas: paths.area,
 	ties: paths.tie,
@@ -58,7 +60,8 @@ const recordsOf = (
 /** The data files of a case, by the name of their collection: those of which it has an entry. */
 export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonly DataRow[]> => {
 	const rowsOf = (name: DataCollection): readonly DataRow[] => {
-		const place = places[name];
+		// Without the pledge that they are tried on, cases have no page.
+		const place = name === 'scenarios' && !edition.content.files.pledge ? undefined : places[name];
 		const at = (id: string) => (place ? { url: href(place(id)) } : {});
 		return [
 			...entriesOf(edition, name).map(({ id, data, body }) => ({

@@ -320,6 +320,8 @@ export const teachWords = {
 	links: 'Links to every part',
 	linksAbout:
 		'Each section and paragraph has an address of its own, which stays when the text around it changes. Copy the list as a whole, or a single link from the number of its paragraph in the essay.',
+	noHost:
+		'This copy does not know its host: write it before each address of the lists and of the codes below. A link that is copied from the essay has it.',
 	asText: 'The list as plain text',
 	asMarkdown: 'The list as Markdown',
 	asHtml: 'The list as HTML, for the page of a course',

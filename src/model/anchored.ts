@@ -7,7 +7,19 @@ import type { AnyEntity, Edition } from './types.ts';
 
 /** What may bear an anchor; an `entry` is a page of the reference, whole. */
 export type AnchoredKind =
-	'section' | 'heading' | 'paragraph' | 'entry' | 'event' | 'commitment' | 'meeting' | 'source' | 'figure';
+	| 'section'
+	| 'heading'
+	| 'paragraph'
+	| 'entry'
+	| 'event'
+	| 'commitment'
+	| 'meeting'
+	| 'claim'
+	| 'measure'
+	| 'case'
+	| 'question'
+	| 'source'
+	| 'figure';
 
 /** A thing that can be linked to. */
 export interface Anchored {
@@ -87,6 +99,31 @@ export const anchoredOf = (edition: Edition): readonly Anchored[] => [
 	...entityKinds.flatMap((kind) =>
 		[...edition[folderOf[kind]].values()].flatMap((entity: AnyEntity) => ofEntity(entity)),
 	),
+	...edition.claims.map(({ id, entry: { data, body } }): Anchored => ({
+		kind: 'claim',
+		path: paths.claim(id),
+		name: data.headline,
+		text: joined(data.phrase, data.headline, body.text),
+	})),
+	...edition.content.entries.measures.map(({ id, data, body }): Anchored => ({
+		kind: 'measure',
+		path: paths.measure(id),
+		name: data.title,
+		text: joined(data.title, body.text),
+	})),
+	// Without the pledge they are tried on, cases have no page.
+	...(edition.content.files.pledge ? edition.content.entries.scenarios : []).map(({ id, data, body }): Anchored => ({
+		kind: 'case',
+		path: paths.scenario(id),
+		name: data.title,
+		text: joined(data.title, body.text),
+	})),
+	...edition.content.entries.questions.map(({ id, data }): Anchored => ({
+		kind: 'question',
+		path: paths.question(id),
+		name: data.question,
+		text: data.question,
+	})),
 	...[...edition.sources.values()].map(({ id, data }): Anchored => ({
 		kind: 'source',
 		path: paths.source(id),
