@@ -229,6 +229,8 @@ export const placeWords: Readonly<Record<PlaceKind, string>> = {
 	event: 'Events',
 	claim: 'Claims',
 	measure: 'Measures',
+	activity: 'Activities',
+	area: 'Areas of policy',
 	pledge: 'Cases',
 	question: 'Questions',
 	about: 'This edition',

@@ -38,7 +38,7 @@ export const policyOf = (annotate: boolean): string =>
 export const policy = policyOf(annotates(process.env['ANNOTATE']));
 
 /** The origins of `FRAME_ANCESTORS` that may frame every page, as the policy writes them; without any, nobody. */
-const framers = (asked: string | undefined): string => {
+export const framers = (asked: string | undefined): string => {
 	const origins = (asked ?? '').split(/[\s,]+/).filter((origin) => /^https?:\/\/[\w.*-]+(?::\d+)?$/.test(origin));
 	return origins.length > 0 ? origins.join(' ') : "'none'";
 };

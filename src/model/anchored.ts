@@ -16,6 +16,8 @@ export type AnchoredKind =
 	| 'meeting'
 	| 'claim'
 	| 'measure'
+	| 'activity'
+	| 'area'
 	| 'case'
 	| 'question'
 	| 'source'
@@ -110,6 +112,18 @@ export const anchoredOf = (edition: Edition): readonly Anchored[] => [
 		path: paths.measure(id),
 		name: data.title,
 		text: joined(data.title, body.text),
+	})),
+	...edition.content.entries.activities.map(({ id, data, body }): Anchored => ({
+		kind: 'activity',
+		path: paths.activity(id),
+		name: data.title,
+		text: joined(data.title, body.text),
+	})),
+	...edition.content.entries.areas.map(({ id, data, body }): Anchored => ({
+		kind: 'area',
+		path: paths.area(id),
+		name: data.title,
+		text: joined(data.title, data.asks, body.text),
 	})),
 	// Without the pledge they are tried on, cases have no page.
 	...(edition.content.files.pledge ? edition.content.entries.scenarios : []).map(({ id, data, body }): Anchored => ({

@@ -23,6 +23,8 @@ export const placeKinds = [
 	'event',
 	'claim',
 	'measure',
+	'activity',
+	'area',
 	'pledge',
 	'question',
 	'about',
@@ -110,6 +112,14 @@ const writersOf = (edition: Edition): readonly Writer[] => {
 				place: { kind: 'measure', name: entry.data.title, path: paths.measure(entry.id) },
 			})),
 		),
+		...content.entries.activities.map((entry): Writer => ({
+			entry,
+			place: { kind: 'activity', name: entry.data.title, path: paths.activity(entry.id) },
+		})),
+		...content.entries.areas.map((entry): Writer => ({
+			entry,
+			place: { kind: 'area', name: entry.data.title, path: paths.area(entry.id) },
+		})),
 		...(content.files.pledge ? content.entries.scenarios : []).map((entry): Writer => ({
 			entry,
 			place: { kind: 'pledge', name: entry.data.title, path: paths.scenario(entry.id) },
