@@ -58,6 +58,13 @@ const pageOf = (path: string): string => path.split('#')[0] ?? path;
 const toWords = (path: string, directive: string): string =>
 	directive === '' ? path : `${path}${path.includes('#') ? '' : '#'}${directive}`;
 
+/** So few words may well stand elsewhere on the page too. */
+const few = 8;
+
+/** The way to the text of a field: where it has an anchor of its own and few words, the anchor is the surer one. */
+const toField = (path: string, text: string): string =>
+	path.includes('#') && text.split(' ').length <= few ? path : toWords(path, sentenceDirective(text, []));
+
 /** What a link or reference leads to: of a commitment, its agreement as well. */
 const bothOf = (path: string): readonly string[] => (path.includes('#commitment-') ? [path, pageOf(path)] : [path]);
 
@@ -235,7 +242,7 @@ const collect = (edition: Edition): Lists<Use> => {
 			const sentence = saidBeside(entry.data, path);
 			add(to, {
 				place: at,
-				path: sentence === undefined ? at.path : toWords(at.path, sentenceDirective(sentence, [])),
+				path: sentence === undefined ? at.path : toField(at.path, sentence),
 				...(sentence === undefined ? {} : { sentence }),
 			});
 		}
