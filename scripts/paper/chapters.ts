@@ -62,7 +62,7 @@ const clean = (root: Root): void => {
 const typeOf = (element: XmlElement): readonly [type: string, role: string] | undefined => {
 	const { class: names = '', href = '' } = element.attributes;
 	const classes = String(names).split(' ');
-	if (element.name === 'aside' && classes.includes('margin-note')) return ['footnote', 'doc-footnote'];
+	if (classes.includes('margin-note')) return ['footnote', 'doc-footnote'];
 	if (element.name !== 'a') return undefined;
 	if (/#note-/.test(String(href))) return ['noteref', 'doc-noteref'];
 	if (/#(?:ref|again)-/.test(String(href))) return ['backlink', 'doc-backlink'];

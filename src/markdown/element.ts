@@ -1,4 +1,4 @@
-/** Elements within the tree of Markdown: `h('aside.margin-note', …)` as a block that holds blocks, `h('sup.cite', …)` as running text. */
+/** Elements within the tree of Markdown: `h('div.margin-note', …)` as a block that holds blocks, `h('sup.cite', …)` as running text. */
 import type { Element } from 'hast';
 import type { BlockContent, DefinitionContent, Node, Parent } from 'mdast';
 // What it adds to the types of the tree: `hName`, `hProperties`, `hChildren`.

@@ -4,7 +4,7 @@
  * have none, so that a long note has room beside them.
  *
  *     Text.[^a]            →  <div class="passage"><p>Text.<sup class="note-ref"><a href="#note-a" …>a</a></sup></p>
- *     [^a]: **Word.** Note.     <aside class="margin-note" id="note-a" …><p>…</p></aside></div>
+ *     [^a]: **Word.** Note.     <div class="margin-note" id="note-a" …><p>…</p></div></div>
  */
 import { h } from 'hastscript';
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
@@ -75,14 +75,15 @@ const place = (definition: FootnoteDefinition, lettering: Lettering): Placed => 
 	const [first, ...rest] = definition.children;
 	const opening: Paragraph = { type: 'paragraph', children: back };
 	if (first?.type === 'paragraph') definition.children = rest;
-	const aside = h('aside.margin-note', {
+	// No `aside`: the reader modes of browsers throw those away, notes and all.
+	const note = h('div.margin-note', {
 		id: `${pageIdBeginnings.note}${id}`,
 		// Role 'note': a page of notes as landmarks would drown the few that lead somewhere.
 		role: 'note',
 		ariaLabel: `Note ${letter}`,
 	});
 	if (first?.type === 'paragraph') back.push(...first.children);
-	return { id, letter, block: blockOf(aside, [opening, ...definition.children]), times: 0, back };
+	return { id, letter, block: blockOf(note, [opening, ...definition.children]), times: 0, back };
 };
 
 /** Takes the references out of a block and gives its notes, each where it is referred to for the first time. */

@@ -80,13 +80,13 @@ describe('citations', () => {
 	test('a sentence with a note has its sources there', () => {
 		const page = pageOf('He stayed [@c], and she [@d].[^n] More [@e].\n\n[^n]: A note [@f].');
 		expect(page.querySelector('p')?.text).toBe('He stayed, and she.a More1.');
-		expect(page.querySelector('aside')?.text.trim()).toBe('a A note2. For the text: 3,\u200a4.');
+		expect(page.querySelector('.margin-note')?.text.trim()).toBe('a A note2. For the text: 3,\u200a4.');
 		expect(page.querySelector('.of-sentence a')?.getAttribute('data-source')).toBe('c d');
 	});
 
 	test('a note that ends in a list has a line for it', () => {
 		const page = pageOf('He stayed [@c].[^n]\n\n[^n]: A note\n\n    - of two\n    - lines');
-		expect(page.querySelector('aside > p:last-child')?.text).toBe('For the text: 1.');
+		expect(page.querySelector('.margin-note > p:last-child')?.text).toBe('For the text: 1.');
 	});
 
 	test('what stands after the note in its sentence stays', () => {

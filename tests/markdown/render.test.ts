@@ -74,23 +74,23 @@ describe('the essay', () => {
 	test('a note stands right after its paragraph, and a paragraph without one joins the passage', () => {
 		const rendered = html('One.[^n] {#first}\n\nTwo. {#second}\n\n[^n]: **Word.** A note.', essay);
 		expect(rendered.match(/class="passage"/g)).toHaveLength(1);
-		expect(rendered.indexOf('id="first"')).toBeLessThan(rendered.indexOf('<aside class="margin-note" id="note-n"'));
-		expect(rendered.indexOf('</aside>')).toBeLessThan(rendered.indexOf('id="second"'));
+		expect(rendered.indexOf('id="first"')).toBeLessThan(rendered.indexOf('<div class="margin-note" id="note-n"'));
+		expect(rendered.indexOf('</p></div>')).toBeLessThan(rendered.indexOf('id="second"'));
 		expect(rendered).toContain('<sup class="note-ref"><a id="ref-n" href="#note-n" aria-label="Note a">a</a></sup>');
 		expect(rendered).toContain('<a href="#ref-n" aria-label="Note a, back to the text">a</a></span> <strong>Word.');
 	});
 
 	test('a note that is referred to twice stands once, after the first', () => {
 		const rendered = html('One.[^n] {#first}\n\nTwo.[^n] {#second}\n\n[^n]: A.', essay);
-		expect(rendered.match(/<aside/g)).toHaveLength(1);
+		expect(rendered.match(/class="margin-note"/g)).toHaveLength(1);
 		expect(rendered.match(/href="#note-n"/g)).toHaveLength(2);
 		expect(rendered.match(/id="ref-n"/g)).toHaveLength(1);
-		expect(rendered.indexOf('<aside')).toBeLessThan(rendered.indexOf('Two.'));
+		expect(rendered.indexOf('class="margin-note"')).toBeLessThan(rendered.indexOf('Two.'));
 	});
 
 	test('a note of a list stands after the list', () => {
 		const rendered = html('- One.[^n]\n- Two.\n\n[^n]: A.', essay);
-		expect(rendered).toMatch(/<li>One\.<sup class="note-ref">.*<\/ul><aside class="margin-note" id="note-n"/);
+		expect(rendered).toMatch(/<li>One\.<sup class="note-ref">.*<\/ul><div class="margin-note" id="note-n"/);
 	});
 
 	test('notes of one name in two bodies of a page have ids of their own', () => {
