@@ -30,10 +30,10 @@ const inside = (outer: Surroundings, place: Block['place'], note?: string): Surr
 
 /**
  * Collects what a tree holds, in the order of the text.
- * @param text the text that the tree was read from
+ * @param written the text that the tree was read from
  * @param place the position of an offset of the text
  */
-export const collect = (tree: Root, text: string, place: (offset: number) => Position): Collected => {
+export const collect = (tree: Root, written: string, place: (offset: number) => Position): Collected => {
 	const blocks: Block[] = [];
 	const links: Body['links'][number][] = [];
 	const citations: Body['citations'][number][] = [];
@@ -113,7 +113,7 @@ export const collect = (tree: Root, text: string, place: (offset: number) => Pos
 
 	const readDirective = (node: ContainerDirective | LeafDirective, { place: at }: Surroundings): void => {
 		const start = node.position?.start.offset ?? 0;
-		const found = attributesIn(text.slice(start, node.position?.end.offset));
+		const found = attributesIn(written.slice(start, node.position?.end.offset));
 		directives.push({
 			form: node.type === 'leafDirective' ? 'leaf' : 'container',
 			name: node.name,

@@ -102,7 +102,7 @@ const explainPart = async (href: string): Promise<Explanation | undefined> => {
 	const name = page.querySelector('h1')?.textContent;
 	if (!part || name === undefined) return undefined;
 	const content = card([element('p', { className: 'card-name' }, name), ...contentOf(part)], 'excerpt');
-	for (const part of content.querySelectorAll('.heading-link, svg')) part.remove();
+	for (const each of content.querySelectorAll('.heading-link, svg')) each.remove();
 	content.append(element('p', { className: 'card-more' }, element('a', { href }, 'In its place')));
 	return { content: [content], name };
 };
