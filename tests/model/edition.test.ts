@@ -222,6 +222,8 @@ test('each use of a source has its place', () => {
 		'event Signing in Ottawa /timeline/#event-ottawa-signing',
 		'claim a claim of ¶\u00a02 /evidence/#claim-nobody-elects-them',
 		'claim a claim of ¶\u00a01 /evidence/#claim-signed-within-the-time',
+		'area The ban itself /explore/areas/#area-the-ban',
+		'tie The mine-ban treaty /explore/fabric/#tie-the-treaty',
 	]);
 	expect(edition.sources.get('anderson-2000')?.usedBy.filter(({ kind }) => kind === 'site')).toEqual([
 		{ kind: 'site', name: 'About this edition', path: '/about/' },
