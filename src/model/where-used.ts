@@ -61,9 +61,14 @@ const toWords = (path: string, directive: string): string =>
 /** So few words may well stand elsewhere on the page too. */
 const few = 8;
 
-/** The way to the text of a field: where it has an anchor of its own and few words, the anchor is the surer one. */
-const toField = (path: string, text: string): string =>
-	path.includes('#') && text.split(' ').length <= few ? path : toWords(path, sentenceDirective(text, []));
+/**
+ * The way to the text of a field: where it has an anchor of its own and few words, the anchor is the surer one. On the
+ * page of an entity the anchor of a commitment is not that of what figures say of it.
+ */
+const toField = (place: Place, text: string): string =>
+	place.path.includes('#') && text.split(' ').length <= few && !entityKinds.some((kind) => kind === place.kind)
+		? place.path
+		: toWords(place.path, sentenceDirective(text, []));
 
 /** What a link or reference leads to: of a commitment, its agreement as well. */
 const bothOf = (path: string): readonly string[] => (path.includes('#commitment-') ? [path, pageOf(path)] : [path]);
@@ -242,7 +247,7 @@ const collect = (edition: Edition): Lists<Use> => {
 			const sentence = saidBeside(entry.data, path);
 			add(to, {
 				place: at,
-				path: sentence === undefined ? at.path : toField(at.path, sentence),
+				path: sentence === undefined ? at.path : toField(at, sentence),
 				...(sentence === undefined ? {} : { sentence }),
 			});
 		}
