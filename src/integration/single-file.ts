@@ -63,7 +63,11 @@ const turnLinks = (root: Root, { base, absolute }: SingleFileOptions): void => {
 		else {
 			delete properties['href'];
 			// Words that lead nowhere are words; a mark in a drawing stays what its styles know it by.
-			if (properties['transform'] === undefined) element.tagName = 'span';
+			if (properties['transform'] === undefined) {
+				element.tagName = 'span';
+				// What is no link has no name of its own.
+				delete properties['ariaLabel'];
+			}
 		}
 	});
 };
@@ -120,5 +124,5 @@ export const singleFile = (html: string, options: SingleFileOptions): string => 
 		element.children.push(h('style', style));
 		return false;
 	});
-	return `${toHtml(root, { upperDoctype: false })}\n`;
+	return `${toHtml(root, { upperDoctype: true })}\n`;
 };

