@@ -16,11 +16,13 @@ describe('a case of one paragraph and one source', () => {
 			'cite/index.html',
 			'data/index.html',
 			'data/sources.csl.json',
+			'essay.html',
 			'fonts-han.css',
 			'fonts.css',
 			'index.html',
 			'search.json',
 			'sources/index.html',
+			'sources/used/a/index.html',
 		]);
 	});
 
