@@ -12,7 +12,6 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { pageIdBeginnings } from '../model/page-ids.ts';
-import { listed } from '../model/counting.ts';
 import type { Citation, CitedSource } from '../source/syntax/nodes.ts';
 import { inlineOf } from './element.ts';
 
@@ -62,7 +61,8 @@ const link = (sources: readonly CitedSource[], { numberOf }: Numbering): Element
 			href: `#${pageIdBeginnings.source}${first?.key ?? ''}`,
 			dataSource: [...new Set(numbered.map(({ key }) => key))].join(' '),
 			dataLocator: first?.locator,
-			ariaLabel: numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${listed(numbers.map(String))}`,
+			// The name holds the numbers as they are shown, so that whoever speaks to the page can say what is seen.
+			ariaLabel: numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${asRanges(numbers)}`,
 		},
 		asRanges(numbers),
 	);
