@@ -29,6 +29,8 @@ const tools = [
 	'.pledge-form',
 	'.promises-none',
 	'.concepts-none',
+	'.fabric-none',
+	'.measures-filter',
 	'.claims-layer',
 	'script',
 	'template',
@@ -46,6 +48,17 @@ const otherForms = [
 	'.figure-table',
 	// A script opens it at a case of the list below, where all cases stand.
 	'.pledge-explorer',
+	// On paper it is a role sheet of two pages, which tests/browser/drafting.test.ts reads: reasons stay on the screen.
+	'.drafting-presets',
+	'.drafting-position',
+	'.drafting-alone',
+	'.drafting-name',
+	'.drafting-own',
+	'.drafting-why',
+	'.drafting-parts .drafting-texts',
+	'.drafting-desk',
+	'.drafting-all-texts th:nth-child(5)',
+	'.drafting-all-texts td:nth-child(5)',
 ];
 
 /** What leads somewhere by a press, and says nothing that the paper does not say beside it. */
