@@ -22,7 +22,7 @@ if (date !== undefined && parseDate(date) === undefined) {
 	process.exitCode = 2;
 } else if (date !== undefined) {
 	const old = heldBefore(content, date);
-	for (const { file, asOf } of old) console.log(`${asOf ?? 'not said'}\t${file}`);
+	for (const { where, asOf } of old) console.log(`${asOf ?? 'not said'}\t${where}`);
 	console.log(`${old.length} last held against their sources before ${date}`);
 }
 

@@ -1,19 +1,24 @@
 /** Which entries were last held against their sources before a date: what an editor should look at next. Pure. */
-import { markdownSchemas } from '../schema/index.ts';
-import type { Content, Entry } from '../source/types.ts';
+import type { Content } from '../source/types.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { allEntries } from './walk.ts';
 
 /** An entry, and when it was last held against its sources; undefined: it does not say. */
 export interface Held {
-	readonly file: string;
+	/** Its file, and of an item of a list its id: `content/ties.yaml its-id`. */
+	readonly where: string;
 	readonly asOf: string | undefined;
 }
 
-/** Collections whose entries may say when they were held: of the others nothing is asked. */
-const mayBeHeld = ({ collection }: Entry): boolean => 'asOf' in markdownSchemas[collection].shape;
-
-const asOfOf = (entry: Entry): string | undefined => (entry.data as { readonly asOf?: string }).asOf;
+/** Each entry of a folder is a file; of the lists the ties state facts item by item, and the pledge does as a whole. */
+const allHeld = (content: Content): Held[] => {
+	const { ties, pledge } = content.files;
+	return [
+		...allEntries(content).map((entry): Held => ({ where: entry.at([]).file, asOf: entry.data.asOf })),
+		...(ties?.data ?? []).map(({ id, asOf }, index): Held => ({ where: `${ties?.at([index]).file} ${id}`, asOf })),
+		...(pledge ? [{ where: pledge.at([]).file, asOf: pledge.data.asOf }] : []),
+	];
+};
 
 /** When an entry counts as held: one that does not say stands before all others. */
 const dayOf = ({ asOf }: Held): number => (asOf === undefined ? -Infinity : lastDay(asOf));
@@ -25,9 +30,7 @@ const dayOf = ({ asOf }: Held): number => (asOf === undefined ? -Infinity : last
  */
 export const heldBefore = (content: Content, date: string): Held[] => {
 	const limit = firstDay(date);
-	return allEntries(content)
-		.filter(mayBeHeld)
-		.map((entry): Held => ({ file: entry.at([]).file, asOf: asOfOf(entry) }))
+	return allHeld(content)
 		.filter((held) => dayOf(held) < limit)
-		.sort((a, b) => dayOf(a) - dayOf(b) || (a.file < b.file ? -1 : 1));
+		.sort((a, b) => dayOf(a) - dayOf(b) || (a.where < b.where ? -1 : 1));
 };

@@ -178,6 +178,11 @@ export const lang = () => {
 	return called(kind, z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, kind));
 };
 
+/** When an entry was last held against its sources: of all that states facts, an item of a list included. */
+export const held = {
+	asOf: date().optional().describe('When the entry was last checked against its sources. Absent: not said.'),
+};
+
 /** The keys that every entry may have. */
 export const common = {
 	doubt: text()
@@ -185,7 +190,7 @@ export const common = {
 		.describe(
 			'What is uncertain about the entry, in a sentence that the reader is shown. Absent: nothing known to be.',
 		),
-	asOf: date().optional().describe('When the entry was last checked against its sources. Absent: not said.'),
+	...held,
 	draft: z
 		.boolean()
 		.optional()

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { cell } from './commitments.ts';
-import { commitmentRef, date, id, ref, text } from './fields.ts';
+import { commitmentRef, date, held, id, ref, text } from './fields.ts';
 
 /** What a test can come to. The worst result of all tests decides: failed, then arguable, then met. */
 export const testResults = ['met', 'arguable', 'failed'] as const;
@@ -180,6 +180,7 @@ const drafting = z.strictObject({
 export const pledge = z.strictObject({
 	title: text().describe('The question of the figure.'),
 	date: date().describe('The day from which the commitments apply.'),
+	...held,
 	assumptions: z
 		.array(
 			z.strictObject({

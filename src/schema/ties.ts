@@ -1,6 +1,6 @@
 /** The ties between pairs of actors that the fabric counts: one list in `content/ties.yaml`. */
 import { z } from 'zod';
-import { date, id, ref, requiredSources, text } from './fields.ts';
+import { date, held, id, ref, requiredSources, text } from './fields.ts';
 
 /** Kinds of tie. */
 export const tieKinds = ['agreement', 'dialogue', 'forum'] as const;
@@ -14,6 +14,7 @@ export const tie = z.strictObject({
 	end: date().optional().describe('When it ended. Absent: it stands.'),
 	sources: requiredSources().describe('Where it was read or reported.'),
 	doubt: text().optional().describe('What is uncertain about it. Absent: nothing known to be.'),
+	...held,
 });
 export type Tie = z.infer<typeof tie>;
 

@@ -8,8 +8,8 @@ const treaty = { file: 'agreements/ottawa-convention.md', from: "asOf: '2026-11-
 const protocol = { file: 'agreements/ccw-amended-protocol-2.md', from: "asOf: '2026-11-24'" };
 const agreements = (changes: readonly Change[], date: string) =>
 	withCase('second-case', changes, (folder) => heldBefore(readContent(folder), date))
-		.filter(({ file }) => /\/agreements\/(ottawa|ccw)/.test(file))
-		.map(({ file, asOf }) => `${file.replace(/.*\//, '')} ${asOf ?? 'not said'}`);
+		.filter(({ where }) => /\/agreements\/(ottawa|ccw)/.test(where))
+		.map(({ where, asOf }) => `${where.replace(/.*\//, '')} ${asOf ?? 'not said'}`);
 
 test('what was held before the date, the longest ago first; what does not say before all', () => {
 	const changes = [
@@ -29,4 +29,18 @@ test('a month ends with its last day, and a date begins with its first', () => {
 
 test('what is no date is refused', () => {
 	expect(() => agreements([], '2026-13')).toThrow(RangeError);
+});
+
+test('a tie is held by itself, the pledge as a whole', () => {
+	const changes = [
+		{ file: 'ties.yaml', from: "asOf: '2026-11-29'", to: "asOf: '2026-05-30'" },
+		{ file: 'pledge.yaml', from: "date: '1997-09-18'", to: "date: '1997-09-18'\nasOf: '2026-05-31'" },
+	];
+	const old = withCase('second-case', changes, (folder) => heldBefore(readContent(folder), '2026-06'));
+	const dated = old.filter(({ asOf }) => asOf !== undefined);
+	expect(dated.map(({ where, asOf }) => `${where.replace(/.*\//, '')} ${asOf}`)).toEqual([
+		'ties.yaml the-treaty 2026-05-30',
+		'pledge.yaml 2026-05-31',
+	]);
+	expect(old.map(({ where }) => where.replace(/.*\//, ''))).toContain('ties.yaml the-meetings');
 });
