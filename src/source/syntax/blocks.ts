@@ -11,6 +11,13 @@ const list = (node: List, reading: Reading): void => {
 	for (const item of node.children)
 		if (typeof item.checked === 'boolean')
 			fault('foreign-markup', startOf(item), 'a box to tick', 'write it in words, or \\[ for a bracket');
+		else if (item.children.length === 0)
+			fault(
+				'broken-markup',
+				startOf(item),
+				'an item of a list without words',
+				'write them behind its sign, or take it out; a backslash before the sign makes it text',
+			);
 	if (node.ordered !== true) return;
 	const numbers = node.children.map((item) => numberOf(writtenAs(item, reading)));
 	const [first = 1] = numbers;
@@ -89,6 +96,20 @@ export const blocks: Syntax = (tree, reading) => {
 						'attributes of code',
 						'write ``` and at most the name of its language',
 					);
+				return;
+			case 'emphasis':
+			case 'strong':
+				if (/^\*+\d/.test(written) && /\d/.test(reading.source.charAt(startOf(node) - 1)))
+					fault(
+						'broken-markup',
+						startOf(node),
+						`${quoted(written)} would be set in italics, without its stars`,
+						'write × between numbers, or a backslash before each star',
+					);
+				return;
+			case 'paragraph':
+				if (node.children.every((child) => 'value' in child && child.type !== 'html' && isBlank(child.value)))
+					fault('broken-markup', startOf(node), 'a paragraph with nothing to see', 'write its words, or take it out');
 				return;
 			case 'list':
 				return list(node, reading);

@@ -79,6 +79,13 @@ export const directives: Syntax = (tree, reading) => {
 					`'${node.name}' takes no words in brackets`,
 					'take them out, or write them as a paragraph of its own',
 				);
+			else if (
+				node.type === 'containerDirective' &&
+				node.name === 'note' &&
+				node.children.length === 0 &&
+				isClosed(node, reading)
+			)
+				reading.fault('bad-directive', startOf(node), "'note' is empty", 'write its text before its last :::');
 			return undefined;
 		}
 		if (node.type !== 'paragraph' || !parent || index === undefined) return undefined;
@@ -89,7 +96,9 @@ export const directives: Syntax = (tree, reading) => {
 			'bad-directive',
 			startOf(node),
 			`'${words.length > 40 ? `${words.slice(0, 37)}…` : words}' cannot be read as a directive`,
-			'write it on a line of its own, and close its brace: ::name{key=value}',
+			/^:+[A-Za-z-]*[ \t]+[A-Za-z{]/.test(text)
+				? 'write its name at once behind the colons, its brace at once behind the name, and nothing after that'
+				: 'write it on a line of its own, and close its brace: ::name{key=value}',
 		);
 		// Nothing more is to be said of it, nor that it bears no anchor.
 		parent.children.splice(index, 1);

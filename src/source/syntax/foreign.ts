@@ -35,7 +35,11 @@ const broken = (pattern: RegExp, is: string, advice: string): Pattern => ({
 const patterns: readonly Pattern[] = [
 	foreign(/\^\[[^\]]*\]?/g, 'a note in the text', 'write [^its-name], and [^its-name]: on a line of its own'),
 	foreign(/\{\{[^{}]*\}\}|\{\{|\{%[^{}]*%\}|\{%/g, 'a short code', 'write a directive, ::name{key=value}'),
-	foreign(/\{[.#=:%/*-][^{}]*\}?|\{[\w-]+=[^{}]*\}?|\{[\w:-]+\}(?=\uFDD1)/g, 'attributes in braces', 'take them out'),
+	foreign(
+		/\{[.#=:%/*-][^{}]*\}?|\{(?:\+\+?|~~|>>)[^{}]*\}|\{[\w-]+=[^{}]*\}?|\{[\w:-]+\}(?=\uFDD1)/g,
+		'attributes in braces',
+		'take them out',
+	),
 	foreign(/\]\{[^{}]*\}?/g, 'a span with attributes', 'take out the braces, and the brackets before them'),
 	foreign(/\$\$[^$]*\$\$|\$(?=\S)(?:[^$\n]*\S)?\$(?![\d$])|\$\$/g, 'mathematics', 'write it in words and letters'),
 	foreign(/\[\[[^\]]*\]?\]?|!\[\[/g, 'a wiki link', 'write a typed link, [words](concept:its-id)'),
@@ -50,8 +54,10 @@ const patterns: readonly Pattern[] = [
 	foreign(/:[a-z:-]+:(?=\uFDD1)/g, 'a role', 'write it plain'),
 	foreign(/\\[a-zA-Z]+(?:\{[^}\n]*\}?|\s*$)/g, 'a command of TeX', 'write it in words'),
 	foreign(/(?:^|(?<=\n))\*\[[^\]]*\]:/g, 'an abbreviation', 'say in the text what it stands for'),
-	foreign(/(?<=\n):[ \t]+(?=\S)/g, 'a definition', 'write a list, or paragraphs'),
-	broken(/(?:^|(?<=\n))\|/g, 'a line of a table, or of verse,', 'write a table with a line of dashes after its head'),
+	foreign(/(?:^|(?<=\n)):[ \t]+(?=\S)|(?<=\n)~[ \t]+(?=\S)/g, 'a definition', 'write a list, or paragraphs'),
+	foreign(/%%(?=\S)[^%\n]*%%/g, 'a remark', 'take it out: the page would show it'),
+	foreign(/(?:^|(?<=\n))(?:!!!|\?\?\?\+?) ?(?=[a-z])/g, 'a box', 'write :::note, the text, and ::: on a line after it'),
+	broken(/(?:^|(?<=\n))\|/g, 'a line of a table or of verse', 'write a table with a line of dashes after its head'),
 	broken(
 		/(?:^|(?<=\n))(?:#{2,}|#(?=\p{L}))(?=\S)|(?:^|(?<=\n))#{7,}/gu,
 		'no heading',
@@ -75,9 +81,13 @@ const patterns: readonly Pattern[] = [
 		'write [words](actor:its-id)',
 	),
 	broken(/\*\*+|__+(?=\S)|(?<=\S)__+/g, 'emphasis that is not closed', 'close it'),
-	broken(/\*(?=[\p{L}\p{N}‘“(])|(?<=[\p{L}\p{N}’”).,])\*/gu, 'emphasis that is not closed', 'close it, or open it'),
 	broken(
-		/(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?![\p{L}\p{N}_])/gu,
+		/\*(?=[\p{L}\p{N}‘“(\uFDD1])|(?<=[\p{L}\p{N}’”).,\uFDD1])\*/gu,
+		'emphasis that is not closed',
+		'close it, or open it',
+	),
+	broken(
+		/(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}\uFDD1])|(?<=[\p{L}\p{N}\uFDD1])_(?![\p{L}\p{N}_])/gu,
 		'emphasis that is not closed',
 		'close it, or open it',
 	),
@@ -96,7 +106,7 @@ const patterns: readonly Pattern[] = [
 export const foreignMarkup: Syntax = (tree, reading) => {
 	readLines(tree, reading, (line) => {
 		const { text } = line;
-		if (!/[[\]{}$^~=+|:\\*#!(_`<&]/.test(text)) return [];
+		if (!/[[\]{}$^~=+|:\\*#!?%(_`<&]/.test(text)) return [];
 		const found: { readonly from: number; readonly to: number; readonly what: Pattern }[] = [];
 		/** The characters that something was found in. */
 		const taken = new Uint8Array(text.length);

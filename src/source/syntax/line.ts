@@ -183,4 +183,4 @@ export const wordsOf = (nodes: readonly PhrasingContent[]): string =>
 		.join('');
 
 /** True where a reader would see nothing: white space, and characters without a shape. */
-export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u.test(text);
+export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
