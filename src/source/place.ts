@@ -7,6 +7,9 @@ export interface Position {
 	readonly column: number;
 }
 
+/** The way to a key inside front matter or a data file: `['actors', 1]`. */
+export type FieldPath = readonly (string | number)[];
+
 /**
  * Makes the function that turns an offset of `text` into a place of `file`.
  * Offsets count UTF-16 units from 0; lines end in LF, CRLF or CR.

@@ -3,13 +3,10 @@ import type { Root } from 'mdast';
 import type { CollectionName } from '../schema/fields.ts';
 import type { Data, MarkdownCollection } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
-import type { Position } from './place.ts';
+import type { FieldPath, Position } from './place.ts';
 import type { Published } from './published.ts';
 
-export type { Position } from './place.ts';
-
-/** The way to a key inside front matter or a data file: `['actors', 1]`. */
-export type FieldPath = readonly (string | number)[];
+export type { FieldPath, Position } from './place.ts';
 
 /** The schemes of typed links. */
 export const linkSchemes = [

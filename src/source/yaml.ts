@@ -12,9 +12,8 @@ import {
 	type YAMLMap,
 } from 'yaml';
 import { jsonFault } from './json.ts';
-import { placesOf } from './place.ts';
+import { placesOf, type FieldPath, type Position } from './place.ts';
 import type { Problem } from './problem.ts';
-import type { FieldPath, Position } from './types.ts';
 
 /** A file of data, or the front matter of an entry, as it was written. */
 export interface YamlSource {

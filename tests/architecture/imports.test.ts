@@ -72,6 +72,19 @@ describe('one direction', () => {
 		expect(found.map(({ path }) => path)).toEqual([]);
 	});
 
+	test('no file comes back to itself by what it imports, types counted', () => {
+		const imported = new Map(code.map((file) => [file.path, importsOf(file).map(({ from }) => from)]));
+		const done = new Set<string>();
+		const circleFrom = (path: string, way: readonly string[]): readonly string[] => {
+			if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' → ')];
+			if (done.has(path)) return [];
+			const found = (imported.get(path) ?? []).flatMap((from) => circleFrom(from, [...way, path]));
+			done.add(path);
+			return found;
+		};
+		expect(code.flatMap(({ path }) => circleFrom(path, []))).toEqual([]);
+	});
+
 	test('src imports nothing of scripts, tests or content', () => {
 		expect(faults(code, (_file, from) => /^(?:scripts|tests|content)\//.test(from))).toEqual([]);
 	});
