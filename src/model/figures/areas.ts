@@ -1,10 +1,9 @@
 /** The areas of policy, before and since: at home on a page of their own. */
-import { figureId, paths } from '../address.ts';
 import { areasOf } from '../areas.ts';
-import type { FigureModel } from './figure.ts';
+import { onOwnPage, type FigureModel } from './figure.ts';
 
 export const areas: FigureModel<'areas'> = {
-	address: () => ({ id: figureId('areas'), home: paths.explore('areas'), embed: paths.embed('areas') }),
+	address: onOwnPage('areas'),
 	instances: ({ content }) => (areasOf(content) ? [{}] : []),
 	// That the divide is missing is told at site.yaml.
 	lack: (_attributes, { entries }) =>

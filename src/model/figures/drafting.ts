@@ -1,10 +1,9 @@
 /** The drafting table: at home on a page of its own, where the pledge of a case says what other words would change. */
-import { figureId, paths } from '../address.ts';
 import { draftingOf } from '../drafting.ts';
-import type { FigureModel } from './figure.ts';
+import { onOwnPage, type FigureModel } from './figure.ts';
 
 export const drafting: FigureModel<'drafting'> = {
-	address: () => ({ id: figureId('drafting'), home: paths.explore('drafting'), embed: paths.embed('drafting') }),
+	address: onOwnPage('drafting'),
 	instances: ({ content }) => (draftingOf(content) ? [{}] : []),
 	lack: (_attributes, content) =>
 		draftingOf(content)

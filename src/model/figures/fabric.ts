@@ -1,10 +1,9 @@
 /** The fabric of ties: at home on a page of its own. */
-import { figureId, paths } from '../address.ts';
 import { fabricOf } from '../fabric.ts';
-import type { FigureModel } from './figure.ts';
+import { onOwnPage, type FigureModel } from './figure.ts';
 
 export const fabric: FigureModel<'fabric'> = {
-	address: () => ({ id: figureId('fabric'), home: paths.explore('fabric'), embed: paths.embed('fabric') }),
+	address: onOwnPage('fabric'),
 	instances: ({ content }) => (fabricOf(content) ? [{}] : []),
 	lack: (_attributes, { files, folder }) =>
 		(files.ties?.data.length ?? 0) > 0

@@ -1,6 +1,7 @@
 /** What the model knows of a figure: where it stands, which of its kind an edition has, when it would be empty. */
 import type { FigureAttributes, FigureName } from '../../schema/figures.ts';
 import type { Content } from '../../source/types.ts';
+import { figureId, paths } from '../address.ts';
 import type { Edition } from '../types.ts';
 
 /** Where a figure is found. */
@@ -12,6 +13,13 @@ export interface FigureAddress {
 	/** The path of its page for frames. */
 	readonly embed: string;
 }
+
+/** The address of a figure that stands on a page of its own, once in an edition. */
+export const onOwnPage = (name: FigureName) => (): FigureAddress => ({
+	id: figureId(name),
+	home: paths.explore(name),
+	embed: paths.embed(name),
+});
 
 /** Why a figure would be empty: what is not there, and what to write. */
 export interface Lack {
