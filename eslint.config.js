@@ -22,6 +22,22 @@ export default tseslint.config(
 		},
 	},
 	{
+		// What the interface says stands in the files of its words, so that another language is other files.
+		files: ['src/**/*.astro'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...[
+					'JSXText[value=/\\p{L}{2,}\\s+\\p{L}/u]',
+					'JSXAttribute[name.name=/^(aria-label|title|alt)$/] > Literal[value=/\\s/]',
+				].map((selector) => ({
+					selector,
+					message: 'Words of the interface stand in words.ts and the files beside it.',
+				})),
+			],
+		},
+	},
+	{
 		...typed,
 		languageOptions: {
 			parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) },

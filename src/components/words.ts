@@ -217,6 +217,7 @@ export const headings = {
 	inThisEssay: 'In this essay',
 	notesAndSources: 'Notes and sources',
 	contents: 'Contents',
+	keyPoints: 'Key points',
 } as const;
 
 /** The kinds of places that use something. */
@@ -255,6 +256,11 @@ export const usesWords = {
 
 /** Short words within the parts of a page. */
 export const labels = {
+	skip: 'Skip to the text',
+	where: 'Where you are',
+	years: 'Years of the list',
+	inEssay: 'In the essay:',
+	usedBy: (number: number): string => `${headings.whereUsed}: source ${number}`,
 	leftOpen: 'Left open:',
 	mechanism: 'Mechanism:',
 	doubt: 'Doubt.',
@@ -288,6 +294,14 @@ export const changesWords = {
 	same: 'Nothing that can be linked to was reworded.',
 	kinds: { added: 'Added', reworded: 'Reworded', retired: 'Taken out' },
 	notes: 'In short',
+} as const;
+
+/** The line beneath the title of the essay. */
+export const provenanceWords = {
+	of: 'A retelling, with notes, of',
+	independent: 'independent of the author.',
+	reads: (minutes: number): string => `${minutes === 1 ? 'A minute' : `${minutes}\u00a0minutes`} to read.`,
+	about: 'About this edition',
 } as const;
 
 /** The words for printing the essay and for taking it along. */
@@ -347,7 +361,7 @@ export const teachWords = {
 	alone: 'The figure by itself',
 } as const;
 
-/** The words around every page: its head and its foot. Sentences with links in them come in pieces, in their order. */
+/** The words around every page: its head and its foot.  */
 export const frameWords = {
 	pages: 'Pages',
 	pagesInMenu: 'Pages, in the menu',
