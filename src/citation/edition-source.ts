@@ -1,5 +1,5 @@
 /** The edition, its parts and the article that it retells, as sources that can be cited. Pure. */
-import type { Edition, EventNode } from '../model/types.ts';
+import type { AnyEntity, Edition, EventNode } from '../model/types.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/sources.ts';
 
@@ -24,12 +24,20 @@ export const editionSource = ({ title, shortTitle, edition }: Site, address?: st
 	...(address === undefined ? {} : { URL: address }),
 });
 
-/** An event as a part of this edition. */
-export const eventSource = (site: Site, { id, entry }: EventNode, address?: string): Source => {
+/** A part of this edition, by its own title. */
+const partSource = (site: Site, part: Pick<Source, 'id' | 'title'>, address?: string): Source => {
 	const { 'title-short': short, title, ...whole } = editionSource(site, address);
 	void short;
-	return { ...whole, id: `event-${id}`, title: entry.data.title, 'container-title': title };
+	return { ...whole, ...part, 'container-title': title };
 };
+
+/** An event as a part of this edition. */
+export const eventSource = (site: Site, { id, entry }: EventNode, address?: string): Source =>
+	partSource(site, { id: `event-${id}`, title: entry.data.title }, address);
+
+/** An entry of the reference as a part of this edition. */
+export const entrySource = (site: Site, { kind, id, label }: AnyEntity, address?: string): Source =>
+	partSource(site, { id: `${kind}-${id}`, title: label }, address);
 
 /**
  * The article that is retold, as its entry in the bibliography says, without the day on which we read it: the reader's is

@@ -9,7 +9,7 @@ import { x } from 'xastscript';
 import { paths } from '../model/address.ts';
 import { readingOf } from '../model/reading.ts';
 import type { Edition, Section } from '../model/types.ts';
-import { linksOf, questionsOf } from './teaching.ts';
+import { partsOf, questionsOf } from './teaching.ts';
 import { teachWords as words } from './words.ts';
 import { xmlOf } from './xml.ts';
 
@@ -69,23 +69,15 @@ const topics = (edition: Edition, section: Section, address: Address): readonly 
 	});
 
 /** The sections in order, each with its links, then its topics. */
-const modulesOf = (edition: Edition, address: Address) => {
-	const links = linksOf(edition);
-	return edition.sections.map((section) => {
-		const own = links.slice(links.findIndex(({ path }) => path === paths.essayPart(section.id)) + 1);
-		const end = own.findIndex(({ depth }) => depth === 0);
-		return {
-			section,
-			resources: [
-				webLink(section.id, section.title, address(paths.essayPart(section.id))),
-				...own
-					.slice(0, end < 0 ? own.length : end)
-					.map(({ words: title, path }) => webLink(path.split('#')[1] ?? '', title, address(path))),
-				...topics(edition, section, address),
-			],
-		};
-	});
-};
+const modulesOf = (edition: Edition, address: Address) =>
+	edition.sections.map((section) => ({
+		section,
+		resources: [
+			webLink(section.id, section.title, address(paths.essayPart(section.id))),
+			...partsOf(edition, section).map(({ id, words: title, path }) => webLink(id, title, address(path))),
+			...topics(edition, section, address),
+		],
+	}));
 
 const langString = (text: string): Element => x('lomimscc:string', { language: 'en-GB' }, text);
 

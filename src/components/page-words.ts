@@ -70,6 +70,9 @@ export const citeWords = {
 	events: 'Events',
 	event: 'An event of the timeline is cited as a part of this edition:',
 	eventAddresses: 'The address of each event',
+	entries: 'Entries of the reference',
+	entry: 'An entry is cited as a part of this edition; a commitment or a meeting so too, with its own address:',
+	entryAddresses: 'The address of each entry',
 	managers: 'For a reference manager:',
 	file: (of: string, format: string): string => `${of} as ${format}`,
 } as const;

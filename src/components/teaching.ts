@@ -10,7 +10,14 @@ import type { Edition, Section } from '../model/types.ts';
 export interface ListedLink {
 	/** 0 for a section, 1 for a heading within it, 2 for a paragraph. */
 	readonly depth: 0 | 1 | 2;
+	/** The title, or the first words of a paragraph. */
+	readonly text: string;
+	/** Of a paragraph: its number. */
+	readonly number?: number;
+	/** What the link is called: `¶ 3. It was a Friday …`. */
 	readonly words: string;
+	/** The anchor. */
+	readonly id: string;
 	/** From the site's root. */
 	readonly path: string;
 }
@@ -28,19 +35,24 @@ const opening = (text: string): string => {
 				.replace(/[,;:.–]$/, '')} …`;
 };
 
+/** The headings and paragraphs of a section, in order. */
+export const partsOf = ({ paragraphs }: Edition, { entry }: Section): readonly ListedLink[] =>
+	entry.body.blocks.flatMap((block): readonly ListedLink[] => {
+		const id = block.place === 'flow' ? block.anchor?.id : undefined;
+		if (id === undefined) return [];
+		const path = paths.essayPart(id);
+		if (block.kind === 'heading') return [{ depth: 1, text: block.text, words: block.text, id, path }];
+		const number = paragraphs.get(id)?.number;
+		const text = opening(block.text);
+		return number === undefined ? [] : [{ depth: 2, text, number, words: `¶ ${number}. ${text}`, id, path }];
+	});
+
 /** Every section, heading and paragraph of the essay, in order. */
-export const linksOf = ({ sections, paragraphs }: Edition): readonly ListedLink[] =>
-	sections.flatMap(({ id, title, entry }) => [
-		{ depth: 0, words: title, path: paths.essayPart(id) },
-		...entry.body.blocks.flatMap((block): readonly ListedLink[] => {
-			const anchor = block.place === 'flow' ? block.anchor?.id : undefined;
-			if (anchor === undefined) return [];
-			const path = paths.essayPart(anchor);
-			if (block.kind === 'heading') return [{ depth: 1, words: block.text, path }];
-			const number = paragraphs.get(anchor)?.number;
-			return number === undefined ? [] : [{ depth: 2, words: `¶ ${number}. ${opening(block.text)}`, path }];
-		}),
-	]);
+export const linksOf = (edition: Edition): readonly ListedLink[] =>
+	edition.sections.flatMap((section) => {
+		const { id, title } = section;
+		return [{ depth: 0, text: title, words: title, id, path: paths.essayPart(id) }, ...partsOf(edition, section)];
+	});
 
 /** The list as plain text: words, then the address. */
 export const asText = (links: readonly ListedLink[], address: (path: string) => string): string =>

@@ -19,12 +19,40 @@ const isInView = (selector: string): Promise<boolean> =>
 		return box !== undefined && box.bottom > 0 && box.top < innerHeight;
 	}, selector);
 
-test('a student: from a paragraph to its citation in two presses', async () => {
+test.each([
+	['Chicago', /“.+,” edition [\d.]+, \w+ \d+, \d{4}, para\. 3, https?:\S+\/#[\w-]+\.$/],
+	['APA', /, \d{4}, para\. 3\)\n.+\(Edition [\d.]+\)\. \(\d{4}, \w+ \d+\)\. https?:\S+\/#[\w-]+$/],
+	['GB/T 7714', /\[EB\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\. https?:\S+\/#[\w-]+\.$/],
+])('a student: from a paragraph to its citation in a document in two presses, in %s', async (style, cited) => {
+	await tab.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			configurable: true,
+			value: {
+				write: async ([item]: readonly ClipboardItem[]) => {
+					for (const type of item?.types ?? [])
+						document.body.dataset[type === 'text/html' ? 'html' : 'text'] = await (await item?.getType(type))?.text();
+				},
+			},
+		});
+	});
 	await tab.click('p[data-number="3"] .pilcrow');
-	await expect
-		.poll(() => tab.evaluate(() => document.querySelector(':popover-open a[href*="/cite/"]') !== null))
-		.toBe(true);
-	await tab.click(':popover-open a[href*="/cite/"]');
+	const button = `:popover-open button[aria-label="Cite in ${style}"]`;
+	await expect.poll(() => tab.evaluate((selector) => document.querySelector(selector) !== null, button)).toBe(true);
+	await tab.click(button);
+	await expect.poll(() => tab.evaluate(() => document.body.dataset['text'] ?? '')).toMatch(cited);
+	// What is pasted keeps its italics, and asks for no style sheet of this site.
+	expect(await tab.evaluate(() => document.body.dataset['html'] ?? '')).toMatch(/^(?:<p>(?!.*class=).+<\/p>)+$/);
+	expect(await tab.evaluate(() => document.querySelector('.tools-status')?.textContent)).toContain(
+		`The citation in ${style} is copied.`,
+	);
+	expect(tab.errors).toEqual([]);
+});
+
+test('a student: where it is said how a paragraph is cited, its row is in view', async () => {
+	await tab.click('p[data-number="3"] .pilcrow');
+	const link = ':popover-open a[href*="/cite/"]';
+	await expect.poll(() => tab.evaluate((selector) => document.querySelector(selector) !== null, link)).toBe(true);
+	await tab.click(link);
 	await loaded(/\/cite\/#cite-/);
 	const id = (await at()).split('#')[1] ?? '';
 	await expect.poll(() => isInView(`#${id}`)).toBe(true);

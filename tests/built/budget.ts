@@ -76,11 +76,15 @@ const early = 6 * kilo;
 /** Figures with more of a script than most, and what it may weigh: the timeline's drawing, the pledge's answer, the draft's. */
 const larger: Readonly<Record<string, number>> = { timeline: 25 * kilo, pledge: 13 * kilo, drafting: 3 * kilo };
 
-/** What a page may come to load: the start, cards, reading and tools; then the figures that stand on it, by name. */
+/** Anchors that have tools: numbers of paragraphs, signs beside headings. */
+export const anchorsWithTools = 'main :is(.pilcrow, .heading-link)';
+
+/** What a page may come to load: the start, cards and reading; tools where anchors stand; then its figures, by name. */
 const scriptOf = ({ root }: BuiltPage, figures: number): number => {
 	const there = Object.entries(larger).filter(([name]) => root.querySelector(`[data-figure="${name}"]`) !== null);
 	const own = there.reduce((sum, [, weight]) => sum + weight, 0);
-	return 16 * kilo + own + 1.5 * kilo * (figures - there.length);
+	const tools = root.querySelector(anchorsWithTools) === null ? 0 : 4 * kilo;
+	return 14 * kilo + tools + own + 1.5 * kilo * (figures - there.length);
 };
 
 /** The budget of a page: the rule of its kind over what it shows. */

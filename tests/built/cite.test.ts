@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citationStyles } from '../../src/citation/styles/index.ts';
-import { bare, builds, fileOf, pagesOf } from './site.ts';
+import { blanks, citationsFile, type PartCitations } from '../../src/model/part-citations.ts';
+import { styleIds } from '../../src/model/style-names.ts';
+import { bare, base, builds, fileOf, pagesOf } from './site.ts';
 
 interface Item {
 	readonly title: string;
@@ -40,14 +42,45 @@ describe.each([...builds, [bare] as const])('how to cite %s', (folder) => {
 		expect(JSON.stringify(item('article')?.author)).not.toBe(JSON.stringify(author));
 	});
 
-	test('each paragraph has its number and its address', () => {
+	test('each heading and paragraph has its address, and a paragraph its number', () => {
 		const listed = page?.root.querySelectorAll('section[aria-labelledby="paragraphs"] tr') ?? [];
-		const ids = essay?.root.querySelectorAll('[data-paragraph]').map(({ id }) => id) ?? [];
-		expect(ids.length).toBeGreaterThan(0);
-		expect(listed.map((row) => row.querySelector('a')?.getAttribute('href')?.split('#')[1])).toEqual(ids);
-		expect(listed.map((row) => row.querySelector('th')?.text.replace(/\D/g, ''))).toEqual(
-			ids.map((_, index) => String(index + 1)),
+		const parts =
+			essay?.root.querySelectorAll('.essay-section :is([data-paragraph], h3[id])').map(({ id }) => id) ?? [];
+		expect(parts.length).toBeGreaterThan(0);
+		expect(listed.map((row) => row.querySelector('a')?.getAttribute('href')?.split('#')[1])).toEqual(parts);
+		expect(listed.map((row) => row.id)).toEqual(parts.map((id) => `cite-${id}`));
+		const numbers = listed.flatMap((row) => /¶\s(\d+)/.exec(row.querySelector('th')?.text ?? '')?.[1] ?? []);
+		const paragraphs = essay?.root.querySelectorAll('[data-paragraph]') ?? [];
+		expect(numbers).toEqual(paragraphs.map((each) => each.getAttribute('data-number')));
+	});
+
+	test('each entry has its address, and an example stands in every style', () => {
+		const rows = page?.root.querySelectorAll('section[aria-labelledby="entries"] tr a') ?? [];
+		const entries = pages.filter((each) => each.root.querySelector('.entry-head'));
+		expect(new Set(rows.map((link) => link.getAttribute('href')))).toEqual(
+			new Set(entries.map(({ path }) => `${base}${path}`)),
 		);
+		expect(page?.ids.has('entries')).toBe(entries.length > 0);
+	});
+
+	test('each page with tools has the citations of its parts, in every style, with blanks for address and number', () => {
+		const withTools = pages.filter(
+			({ path, root }) => !path.startsWith('/embed/') && root.querySelector('main :is(.pilcrow, .heading-link)'),
+		);
+		expect(withTools.length).toBeGreaterThan(0);
+		for (const { path, root } of withTools) {
+			const text = readFileSync(join(folder, citationsFile(path)), 'utf8');
+			expect(text).not.toMatch(/address\.invalid|998877/);
+			const { whole, paragraph, parts } = JSON.parse(text) as PartCitations;
+			for (const lines of [whole, paragraph, ...Object.values(parts ?? {})].flatMap((each) => each ?? [])) {
+				expect(Object.keys(lines)).toEqual(styleIds);
+				for (const style of Object.values(lines)) expect(style.join('\n')).toContain(blanks.address);
+			}
+			expect(paragraph !== undefined).toBe(root.querySelector('.pilcrow') !== null);
+			if (paragraph) expect(JSON.stringify(paragraph.chicago)).toContain(blanks.number);
+			const events = root.querySelectorAll('li[data-event]').filter(({ id }) => id.startsWith('event-'));
+			if (path === '/timeline/') expect(Object.keys(parts ?? {}).sort()).toEqual(events.map(({ id }) => id).sort());
+		}
 	});
 
 	test('each event has its address; without events nothing is said of them', () => {

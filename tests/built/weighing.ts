@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { budgetOf, type Budget } from './budget.ts';
+import { anchorsWithTools, budgetOf, type Budget } from './budget.ts';
 import { base, fileOf, pagesOf, type BuiltPage } from './site.ts';
 
 const weights = new Map<string, number>();
@@ -50,11 +50,15 @@ const figureOf = (file: string): string | undefined => /(?:^|[/\\])figure-(\w+)\
 /** True of the script that opens a figure where it is folded to a line. */
 const isOpener = (file: string): boolean => /(?:^|[/\\])open-in-place\.[^/\\]+\.js$/.test(file);
 
-/** True of a script that a page may come to fetch: what is of a figure, only where the figure stands. */
+/** True of the tools of an anchor, and of those of selected words. */
+const isOfTools = (file: string): boolean => /(?:^|[/\\])(?:tools|selection)\.[^/\\]+\.js$/.test(file);
+
+/** True of a script that a page may come to fetch: what is of a figure or an anchor, only where one stands. */
 const mayFetch = ({ root }: BuiltPage, file: string): boolean => {
 	const has = (selector: string): boolean => root.querySelector(selector) !== null;
 	const figure = figureOf(file);
 	if (figure !== undefined) return has(`[data-figure="${figure}"]`);
+	if (isOfTools(file)) return has(anchorsWithTools);
 	return !isOpener(file) || has('[data-folded]');
 };
 

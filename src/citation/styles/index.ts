@@ -2,6 +2,7 @@
  * The six styles that courses and journals of the field ask for: which edition of which manual, which style of the CSL
  * project, and where that style departs from its manual, a change with its rule. docs/decisions tells more.
  */
+import type { StyleId } from '../../model/style-names.ts';
 import { inMacro, isNode, mapTree, node, withTerm, withTitledContainers, type CslNode } from './tree.ts';
 
 /** An item of CSL-JSON. */
@@ -9,7 +10,7 @@ export type CslItem = Readonly<Record<string, unknown>>;
 
 /** A style, and how this edition is put to it. */
 export interface CitationStyle {
-	readonly id: 'chicago' | 'apa' | 'mla' | 'bluebook' | 'oscola' | 'gb-t-7714';
+	readonly id: StyleId;
 	/** Its name, and the edition of its manual. */
 	readonly words: string;
 	readonly manual: string;
@@ -20,6 +21,8 @@ export interface CitationStyle {
 	/** What its two forms are called. Absent: it has no such form. */
 	readonly note?: string;
 	readonly entry?: string;
+	/** What a document needs that cites something once: a note that is whole in itself, or a mark and an entry. */
+	readonly pasted: readonly ('note' | 'entry')[];
 	/** An item with its version, in whatever variable of CSL the style prints one: `edition 0.1.0`. */
 	readonly versioned: (item: CslItem, version: string) => CslItem;
 	/** How it writes the day of access, which is the reader's to add. */
@@ -94,6 +97,7 @@ const chicago: CitationStyle = {
 	locale: 'en-US',
 	note: 'Note',
 	entry: 'Bibliography',
+	pasted: ['note'],
 	versioned: afterContainer('medium', (container, version) => ({
 		'container-title': `${container}<span class="nocase">, ${version}</span>`,
 	})),
@@ -115,6 +119,7 @@ const apa: CitationStyle = {
 	locale: 'en-US',
 	note: 'In the text',
 	entry: 'Reference list',
+	pasted: ['note', 'entry'],
 	versioned: versionIn('version'),
 	access: 'Retrieved Month D, YYYY, from, before the address: of pages that are made to change',
 	paragraph: byParagraph,
@@ -142,6 +147,7 @@ const mla: CitationStyle = {
 	locale: 'en-US',
 	note: 'In the text',
 	entry: 'Works cited',
+	pasted: ['note', 'entry'],
 	versioned: versionIn('edition'),
 	access: 'Accessed D Mon. YYYY, at the end',
 	paragraph: byParagraph,
@@ -170,6 +176,7 @@ const bluebook: CitationStyle = {
 	csl: 'bluebook-law-review',
 	locale: 'en-US',
 	note: 'Footnote',
+	pasted: ['note'],
 	versioned: versionIn('version'),
 	access: '(last visited Mon. D, YYYY), at the end: of pages that bear no date',
 	paragraph: (number) => ({ locator: `¶\u00a0${number}`, label: 'page' }),
@@ -221,6 +228,7 @@ const oscola: CitationStyle = {
 	locale: 'en-GB',
 	note: 'Footnote',
 	entry: 'Bibliography',
+	pasted: ['note'],
 	versioned: afterContainer('edition', (container, version) => ({
 		// Italics within italics are upright.
 		'container-title': `${container}<i><span class="nocase">, ${version}</span></i>`,
@@ -243,6 +251,7 @@ const gbt: CitationStyle = {
 	csl: 'china-national-standard-gb-t-7714-2015-numeric',
 	locale: 'zh-CN',
 	entry: 'Reference list',
+	pasted: ['entry'],
 	versioned: afterContainer('number', (container, version) => ({ number: `${container}, ${version}` })),
 	access: '[YYYY-MM-DD], after the date and before the address',
 	paragraph: byParagraph,

@@ -34,6 +34,8 @@ export interface Place {
 	readonly name: string;
 	/** Its address in full, without what follows `#`. */
 	readonly page: string;
+	/** Of a paragraph: its number. */
+	readonly number?: string;
 	/** What could be quoted of it; nothing of a heading. */
 	readonly text?: string;
 }
@@ -45,7 +47,14 @@ export const placeOf = (link: HTMLAnchorElement): Place | undefined => {
 	if (!target) return undefined;
 	const said = target.matches('p') ? target : target.querySelector('.what p, div > p');
 	const page = `${location.origin}${location.pathname}`;
-	return { id, name: nameOf(target), page, ...(said ? { text: textOf(said) } : {}) };
+	const { number } = target.dataset;
+	return {
+		id,
+		name: nameOf(target),
+		page,
+		...(number === undefined ? {} : { number }),
+		...(said ? { text: textOf(said) } : {}),
+	};
 };
 
 /** What the site is called. */
@@ -56,8 +65,8 @@ export const siteName = (): string =>
 export const citeAddress = (id: string): string | undefined => {
 	const path = `${document.documentElement.dataset['base'] ?? ''}/cite/`;
 	if (!document.querySelector(`.site-foot a[href="${path}"]`)) return undefined;
-	// What it lists one by one: sections and paragraphs of the essay, and events, which it fetches together.
+	// What it lists one by one are the parts of the essay.
 	const target = document.getElementById(id);
-	if (target?.matches('p[data-paragraph], .essay-section > h2')) return `${path}#cite-${id}`;
-	return target?.matches('[data-event]') ? `${path}#events` : path;
+	if (target?.matches('p[data-paragraph], .essay-section :is(h2, h3)')) return `${path}#cite-${id}`;
+	return `${path}#${target?.matches('[data-event]') ? 'events' : 'entries'}`;
 };

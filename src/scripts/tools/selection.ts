@@ -5,6 +5,7 @@
 import { button, element, say } from '../../dom/element.ts';
 import { textDirective } from '../../model/text-fragment.ts';
 import { placeCard } from '../card/place.ts';
+import { styleButtons } from './cite.ts';
 import { copy, statusLine } from './copy.ts';
 import { citeAddress, placeOf } from './place.ts';
 import { quoted } from './tools.ts';
@@ -51,15 +52,15 @@ export const offer = (): void => {
 		{ className: 'selection-tools', popover: 'manual', ariaLabel: 'The selected words' },
 		button(
 			'Link to these words',
-			() => void copy(`${place.page}#${place.id}${textDirective(words)}`, 'The link to these words', status),
+			() => void copy({ text: `${place.page}#${place.id}${textDirective(words)}` }, 'The link to these words', status),
 		),
-		button(
-			'Cite these words',
-			() =>
-				void copy(quoted(words, place), 'The quotation with its place', status).then(
-					() => cite && status.append(' ', element('a', { href: cite }, 'In every style')),
-				),
-		),
+		button('Cite these words', () => {
+			made.querySelector('.styles')?.remove();
+			status.before(styleButtons(place, status, `‘${words}’ `));
+			void copy({ text: quoted(words, place) }, 'The quotation with its place', status).then(
+				() => cite && status.append(' In a style: press its name. ', element('a', { href: cite }, 'How to cite')),
+			);
+		}),
 		status,
 	);
 	made.setAttribute('role', 'group');

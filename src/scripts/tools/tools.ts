@@ -1,11 +1,12 @@
 /**
  * The tools of an anchor, held in the card of the page at its number or sign: copy the link, also as Markdown and with a
- * quotation, cite it, see where it is used. Fetched by watch.ts, which says what holds without it.
+ * quotation, cite it in a style, see where it is used. Fetched by watch.ts, which says what holds without it.
  */
 import { button, element } from '../../dom/element.ts';
 import { sentencesOf } from '../../model/sentences.ts';
 import { textDirective } from '../../model/text-fragment.ts';
 import { showCard, type Card, type Held } from '../card/card.ts';
+import { styleButtons } from './cite.ts';
 import { copy, statusLine } from './copy.ts';
 import { citeAddress, placeOf, siteName, type Place } from './place.ts';
 import { usesOf, type Use } from './uses.ts';
@@ -55,24 +56,30 @@ export const openTools = (link: HTMLAnchorElement): void => {
 	const cite = citeAddress(id);
 	const { changed } = document.getElementById(id)?.dataset ?? {};
 	const first = sentencesOf(text ?? '')[0]?.text;
+	const styles = styleButtons(place, status);
+	if (cite !== undefined) styles.append(element('a', { href: cite }, 'How to cite'));
 	const tools = (): void =>
 		show(
 			element(
 				'div',
 				{ className: 'tools-list' },
-				button('Copy link', () => void copy(address, 'The link', status)),
-				button('Copy as Markdown', () => void copy(asMarkdown(place, address), 'The link as Markdown', status)),
+				button('Copy link', () => void copy({ text: address }, 'The link', status)),
+				button(
+					'Copy as Markdown',
+					() => void copy({ text: asMarkdown(place, address) }, 'The link as Markdown', status),
+				),
 				...(first !== undefined
 					? [
 							button(
 								'Copy with quotation',
-								() => void copy(quoted(first, place), 'The first sentence with its link', status),
+								() => void copy({ text: quoted(first, place) }, 'The first sentence with its link', status),
 							),
 						]
 					: []),
-				...(cite === undefined ? [] : [element('a', { href: cite }, 'Cite')]),
 				button('Where it is used', whereUsed),
 			),
+			element('p', { className: 'tools-head' }, 'Copy a citation in'),
+			styles,
 			...(changed === undefined
 				? []
 				: [element('p', {}, element('a', { href: changed }, 'Reworded since it was first published'))]),
