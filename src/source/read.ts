@@ -9,6 +9,7 @@ import { splitFrontMatter, whyNotSplit } from './front-matter.ts';
 import { parseMarkdown, type SourceNames } from './markdown.ts';
 import { fieldName, nearest, type Problem, type RuleId } from './problem.ts';
 import { editionsFolder, ledgerFile, readPublished } from './published.ts';
+import { remembering } from './remembering.ts';
 import { shortAuthor } from './short-author.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Body, Content, Entry, FieldPath, FileEntry, Position, Refused, Snippet } from './types.ts';
@@ -74,20 +75,20 @@ interface NamedFile {
 	readonly order?: number;
 }
 
-/** Reads one Markdown file, whose name is sound. */
-const readEntry = (
-	collection: MarkdownCollection,
-	path: string,
-	{ id, order }: NamedFile,
+const unread = (...problems: readonly Problem[]): ReadEntry => ({ draft: false, problems });
+
+/** The entry that a Markdown file of a sound name holds. */
+const entryOf = (
+	file: string,
+	text: string,
 	names: SourceNames,
+	collection: MarkdownCollection,
+	id: string,
+	order?: number,
 ): ReadEntry => {
-	const file = shownName(path);
-	const unread = (...problems: readonly Problem[]): ReadEntry => ({ draft: false, problems });
-	const read = readText(path, ', with keys between two lines of ---');
-	if ('unreadable' in read) return unread(ofFile(file, 'unreadable-file', read.unreadable, read.advice));
-	const halves = splitFrontMatter(read.text);
-	if (!halves) return unread(ofFile(file, 'bad-yaml', ...whyNotSplit(read.text)));
-	const body = bodyOf(read.text, file, names);
+	const halves = splitFrontMatter(text);
+	if (!halves) return unread(ofFile(file, 'bad-yaml', ...whyNotSplit(text)));
+	const body = bodyOf(text, file, names);
 	if ('rule' in body) return unread(body);
 	const source = readYaml(halves.frontMatter, file);
 	if (source.problem) return unread(source.problem, ...body.problems);
@@ -113,6 +114,21 @@ const readEntry = (
 	return { draft, entry, problems: told };
 };
 
+const entryOfText = remembering(entryOf);
+
+/** Reads one Markdown file, whose name is sound. */
+const readEntry = (
+	collection: MarkdownCollection,
+	path: string,
+	{ id, order }: NamedFile,
+	names: SourceNames,
+): ReadEntry => {
+	const file = shownName(path);
+	const read = readText(path, ', with keys between two lines of ---');
+	if ('unreadable' in read) return unread(ofFile(file, 'unreadable-file', read.unreadable, read.advice));
+	return entryOfText(file, read.text, names, collection, id, order);
+};
+
 /** The id and number of a file, or what is wrong with its name. */
 const nameOf = (collection: MarkdownCollection, name: string): NamedFile | undefined => {
 	const parts = collection === 'essay' ? /^(\d+)-(.+)\.md$/.exec(name) : /^()(.+)\.md$/.exec(name);
@@ -131,15 +147,19 @@ interface ReadFile {
 const isList = (collection: FileCollection): collection is 'ties' | 'sources' =>
 	collection === 'ties' || collection === 'sources';
 
+const noNames: SourceNames = new Map();
+
+/** What the sources are called in texts. */
+const namesOf = remembering(
+	(_file, sources: FileEntry<'sources'>['data']): SourceNames =>
+		new Map(sources.map((source) => [source.id, shortAuthor(source)])),
+);
+
 const isSources = (file: FileEntry): file is FileEntry<'sources'> => file.collection === 'sources';
 
-/** Reads one data file. Of a list, the entries that are sound stay: one fault makes one message. */
-const readFile = (collection: FileCollection, path: string, names: SourceNames): ReadFile => {
-	const file = shownName(path);
-	const read = readText(path);
-	if ('unreadable' in read)
-		return { ids: [], problems: [ofFile(file, 'unreadable-file', read.unreadable, read.advice)] };
-	const source: YamlSource = path.endsWith('.json') ? readJson(read.text, file) : readYaml(read.text, file);
+/** What the text of a data file holds. Of a list, the entries that are sound stay: one fault makes one message. */
+const dataOf = (file: string, text: string, collection: FileCollection, names: SourceNames): ReadFile => {
+	const source: YamlSource = file.endsWith('.json') ? readJson(text, file) : readYaml(text, file);
 	if (source.problem) return { ids: [], problems: [source.problem] };
 	if (collection === 'sources' && !Array.isArray(source.data)) {
 		const advice =
@@ -185,6 +205,17 @@ const readFile = (collection: FileCollection, path: string, names: SourceNames):
 		ids,
 		problems,
 	};
+};
+
+const dataOfText = remembering(dataOf);
+
+/** Reads one data file. */
+const readFile = (collection: FileCollection, path: string, names: SourceNames): ReadFile => {
+	const file = shownName(path);
+	const read = readText(path);
+	if ('unreadable' in read)
+		return { ids: [], problems: [ofFile(file, 'unreadable-file', read.unreadable, read.advice)] };
+	return dataOfText(file, read.text, collection, names);
 };
 
 /** Files and folders that are not part of any collection, most likely misspelt. */
@@ -253,7 +284,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 	}
 	if (isThere(root)) problems.push(...strangers(root));
 	const files: Partial<Record<FileCollection, FileEntry>> = {};
-	let names: SourceNames = new Map();
+	let names = noNames;
 	for (const collection of inOrder) {
 		const path = join(root, fileNames[collection]);
 		if (!isThere(path)) {
@@ -273,8 +304,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 		for (const id of read.ids) ids[collection].add(id);
 		if (read.file) files[collection] = read.file;
 		if (read.refused) refused.push(read.refused);
-		if (read.file && isSources(read.file))
-			names = new Map(read.file.data.map((source) => [source.id, shortAuthor(source)]));
+		if (read.file && isSources(read.file)) names = namesOf(read.file.file, read.file.data);
 	}
 
 	for (const collection of markdownCollections)
