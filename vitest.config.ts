@@ -6,6 +6,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					isolate: false,
 					// A loaded machine is no fault: what starts a program of its own may take its time.
 					testTimeout: 60_000,
 					include: [
