@@ -50,6 +50,23 @@ export const slips = (a: string, b: string, most: number): number => {
 /** A word of three letters is another word with one letter changed; only letters that changed places are a slip of it. */
 const isShortSlip = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
+const wordsOf = (name: string): readonly string[] =>
+	name
+		.split(/[^\p{L}\p{N}]+/u)
+		.map(folded)
+		.filter((word) => word.length > 2);
+
+/** The one name that has all the words of what was written, or whose words it has all; none where several have. */
+const byWords = (written: string, names: ReadonlyMap<string, readonly string[]>): string | undefined => {
+	const meant = wordsOf(written);
+	const holds = (whole: readonly string[], part: readonly string[]): boolean =>
+		part.length > 0 && part.every((word) => whole.includes(word));
+	const found = [...names].filter(([name, called]) =>
+		[name, ...called].map(wordsOf).some((words) => holds(words, meant) || holds(meant, words)),
+	);
+	return found.length === 1 ? found[0]?.[0] : undefined;
+};
+
 /**
  * The valid name nearest to what was written, if it is near enough to be meant: a third of its letters may differ.
  * Ties go to the first in the alphabet.
@@ -75,5 +92,5 @@ export const nearest = (
 			if (count < least && (count === 0 || meant.length > 3 || isShortSlip(meant, other)))
 				[best, least] = [name, count];
 		}
-	return best;
+	return best ?? byWords(written, names);
 };

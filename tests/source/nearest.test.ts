@@ -36,11 +36,17 @@ describe('what is written leads to what is meant', () => {
 		['习近平', 'xi-jinping'],
 		['Cecilia Malmstrom', 'malmstrom'],
 		["People's Republic of Chnia", 'china'],
+		// A part of a name leads to it, if it is a part of no other; so does a name with more around it.
+		['jinping', 'xi-jinping'],
+		['Atlantic Treaty', 'nato'],
+		['Cecilia', 'malmstrom'],
+		['the-united-states', 'united-states'],
+		['China (PRC)', 'china'],
 	] as const)('%s → %s', ([written, meant]) => {
 		expect(nearest(written, actors)).toBe(meant);
 	});
 
-	test.for(['nse', 'brazil', 'toString', '@', '', '-'])('%s leads to none', (written) => {
+	test.for(['nse', 'brazil', 'agency of states', 'xi', 'toString', '@', '', '-'])('%s leads to none', (written) => {
 		expect(nearest(written, actors)).toBeUndefined();
 	});
 
