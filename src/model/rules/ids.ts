@@ -1,7 +1,24 @@
-/** An id stands once in its list: commitments and their parts, meetings, ties, sources, what a drafting table has. */
+/** An id stands once in its list: commitments and their parts, meetings, ties, sources, what a drafting table has; and so does a reference. */
 import type { FieldPath, Position } from '../../source/types.ts';
-import { fieldName } from '../../source/problem.ts';
+import { fieldName, type Problem } from '../../source/problem.ts';
+import { allHolders, referencesOfHolder, type Holder } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
+
+/** References that stand in one list twice. */
+const repeated = (holder: Holder): readonly Problem[] => {
+	const seen = new Set<string>();
+	return referencesOfHolder(holder).flatMap(({ path, target = '', value }) => {
+		if (typeof path.at(-1) !== 'number') return [];
+		const key = [...path.slice(0, -1), target, value].join(' ');
+		if (!seen.has(key)) {
+			seen.add(key);
+			return [];
+		}
+		return [
+			error('duplicate-id', holder.at(path), fieldName(path), `'${value}' stands in this list already`, 'take it out'),
+		];
+	});
+};
 
 /** Ids that would make the same anchor or the same key twice. */
 export const ids: Rule = ({ content }) => {
@@ -27,7 +44,9 @@ export const ids: Rule = ({ content }) => {
 	const { pledge, ties, sources } = content.files;
 	const drafting = pledge?.data.drafting;
 	const sections = new Map<string, string>();
+	const numbers = new Map<number, string>();
 	return [
+		...allHolders(content).flatMap(repeated),
 		...content.entries.agreements.flatMap((entry) => twice(entry.data.commitments ?? [], entry.at, ['commitments'])),
 		...content.entries.agreements.flatMap((entry) =>
 			(entry.data.commitments ?? []).flatMap(({ parts = [] }, index) =>
@@ -47,19 +66,16 @@ export const ids: Rule = ({ content }) => {
 		...(ties ? twice(ties.data, ties.at, []) : []),
 		...(sources ? twice(sources.data, sources.at, []) : []),
 		...content.entries.essay.flatMap((entry) => {
-			const other = sections.get(entry.id);
-			sections.set(entry.id, other ?? entry.file);
-			return other === undefined
-				? []
-				: [
-						error(
-							'duplicate-id',
-							entry.at([]),
-							'file',
-							`'${entry.id}' is the id of ${other} already`,
-							'give the file another name',
-						),
-					];
+			const { id, order = 0, file } = entry;
+			const [named, numbered] = [sections.get(id), numbers.get(order)];
+			sections.set(id, named ?? file);
+			numbers.set(order, numbered ?? file);
+			const taken = (what: string, other: string, advice: string) => [
+				error('duplicate-id', entry.at([]), 'file', `${what} of ${other} already`, advice),
+			];
+			if (named !== undefined) return taken(`'${id}' is the id`, named, 'give the file another name');
+			const number = String(order).padStart(2, '0');
+			return numbered === undefined ? [] : taken(`${number} is the number`, numbered, 'give the file another number');
 		}),
 	];
 };
