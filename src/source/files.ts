@@ -45,7 +45,14 @@ export const readText = (path: string, form = ''): ReadFile => {
 	try {
 		// One text has one form: a letter with its accent, and the two written apart, are the same (Unicode, NFC).
 		const text = decoder.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-		return text.trim() === '' ? { unreadable: 'the file is empty', advice: asUtf8 } : { text };
+		if (text.trim() === '') return { unreadable: 'the file is empty', advice: asUtf8 };
+		const merge = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+		if (!merge) return { text };
+		const line = text.slice(0, merge.index).split('\n').length;
+		return {
+			unreadable: `a merge of two versions is not finished in line ${line}, '${merge[0]}'`,
+			advice: 'keep one of the two texts, and take the lines of <<<<<<<, ======= and >>>>>>> out',
+		};
 	} catch {
 		return { unreadable: 'the file is not UTF-8', advice: asUtf8 };
 	}

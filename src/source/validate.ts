@@ -53,7 +53,7 @@ const forms: Readonly<Partial<Record<string, string>>> = {
 
 /** What a key is for, as an aside: the first sentence of its description. */
 const aside = (schema: z.ZodType | undefined): string => {
-	const [first = ''] = /^.*?[.:](?=\s|$)/s.exec(schema?.description ?? '') ?? [];
+	const [first = ''] = /^.{2,}?[.:](?=\s|$)/s.exec(schema?.description ?? '') ?? [];
 	const words = first.replace(/[.:]$/, '');
 	return words === ''
 		? ''
@@ -220,7 +220,7 @@ export interface Validated<T> {
 export const validate = <T extends z.ZodType>(
 	schema: T,
 	data: unknown,
-	source: Pick<YamlSource, 'at' | 'keyAt' | 'writtenAt'>,
+	source: Pick<YamlSource, 'at' | 'keyAt' | 'writtenAt' | 'commentAfter'>,
 	above: FieldPath = [],
 ): Validated<z.infer<T>> => {
 	const result = schema.safeParse(data);
@@ -232,13 +232,15 @@ export const validate = <T extends z.ZodType>(
 		.filter((each) => !isMisspelt(each, told))
 		.map(({ path, rule, wrong, advice, nearest: near, ofKey }): Problem => {
 			const whole = [...above, ...path];
+			const comment = valueAt(data, path) === null ? source.commentAfter?.(whole) : undefined;
 			return {
 				severity: 'error',
-				rule,
+				rule: comment === undefined ? rule : 'cut-text',
 				position: ofKey ? source.keyAt(whole) : source.at(whole),
 				field: fieldName(whole) || 'file',
-				wrong,
-				advice,
+				wrong: comment === undefined ? wrong : `the key has no value, for '${comment}' is a comment in YAML`,
+				advice:
+					comment === undefined ? advice : 'put the text in quotation marks, or take the key out if it may be absent',
 				...(near === undefined ? {} : { nearest: near }),
 			};
 		});

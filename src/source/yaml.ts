@@ -1,5 +1,6 @@
 /** YAML 1.2, and JSON with it, with the place of every key and value. */
 import {
+	isAlias,
 	isMap,
 	isPair,
 	isScalar,
@@ -23,7 +24,7 @@ export interface YamlSource {
 	readonly at: (path: FieldPath) => Position;
 	/** The place of a key itself. */
 	readonly keyAt: (path: FieldPath) => Position;
-	/** The comment that follows a value without quotation marks on its line: `#13694 is signed`. Absent: there is none. */
+	/** The comment that follows a value without quotation marks, or none, on its line: `#13694 is signed`. */
 	readonly commentAfter?: (path: FieldPath) => string | undefined;
 	/** A single value as it was written: `1.10`, where the data have 1.1. */
 	readonly writtenAt: (path: FieldPath) => string | undefined;
@@ -36,8 +37,10 @@ const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined 
 		(item): item is Pair<Node, Node | null> => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
 	);
 
-/** The commoner faults in an editor's words: what is wrong, what to write. */
-const wordings: Readonly<Partial<Record<ErrorCode, readonly [wrong: string, advice: string]>>> = {
+type Wording = readonly [wrong: string, advice: string];
+
+/** Every fault in an editor's words: what is wrong, what to write. */
+const wordings: Readonly<Record<ErrorCode, Wording>> = {
 	DUPLICATE_KEY: ['the same key a second time', 'write each key once'],
 	TAB_AS_INDENT: ['a tab as indent', 'indent with spaces'],
 	BAD_INDENT: [
@@ -60,10 +63,85 @@ const wordings: Readonly<Partial<Record<ErrorCode, readonly [wrong: string, advi
 	RESOURCE_EXHAUSTION: ['lists or records nested too deeply', 'write them with less within each other'],
 	BAD_ALIAS: ["a text that begins with '*'", 'put it in quotation marks'],
 	BAD_SCALAR_START: ["a text that begins with '@' or '`'", 'put it in quotation marks'],
+	ALIAS_PROPS: ["a text that begins with '*'", 'put it in quotation marks'],
+	MULTIPLE_ANCHORS: ["a text that begins with '&'", 'put it in quotation marks'],
+	MULTIPLE_TAGS: ["a text that begins with '!'", 'put it in quotation marks'],
+	TAG_RESOLVE_FAILED: ["a text that begins with '!'", 'put it in quotation marks'],
+	BAD_PROP_ORDER: ["a text that begins with '!' or '&'", 'put it in quotation marks'],
+	BAD_DIRECTIVE: ["a line that begins with '%'", 'take it out, or put the text in quotation marks'],
+	BAD_DQ_ESCAPE: [
+		'a backslash that means nothing here',
+		'write \\\\ for a backslash, or put the text in single quotation marks',
+	],
+	BAD_COLLECTION_TYPE: ['keys and items of a list mixed', "write either 'key: value' or '- item' in each line"],
+	BLOCK_IN_FLOW: [
+		"lines of '- item' or 'key: value' within brackets",
+		'write all within the brackets, or all on lines of their own',
+	],
+	KEY_OVER_1024_CHARS: ['a key that is longer than any', "put a text that contains ': ' in quotation marks"],
+	MULTIPLE_DOCS: ["the keys end here, at '...' or '---'", 'take that line out'],
+	NON_STRING_KEY: ['a key that is no word', "write 'key: value', with one of the keys of the manual"],
+	IMPOSSIBLE: ['something that cannot be read', 'write this line and the one before it anew'],
+};
+
+/** Signs that YAML takes for its own where a text begins. */
+const ownSigns = /^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?([[{*&!|>%@`,?-])(?!$|[\w.-]*$)/;
+
+/** Of a fault: what its line, or the one before, shows to have been meant. */
+const meant = (text: string, offset: number): readonly [at: number, ...Wording] | undefined => {
+	const start = text.lastIndexOf('\n', offset - 1) + 1;
+	const [line = ''] = text.slice(start).split('\n', 1);
+	const [all = '', sign] = ownSigns.exec(line) ?? [];
+	if (sign !== undefined)
+		return [
+			start + all.length - 1,
+			...(/[[{]/.test(sign)
+				? ([
+						'more behind a closing bracket',
+						'put a text that begins with a bracket in quotation marks, or close the list where it ends',
+					] as const)
+				: ([`a text that begins with '${sign}'`, 'put it in quotation marks'] as const)),
+		];
+	const [before = ''] = text
+		.slice(0, Math.max(0, start - 1))
+		.split('\n')
+		.slice(-1);
+	return /^[^'"]*[^\s'":] #/.test(before) && /^[ \t]+[^\s-]/.test(line)
+		? [offset, 'a text of several lines with a # in it', 'put it in quotation marks']
+		: undefined;
+};
+
+/** Faults that a line may explain better than the reader of YAML does. */
+const vague: readonly ErrorCode[] = [
+	'UNEXPECTED_TOKEN',
+	'BAD_INDENT',
+	'BAD_SCALAR_START',
+	'BLOCK_AS_IMPLICIT_KEY',
+	'BAD_COLLECTION_TYPE',
+	'MULTILINE_IMPLICIT_KEY',
+];
+
+/** A sign that YAML takes for its own, and drops in silence: a tag, or an anchor to which nothing refers. */
+const dropped = (document: Parameters<typeof visit>[0], text: string): { at: number; wording: Wording } | undefined => {
+	const anchors = new Map<string, number>();
+	let tagged: number | undefined;
+	visit(document, {
+		Alias: (_key, { source }) => void anchors.delete(source),
+		Node: (_key, node) => {
+			// What stands before a value stands between it and its key.
+			const start = node.range?.[0] ?? 0;
+			if (!isAlias(node) && node.tag !== undefined) tagged ??= text.lastIndexOf('!', start);
+			if (!isAlias(node) && node.anchor !== undefined)
+				anchors.set(node.anchor, text.lastIndexOf(`&${node.anchor}`, start));
+		},
+	});
+	if (tagged !== undefined) return { at: tagged, wording: wordings.TAG_RESOLVE_FAILED };
+	const [unused] = anchors.values();
+	return unused === undefined ? undefined : { at: unused, wording: wordings.MULTIPLE_ANCHORS };
 };
 
 /** Of a text that goes on behind what was read as its end. */
-const afterQuotation: readonly [wrong: string, advice: string] = [
+const afterQuotation: Wording = [
 	'a text goes on after its closing quotation mark',
 	'within single quotation marks write an apostrophe twice; put a text with double ones in single ones',
 ];
@@ -103,16 +181,18 @@ export const readYaml = (text: string, file: string): YamlSource => {
 	}
 	const fault = document.errors[0];
 	if (fault) {
-		const message = fault.message.replace(/\s+/g, ' ').replace(/[.:;]$/, '');
 		const start = fault.code === 'MISSING_CHAR' ? startOfFault(document, fault.pos[0]) : fault.pos[0];
 		const offset = start + (/^\s*(?=\S)/.exec(text.slice(start))?.[0].length ?? 0);
-		const goesOn = fault.code === 'UNEXPECTED_TOKEN' && /['"]$/.test(text.slice(0, start));
-		const [wrong, advice] = (goesOn ? afterQuotation : wordings[fault.code]) ?? [
-			`${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-			'mend the YAML at this place',
+		if (fault.code === 'UNEXPECTED_TOKEN' && /['"][ \t]*$/.test(text.slice(0, start)))
+			return unreadable(place(offset), ...afterQuotation);
+		const [at, wrong, advice] = (vague.includes(fault.code) ? meant(text, offset) : undefined) ?? [
+			offset,
+			...wordings[fault.code],
 		];
-		return unreadable(place(offset), wrong, advice);
+		return unreadable(place(at), wrong, advice);
 	}
+	const lost = dropped(document, text);
+	if (lost) return unreadable(place(lost.at), ...lost.wording);
 	const placeOf = (node: Node | null | undefined): Position | undefined => {
 		const start = node?.range?.[0];
 		return start === undefined ? undefined : place(start);
@@ -149,7 +229,7 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		if (!(error instanceof ReferenceError)) throw error;
 		const [wrong, advice] = /Excessive/.test(error.message)
 			? ['more repetitions by * than any text needs', 'write out what is meant']
-			: (wordings.BAD_ALIAS ?? ['', '']);
+			: wordings.BAD_ALIAS;
 		return unreadable(place(Math.max(0, text.search(/(?<=[\s,[])\*/))), wrong, advice);
 	}
 	return {
@@ -159,7 +239,9 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		commentAfter: (path) => {
 			const node = document.getIn(path, true);
 			if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
-			return /^[ \t]+(#.*)/.exec(text.slice(node.range[1]))?.[1]?.trim();
+			// What is nothing has its place behind the blank.
+			const comment = node.value === null ? /^[ \t]*(#.*)/ : /^[ \t]+(#.*)/;
+			return comment.exec(text.slice(node.range[1]))?.[1]?.trim();
 		},
 		writtenAt: (path) => {
 			const node = document.getIn(path, true);

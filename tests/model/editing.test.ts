@@ -152,6 +152,79 @@ describe('a file that cannot be read says what is the matter', () => {
 			'norway.md:2:7 bad-character name: ',
 		],
 		[
+			'a text that begins with &',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: &c. Oslo' },
+			"oslo-adoption.md:2:8 bad-yaml file: a text that begins with '&'; put it in quotation marks",
+		],
+		[
+			'a text that begins with !',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: !Kung at Oslo' },
+			"oslo-adoption.md:2:8 bad-yaml file: a text that begins with '!'; put it in quotation marks",
+		],
+		[
+			'a text that begins with %',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: %d states' },
+			"oslo-adoption.md:2:8 bad-yaml file: a text that begins with '%'; put it in quotation marks",
+		],
+		[
+			'a text that begins with *',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: *Oslo* adopts' },
+			"oslo-adoption.md:2:8 bad-yaml file: a text that begins with '*'; put it in quotation marks",
+		],
+		[
+			'a text that begins with >',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: > Oslo adopts' },
+			"oslo-adoption.md:2:8 bad-yaml file: a text that begins with '>'; put it in quotation marks",
+		],
+		[
+			'a text that begins with -',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: - Oslo adopts' },
+			"oslo-adoption.md:2:8 bad-yaml file: a text that begins with '-'; put it in quotation marks",
+		],
+		[
+			'a text that begins with [',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: [Oslo] adopts' },
+			'oslo-adoption.md:2:8 bad-yaml file: more behind a closing bracket; put a text that begins with a bracket in quotation marks, or close the list where it ends',
+		],
+		[
+			'a text that begins with a quotation',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: "title: 'Oslo' adopts" },
+			'oslo-adoption.md:2:15 bad-yaml file: a text goes on after its closing quotation mark',
+		],
+		[
+			'a text that is all comment',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: #Oslo' },
+			"oslo-adoption.md:2:1 cut-text title: the key has no value, for '#Oslo' is a comment in YAML; put the text in quotation marks",
+		],
+		[
+			'a comment within a text of several lines',
+			{
+				file: oslo,
+				from: 'title: A conference in Oslo adopts the mine-ban treaty',
+				to: 'title: Oslo\n  adopts #13 of\n  the series',
+			},
+			'oslo-adoption.md:4:3 bad-yaml file: a text of several lines with a # in it; put it in quotation marks',
+		],
+		[
+			'a backslash in double quotation marks',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: "Oslo \\d"' },
+			'oslo-adoption.md:2:14 bad-yaml file: a backslash that means nothing here; write \\\\ for a backslash, or put the text in single quotation marks',
+		],
+		[
+			'two documents',
+			{ file: oslo, from: 'title: A conference in Oslo adopts the mine-ban treaty', to: 'title: Oslo\n...\nplace: x' },
+			"oslo-adoption.md:4:1 bad-yaml file: the keys end here, at '...' or '---'; take that line out",
+		],
+		[
+			'a merge that was not finished',
+			{
+				file: oslo,
+				from: 'title: A conference in Oslo adopts the mine-ban treaty',
+				to: '<<<<<<< HEAD\ntitle: Oslo\n=======\ntitle: Adoption\n>>>>>>> theirs',
+			},
+			"oslo-adoption.md:1:1 unreadable-file file: a merge of two versions is not finished in line 2, '<<<<<<< HEAD'; keep one of the two texts, and take the lines of <<<<<<<, ======= and >>>>>>> out",
+		],
+		[
 			'a text cut at a number sign',
 			{ file: oslo, from: 'title: ', to: 'place: x\ntitle: Executive Order #13694 is signed\nold: ' },
 			"title: the text ends before '#13694 is signed'",
@@ -175,6 +248,13 @@ describe('what changes nothing says nothing', () => {
 	});
 	test('a remark behind a value that is no text', () => {
 		expect(says({ file: oslo, from: 'weight: 2', to: 'weight: 2 # a link in the chain' })).toEqual([]);
+	});
+	test('a text that is written once and meant twice', () => {
+		const from = 'title: A conference in Oslo adopts the mine-ban treaty';
+		const matters = 'matters: It fixed a ban without exceptions, less than a year after the invitation.';
+		expect(
+			says({ file: oslo, from, to: "title: &it 'It is adopted'" }, { file: oslo, from: matters, to: 'matters: *it' }),
+		).toEqual([]);
 	});
 	test('letters with their accents apart', () => {
 		const told = (form: 'NFC' | 'NFD') =>
