@@ -153,5 +153,6 @@ export const evidenceWords = {
 	finding: 'Finding',
 	means: 'What it means',
 	table: 'Table: findings, what they mean, and how many claims have each',
-	writtenOn: (date: string): string => `‘When written’ is ${date}.`,
+	claimsWith: (count: number, finding: string): string => `${count} ${finding} today: the claims`,
+	writtenOn: (date: string): string => `‘When written’ is ${date}. What each claim rests on stands in the ledger.`,
 } as const;

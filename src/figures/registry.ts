@@ -7,6 +7,7 @@ import { addressOf, figuresAtHome, type FigureAddress, type FigureInstance } fro
 import type { Edition } from '../model/types.ts';
 import { figureSchemas, type FigureName } from '../schema/figures.ts';
 import { areas } from './areas/index.ts';
+import { claims } from './claims/index.ts';
 import { clause } from './clause/index.ts';
 import { concepts } from './concepts/index.ts';
 import { drafting } from './drafting/index.ts';
@@ -28,6 +29,7 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 	wording,
 	meetings,
 	measures,
+	claims,
 	concepts,
 	areas,
 	fabric,

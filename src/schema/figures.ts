@@ -71,6 +71,8 @@ export const figureSchemas = {
 	}),
 	/** What became of the conduct in question, by those who measured it. */
 	measures: z.strictObject({}),
+	/** How the claims of the source were found, when it was written and today. */
+	claims: z.strictObject({}),
 	/** Activities of the field, sorted under its concepts. */
 	concepts: z.strictObject({}),
 	/** Areas of policy: what was asked, what was done before and since. */

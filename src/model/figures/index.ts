@@ -4,6 +4,7 @@ import type { Content } from '../../source/types.ts';
 import type { FigureAddress, FigureModel, Lack } from './figure.ts';
 import type { Edition } from '../types.ts';
 import { areas } from './areas.ts';
+import { claims } from './claims.ts';
 import { clause } from './clause.ts';
 import { concepts } from './concepts.ts';
 import { drafting } from './drafting.ts';
@@ -26,6 +27,7 @@ const models: { readonly [Name in FigureName]: FigureModel<Name> } = {
 	wording,
 	meetings,
 	measures,
+	claims,
 	concepts,
 	areas,
 	fabric,
