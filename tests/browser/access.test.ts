@@ -1,37 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { oneTab, tab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 oneTab();
-
-/** WCAG 2.2 A and AA, good practice, and contrast of 7:1; only what violates, a line each. Runs in the page. */
-const judge = async (): Promise<string[]> => {
-	const { run } = (
-		globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }
-	).axe;
-	const { violations } = await run(document, {
-		resultTypes: ['violations'],
-		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-		rules: { 'color-contrast-enhanced': { enabled: true } },
-	});
-	return violations.flatMap(({ id, nodes }) =>
-		nodes
-			.slice(0, 4)
-			.map(({ html, any }) => `${id}: ${html.slice(0, 140)} ${any[0]?.message ?? ''} (of ${nodes.length})`),
-	);
-};
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, in %s', (scheme) => {
 	test.each(pageTypes)('%s', async (path) => {
 		await tab.media({ scheme, reducedMotion: true });
 		await tab.open(path);
-		await tab.evaluate(axe);
-		expect(await tab.evaluate(judge)).toEqual([]);
+		expect(await violationsIn(tab)).toEqual([]);
 	});
 });
 

@@ -47,6 +47,12 @@ describe.each([
 			expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(7);
 	});
 
+	test('running text keeps 7 to 1 where it is lit', () => {
+		expect(contrast(colour('ink'), colour('mark'))).toBeGreaterThanOrEqual(7);
+		for (const text of ['ink', 'ink-soft'])
+			expect(contrast(colour(text), colour('target')), text).toBeGreaterThanOrEqual(7);
+	});
+
 	test('no track has the hue of a kind, nor of another track', () => {
 		const hues = [...tracks, ...entityKinds].map((name) => ({ name, hue: hue(colour(name)) }));
 		for (const [index, one] of hues.entries())
