@@ -44,3 +44,8 @@ test('a tie is held by itself, the pledge as a whole', () => {
 	]);
 	expect(old.map(({ where }) => where.replace(/.*\//, ''))).toContain('ties.yaml the-meetings');
 });
+
+test('nothing that this edition states lacks the day on which it was held', () => {
+	const undated = heldBefore(readContent('content'), '2000').map(({ where }) => where);
+	expect(undated).toEqual([]);
+});
