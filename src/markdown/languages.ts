@@ -5,50 +5,60 @@
  *     ‘以使’     →  ‘<span lang="zh-Hans">以使</span>’
  *     by קול     →  by <bdi lang="he">קול</bdi>
  *
- * What says its language itself is left as it is; so is what may hold no element.
+ * What says its language itself is left as it is; so is what may hold no element. The page is read as a browser reads
+ * it, and but for these runs every character of it stays.
  */
+import type { Parents } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visitParents } from 'unist-util-visit-parents';
 import { hasOtherScript, runsOf } from '../model/scripts.ts';
 
-const token =
-	/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/g;
-const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
-const bare = /^(?:title|textarea|option|desc)$/i;
+/** Elements whose text is not shown, or shown without any markup. */
+const bare = /^(?:title|textarea|option|desc|script|style|iframe|xmp|noembed|noframes|plaintext)$/;
 
-interface Open {
-	readonly name: string;
-	readonly leave: boolean;
-	readonly drawing: boolean;
+/** True of an element in which all is left as it is: it is no text of a page, or says another language than the page's. */
+const isLeft = (node: Parents): boolean => {
+	if (node.type === 'root') return false;
+	const { lang } = node.properties;
+	return bare.test(node.tagName) || (typeof lang === 'string' && !/^en\b/i.test(lang));
+};
+
+/** A run within what holds it: within a drawing there is no element that isolates. */
+const elementIn = (ancestors: readonly Parents[], rightToLeft = false): string => {
+	const holder = ancestors.findLast((node) => node.type === 'element' && /^(?:svg|foreignObject)$/.test(node.tagName));
+	if (holder?.type === 'element' && holder.tagName === 'svg') return 'tspan';
+	return rightToLeft ? 'bdi' : 'span';
+};
+
+/** A stretch of the page, and what stands there instead. */
+interface Marked {
+	readonly start: number;
+	readonly end: number;
+	readonly written: string;
 }
 
-/** Marks the runs of a page. Takes and gives HTML that is well formed; text in it is escaped, and stays so. */
+/** Marks the runs of a page. */
 export const markLanguages = (html: string): string => {
 	if (!hasOtherScript(html)) return html;
-	const open: Open[] = [];
-	return html.replace(token, (written: string, _raw, slash?: string, name?: string, attributes?: string) => {
-		const within = open.at(-1);
-		if (name === undefined) {
-			if (written.startsWith('<') || within?.leave === true) return written;
-			return runsOf(written)
-				.map(({ text, lang, rightToLeft }) => {
-					if (lang === undefined) return text;
-					const element = within?.drawing === true ? 'tspan' : rightToLeft === true ? 'bdi' : 'span';
-					return `<${element} lang="${lang}">${text}</${element}>`;
-				})
-				.join('');
-		}
-		if (slash === '/') {
-			const at = open.findLastIndex((each) => each.name === name);
-			if (at !== -1) open.length = at;
-			return written;
-		}
-		if (voids.test(name) || attributes?.endsWith('/') === true) return written;
-		const [, lang] = /\slang="([^"]*)"/.exec(attributes ?? '') ?? [];
-		const says = lang === undefined ? (within?.leave ?? false) : !/^en\b/.test(lang);
-		open.push({
-			name,
-			leave: says || bare.test(name) || within?.leave === true,
-			drawing: name === 'svg' || (within?.drawing === true && name !== 'foreignObject'),
+	const found: Marked[] = [];
+	visitParents(fromHtml(html), 'text', ({ value, position }, ancestors) => {
+		const [start, end] = [position?.start.offset, position?.end.offset];
+		if (start === undefined || end === undefined || !hasOtherScript(value) || ancestors.some(isLeft)) return;
+		// As it is written, so that what is escaped stays so.
+		const text = html.slice(start, end);
+		// Text that a browser would put together from several places is left in them.
+		if (text.includes('<')) return;
+		const written = runsOf(text).map(({ text: run, lang, rightToLeft }) => {
+			if (lang === undefined) return run;
+			const element = elementIn(ancestors, rightToLeft);
+			return `<${element} lang="${lang}">${run}</${element}>`;
 		});
-		return written;
+		found.push({ start, end, written: written.join('') });
 	});
+	let [marked, at] = ['', 0];
+	for (const { start, end, written } of found.sort((a, b) => a.start - b.start)) {
+		marked += html.slice(at, start) + written;
+		at = end;
+	}
+	return marked + html.slice(at);
 };

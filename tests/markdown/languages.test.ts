@@ -4,12 +4,38 @@ import { markLanguages } from '../../src/markdown/languages.ts';
 
 test.for([
 	['a title', '<h1>The 臺灣 act</h1>', '<h1>The <span lang="zh-Hant">臺灣</span> act</h1>'],
-	['a cell', '<td>הארץ</td>', '<td><bdi lang="he">הארץ</bdi></td>'],
+	['a cell', '<table><td>הארץ</td></table>', '<table><td><bdi lang="he">הארץ</bdi></td></table>'],
 	['a link', '<a href="/a/">ひらがな</a>', '<a href="/a/"><span lang="ja">ひらがな</span></a>'],
 	[
 		'a label of a drawing',
 		'<svg><text x="1">以使</text></svg>',
 		'<svg><text x="1"><tspan lang="zh-Hans">以使</tspan></text></svg>',
+	],
+	[
+		'HTML within a drawing',
+		'<svg><foreignObject><p>הארץ</p></foreignObject><text>הארץ</text></svg>',
+		'<svg><foreignObject><p><bdi lang="he">הארץ</bdi></p></foreignObject><text><tspan lang="he">הארץ</tspan></text></svg>',
+	],
+	[
+		'behind a script that speaks of HTML',
+		'<script>if (a < b) c = "<p lang=\'ja\'>";</script><p>以使</p>',
+		'<script>if (a < b) c = "<p lang=\'ja\'>";</script><p><span lang="zh-Hans">以使</span></p>',
+	],
+	['behind a comment of no length', '<p>a</p><!--><p>以使</p>', '<p>a</p><!--><p><span lang="zh-Hans">以使</span></p>'],
+	[
+		'behind an attribute that holds a sign of tags',
+		'<p title="a > <b lang=ja>" data-x=\'>\'>以使</p>',
+		'<p title="a > <b lang=ja>" data-x=\'>\'><span lang="zh-Hans">以使</span></p>',
+	],
+	[
+		'behind an element that need not be closed',
+		'<ul><li lang="ja">以使<li>以使</ul>',
+		'<ul><li lang="ja">以使<li><span lang="zh-Hans">以使</span></ul>',
+	],
+	[
+		'behind an element closed in other letters',
+		'<B lang="ja">以使</b> 以使',
+		'<B lang="ja">以使</b> <span lang="zh-Hans">以使</span>',
 	],
 	['HTML behind a drawing', '<svg><g/></svg><p>以使</p>', '<svg><g/></svg><p><span lang="zh-Hans">以使</span></p>'],
 	['a break between', '<p>a<br>以使</p>', '<p>a<br><span lang="zh-Hans">以使</span></p>'],
@@ -30,6 +56,11 @@ test.for([
 test.for([
 	'<p lang="zh-Hans">以使</p>',
 	'<p lang="ja"><b>以使</b></p>',
+	'<p lang=ja>以使</p>',
+	"<p lang='ja'>以使</p>",
+	'<p LANG="ja">以使</p>',
+	'<iframe>以使</iframe><style>p::before { content: "以使" }</style>',
+	'<table>以<tr>使<td>a</td></tr></table>',
 	'<head><title>以使</title><script>const a = "<p>以使";</script></head>',
 	'<svg><title>以使</title><desc>以使</desc></svg>',
 	'<select><option>以使</option></select>',
