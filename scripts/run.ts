@@ -17,13 +17,25 @@ const children = new Set<ChildProcess>();
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
-/** Runs a Node program with arguments; resolves to its exit status. */
-export const run = (file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<number> =>
+/**
+ * Runs a Node program with arguments; resolves to its exit status.
+ * @param hear is given what the program prints as errors, which is then not shown
+ */
+export const run = (
+	file: string,
+	args: readonly string[] = [],
+	env: NodeJS.ProcessEnv = {},
+	hear?: (errors: string) => void,
+): Promise<number> =>
 	new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
+		const child = spawn(process.execPath, [file, ...args], {
+			stdio: ['inherit', 'inherit', hear ? 'pipe' : 'inherit'],
+			env: { ...process.env, ...env },
+		});
 		children.add(child);
+		child.stderr?.setEncoding('utf8').on('data', (piece: string) => hear?.(piece));
 		child.on('error', reject);
-		child.on('exit', (code) => {
+		child.on('close', (code) => {
 			children.delete(child);
 			resolve(code ?? 1);
 		});
