@@ -5,7 +5,6 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { anchoredOf } from '../src/model/anchored.ts';
 import { buildEdition } from '../src/model/edition.ts';
 import { checkContent, errorsIn } from '../src/model/integrity.ts';
@@ -13,8 +12,9 @@ import { afterRelease, becameOthers } from '../src/model/ledger.ts';
 import { formatProblem } from '../src/source/problem.ts';
 import { editionsFolder, ledgerFile } from '../src/source/published.ts';
 import { readContent } from '../src/source/read.ts';
+import { readArguments } from './arguments.ts';
 
-const { values } = parseArgs({ options: { write: { type: 'boolean' }, texts: { type: 'boolean' } } });
+const { values } = readArguments({ options: { write: { type: 'boolean' }, texts: { type: 'boolean' } } });
 const root = process.env['CONTENT_DIR'] ?? 'content';
 const content = readContent(root);
 const errors = errorsIn(checkContent(content));

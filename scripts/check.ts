@@ -3,14 +3,17 @@
  * Status 1 where there is an error. With `--older-than 2026-06` it lists, before that, the entries that were last held
  * against their sources before that date, the longest ago first; that changes no status.
  */
-import { parseArgs } from 'node:util';
 import { heldBefore } from '../src/model/held.ts';
 import { checkContent, errorsIn } from '../src/model/integrity.ts';
 import { parseDate } from '../src/schema/date.ts';
 import { formatProblem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read.ts';
+import { readArguments } from './arguments.ts';
 
-const { values, positionals } = parseArgs({ options: { 'older-than': { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = readArguments({
+	options: { 'older-than': { type: 'string' } },
+	allowPositionals: true,
+});
 const date = values['older-than'];
 const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
 const content = readContent(folder);

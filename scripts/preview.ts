@@ -1,8 +1,8 @@
 /** `npm run preview`: serves `dist/` as a host would. `-- --port N --host H` */
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { serve } from './serve.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments({
 	options: { port: { type: 'string', default: '4322' }, host: { type: 'string', default: '127.0.0.1' } },
 });
 const port = Number(values.port);

@@ -59,6 +59,12 @@ const addressOf = (url = '/'): { readonly path: string; readonly query: string }
 const caching = (file: string): string =>
 	/[/\\](?:_astro|fonts)[/\\][^/\\]+\.[\w-]{8,}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
+/** What is said of a file that is there and is not given. */
+const faults: Readonly<Partial<Record<number, string>>> = {
+	412: 'The file is another than was asked for.\n',
+	416: 'The file has no such part.\n',
+};
+
 const sendFile = (request: IncomingMessage, response: ServerResponse, file: string, status: number): void => {
 	response.statusCode = status;
 	const extension = /\.\w+$/.exec(file)?.[0] ?? '';
@@ -78,20 +84,23 @@ const sendFile = (request: IncomingMessage, response: ServerResponse, file: stri
 		})
 		.on('error', ({ status: fault = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
 			if (!response.headersSent) response.writeHead(fault, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
-			response.end(fault === 416 ? 'The file has no such part.\n' : 'The file cannot be read.\n');
+			response.end(faults[fault] ?? 'The file cannot be read.\n');
 		})
 		.pipe(response);
 };
 
-/** The server in words of its own: the port is taken, or may not be used. */
-const explain = (error: NodeJS.ErrnoException, port: number): Error =>
-	new Error(
-		error.code === 'EADDRINUSE'
-			? `port ${port} is taken; write another: -- --port ${port + 1}`
-			: error.code === 'EACCES'
-				? `port ${port} may not be used; write one above 1023: -- --port 4322`
-				: error.message,
-	);
+/** The server in words of its own: the port or the host cannot be had. */
+const explain = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
+	const noHost = `'${host}' is no name or address of this machine; write -- --host localhost, or 0.0.0.0 for all`;
+	const words: Readonly<Partial<Record<string, string>>> = {
+		EADDRINUSE: `port ${port} is taken; write another: -- --port ${port === 65_535 ? 4322 : port + 1}`,
+		EACCES: `port ${port} may not be used; write one above 1023: -- --port 4322`,
+		EADDRNOTAVAIL: noHost,
+		ENOTFOUND: noHost,
+		EAI_AGAIN: noHost,
+	};
+	return new Error(words[error.code ?? ''] ?? error.message);
+};
 
 /**
  * Serves a folder.
@@ -105,6 +114,7 @@ export const serve = async (
 ): Promise<{ url: string; server: Server }> => {
 	if (!existsSync(folder)) throw new Error(`there is no ${folder}/; run npm run build first`);
 	const root = realpathSync(resolve(folder));
+	if (!statSync(root).isDirectory()) throw new Error(`${folder} is no folder; name one that npm run build has made`);
 	const base = (options.base ?? '/').replace(/\/+$/, '');
 	const host = options.host ?? '127.0.0.1';
 	const port = options.port ?? 0;
@@ -138,7 +148,7 @@ export const serve = async (
 		pack(request as never, response as never, () => reply(request, response));
 	});
 	return new Promise((done, fail) => {
-		server.on('error', (error) => fail(explain(error, port)));
+		server.on('error', (error) => fail(explain(error, host, port)));
 		server.listen(port, host, () => {
 			const { port: given } = server.address() as AddressInfo;
 			done({ url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${given}${base}`, server });

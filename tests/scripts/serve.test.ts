@@ -142,5 +142,13 @@ describe('the preview', () => {
 	test('says in plain words what is in the way', async () => {
 		await expect(serve(join(folder, 'none'))).rejects.toThrow(/there is no .*none\/; run npm run build first/);
 		await expect(serve(root, { port })).rejects.toThrow(`port ${port} is taken; write another: -- --port ${port + 1}`);
+		await expect(serve(join(root, 'index.html'))).rejects.toThrow(/index\.html is no folder; name one /);
+		for (const host of ['192.0.2.1', 'no host'])
+			await expect(serve(root, { host })).rejects.toThrow(`'${host}' is no name or address of this machine`);
+	});
+
+	test('says that a file is another than was asked for', async () => {
+		const { status, body } = await ask('/', { headers: { 'If-Match': '"another"' } });
+		expect([status, body.toString()]).toEqual([412, 'The file is another than was asked for.\n']);
 	});
 });
