@@ -1,6 +1,6 @@
 /** The citations of a page's parts in every style, with blanks for what the reader's browser knows. */
 import { blanks, type PartCitations, type StyledLines } from '../model/part-citations.ts';
-import { paths } from '../model/address.ts';
+import { anchorOf, paths } from '../model/address.ts';
 import type { AnyEntity, Edition } from '../model/types.ts';
 import type { Source } from '../schema/sources.ts';
 import { editionSource, entrySource, eventSource } from './edition-source.ts';
@@ -40,7 +40,7 @@ export const citationsOfTimeline = ({ site, events }: Edition, citers: readonly 
 	whole: linesOf(citers, editionSource(site, standIn.address)),
 	parts: Object.fromEntries(
 		events.map((event) => [
-			paths.event(event.id).split('#')[1] ?? '',
+			anchorOf(paths.event(event.id)),
 			linesOf(citers, eventSource(site, event, standIn.address)),
 		]),
 	),

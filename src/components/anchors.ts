@@ -26,8 +26,8 @@ export interface AnchorRow {
 /** Every row, in the order in which a reader would come to what it names. */
 export const anchorRows = (edition: Edition): readonly AnchorRow[] => {
 	const uses = usesOf(edition);
-	const { ledger, editions } = edition.content.published;
-	const reworded = rewordings(editions);
+	const { published } = edition.content;
+	const reworded = rewordings(published);
 	return anchoredOf(edition).map(({ kind, path, name, number, text }) => {
 		const isTold = kind === 'entry' || kind === 'source';
 		const usedBy = (isTold ? [] : uses(path)).map(({ place, path: leads, sentence }) => ({
@@ -41,7 +41,9 @@ export const anchorRows = (edition: Edition): readonly AnchorRow[] => {
 			name,
 			...(number === undefined ? {} : { number }),
 			words: firstWords(text),
-			...((version) => (version === undefined ? {} : { edition: version }))(reworded(path)[0] ?? ledger[path]?.since),
+			...((version) => (version === undefined ? {} : { edition: version }))(
+				reworded(path)[0]?.version ?? published.ledger[path]?.since,
+			),
 			...(usedBy.length > 0 ? { usedBy } : {}),
 		};
 	});

@@ -4,7 +4,8 @@
  */
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { anchorOf, formerOf, pageOf, type Former } from '../model/former.ts';
+import { anchorOf, pageOf } from '../model/address.ts';
+import { formerOf, type Former } from '../model/former.ts';
 import type { Edition } from '../model/types.ts';
 
 /** What of a page is gone: with an heir on the page itself, and without one. */

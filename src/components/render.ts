@@ -10,7 +10,6 @@ import { rehypeNoBreak } from '../markdown/typography.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
 import { isEntityKind, paths } from '../model/address.ts';
 import { slugOfFinding } from '../model/claims.ts';
-import { changeId, rewordings } from '../model/editions.ts';
 import { entriesOfEvent } from '../model/event-nodes.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Edition, Section } from '../model/types.ts';
@@ -22,6 +21,7 @@ import { figureOf, stylesOf, type StandingFigure } from '../figures/registry.ts'
 import { folded, inFold } from '../figures/shared/folded.ts';
 import { htmlOf } from '../figures/shared/html.ts';
 import { calloutParts } from './callouts.ts';
+import { changedOf } from './changed.ts';
 import { labels } from './words.ts';
 
 /** What a link tells: the card of an event gives its sources, and it and an agreement name entries. */
@@ -99,14 +99,13 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 			return unbroken(isSecond ? inFold(figure, tree) : tree);
 		},
 	};
-	const reworded = rewordings(edition.content.published.editions);
-	const changedAt = (id: string): string | undefined => {
-		const [version] = reworded(paths.essayPart(id));
-		return version === undefined ? undefined : href(`${paths.changes}#${changeId(version, paths.essayPart(id))}`);
-	};
+	const changed = changedOf(edition);
 	const essay: RenderOptions = {
 		...base,
-		essay: { numberOf: (id) => edition.paragraphs.get(id)?.number, changedAt },
+		essay: {
+			numberOf: (id) => edition.paragraphs.get(id)?.number,
+			changed: (id) => changed(paths.essayPart(id)),
+		},
 		marks: {
 			tellingOf: tellings(edition),
 			atHead: [edition.site.source.id],

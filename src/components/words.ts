@@ -232,6 +232,7 @@ export const placeWords: Readonly<Record<PlaceKind, string>> = {
 	measure: 'Measures',
 	activity: 'Activities',
 	area: 'Areas of policy',
+	tie: 'Ties',
 	pledge: 'Cases',
 	question: 'Questions',
 	about: 'This edition',
@@ -292,7 +293,16 @@ export const changesWords = {
 	none: 'No edition has been released yet: the notes below say what was done so far.',
 	first: 'The first edition: there is none before it to compare it with.',
 	same: 'Nothing that can be linked to was reworded.',
-	kinds: { added: 'Added', reworded: 'Reworded', retired: 'Taken out' },
+	kinds: {
+		reworded: 'Reworded',
+		added: 'Added',
+		moved: 'Under another address',
+		merged: 'Merged into another',
+		retired: 'Taken out',
+	},
+	from: (path: string): string => `before at ${path}`,
+	into: 'now in',
+	reworded: (since: string): string => `Reworded since edition ${since}`,
 	notes: 'In short',
 } as const;
 

@@ -15,8 +15,8 @@ import { inlineOf } from './element.ts';
 export interface EssayOptions {
 	/** The number of a paragraph. */
 	readonly numberOf: (id: string) => number | undefined;
-	/** Where it is said how a paragraph was reworded since it was first published; nothing where it was not. */
-	readonly changedAt?: (id: string) => string | undefined;
+	/** How a paragraph was reworded since it was published: where that is told, and since when; nothing where it was not. */
+	readonly changed?: (id: string) => { readonly href: string; readonly since: string } | undefined;
 }
 
 const asHeading = (node: Heading, id: string): void => {
@@ -30,19 +30,15 @@ const asHeading = (node: Heading, id: string): void => {
 	);
 };
 
-const asParagraph = (node: Paragraph, id: string, number: number, changed: string | undefined): void => {
-	node.data = {
-		hProperties: {
-			id,
-			dataParagraph: id,
-			dataNumber: String(number),
-			...(changed === undefined ? {} : { dataChanged: changed }),
-		},
+const asParagraph = (node: Paragraph, id: string, number: number, { changed }: EssayOptions): void => {
+	const reworded = changed?.(id);
+	node.data = { hProperties: { id, dataParagraph: id, dataNumber: String(number) } };
+	const link = {
+		href: `#${id}`,
+		ariaLabel: `Paragraph ${number}, link`,
+		...(reworded && { dataChanged: reworded.href, dataSince: reworded.since }),
 	};
-	node.children.unshift(
-		inlineOf(h('a.pilcrow', { href: `#${id}`, ariaLabel: `Paragraph ${number}, link` }, `¶\u00a0${number}`)),
-		{ type: 'text', value: ' ' },
-	);
+	node.children.unshift(inlineOf(h('a.pilcrow', link, `¶\u00a0${number}`)), { type: 'text', value: ' ' });
 };
 
 /** A remark plugin: takes each anchor out and sets it as the id of what it ends. Without options, no more. */
@@ -57,6 +53,6 @@ export const remarkAnchors: Plugin<[EssayOptions | undefined], Root> = (essay) =
 		if (!essay) return;
 		if (node.type === 'heading') return asHeading(node, id);
 		const number = essay.numberOf(id);
-		if (number !== undefined) asParagraph(node, id, number, essay.changedAt?.(id));
+		if (number !== undefined) asParagraph(node, id, number, essay);
 	});
 };

@@ -125,5 +125,10 @@ export const pathOfLink = (scheme: LinkScheme, target: string): string => {
 	}
 };
 
+/** The page of an address. */
+export const pageOf = (path: string): string => path.split('#')[0] ?? path;
+/** The anchor of an address; empty where it is one of a page. */
+export const anchorOf = (path: string): string => path.split('#')[1] ?? '';
+
 /** Puts the base path (`/`, `/essay` or `/essay/`) before a path that begins at the root. */
 export const withBase = (base: string, path: string): string => `${base.replace(/\/+$/, '')}${path}`;

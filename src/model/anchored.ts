@@ -18,6 +18,7 @@ export type AnchoredKind =
 	| 'measure'
 	| 'activity'
 	| 'area'
+	| 'tie'
 	| 'case'
 	| 'question'
 	| 'source'
@@ -124,6 +125,12 @@ export const anchoredOf = (edition: Edition): readonly Anchored[] => [
 		path: paths.area(id),
 		name: data.title,
 		text: joined(data.title, data.asks, body.text),
+	})),
+	...(edition.content.files.ties?.data ?? []).map(({ id, name, start, end, doubt }): Anchored => ({
+		kind: 'tie',
+		path: paths.tie(id),
+		name,
+		text: joined(name, end === undefined ? `since ${formatDate(start)}` : formatDate(start, end), doubt),
 	})),
 	// Without the pledge they are tried on, cases have no page.
 	...(edition.content.files.pledge ? edition.content.entries.scenarios : []).map(({ id, data, body }): Anchored => ({

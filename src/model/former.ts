@@ -1,4 +1,5 @@
 /** What a page must still answer to: published anchors of it that are gone. Pure. */
+import { pageOf } from './address.ts';
 import { anchoredOf } from './anchored.ts';
 import { retired, type Resolution } from './ledger.ts';
 import type { Edition } from './types.ts';
@@ -11,11 +12,6 @@ export interface Former {
 	readonly words: string;
 	readonly resolution: Resolution;
 }
-
-/** The page of an address. */
-export const pageOf = (path: string): string => path.split('#')[0] ?? path;
-/** The anchor of an address; empty where it is one of a page. */
-export const anchorOf = (path: string): string => path.split('#')[1] ?? '';
 
 const known = new WeakMap<Edition, readonly Former[]>();
 

@@ -4,7 +4,7 @@
  */
 import type { ReferenceTarget } from '../schema/fields.ts';
 import type { AnyEntry, Block, Body, Entry, FieldPath } from '../source/types.ts';
-import { entityKinds, folderOf, pathOfLink, paths } from './address.ts';
+import { entityKinds, folderOf, pageOf, pathOfLink, paths } from './address.ts';
 import { Lists } from './lists.ts';
 import { measuresOf } from './measures.ts';
 import { kindOf } from './names.ts';
@@ -25,6 +25,7 @@ export const placeKinds = [
 	'measure',
 	'activity',
 	'area',
+	'tie',
 	'pledge',
 	'question',
 	'about',
@@ -50,9 +51,6 @@ export interface Use {
 	/** The words of it that are the link; absent of a citation and a field. */
 	readonly words?: string;
 }
-
-/** The page of a path. */
-const pageOf = (path: string): string => path.split('#')[0] ?? path;
 
 /** A path with the directive that leads to words of its page. */
 const toWords = (path: string, directive: string): string =>
@@ -252,6 +250,15 @@ const collect = (edition: Edition): Lists<Use> => {
 			});
 		}
 	}
+
+	if (content.files.ties)
+		for (const { target, value, path } of referencesOfFile(content.files.ties)) {
+			const to = pathOfReference(target, value);
+			const tie = content.files.ties.data[Number(path[0])];
+			if (to === undefined || !tie) continue;
+			const place: Place = { kind: 'tie', name: tie.name, path: paths.tie(tie.id) };
+			add(to, { place, path: place.path });
+		}
 
 	if (content.files.pledge)
 		for (const { target, value } of referencesOfFile(content.files.pledge)) {

@@ -95,7 +95,7 @@ describe('what was published', () => {
 	});
 
 	test('a reworded paragraph leads to what it said before, word by word', () => {
-		const changed = page(second, '/')?.root.querySelector('#outside-the-room')?.getAttribute('data-changed');
+		const changed = page(second, '/')?.root.querySelector('#outside-the-room .pilcrow')?.getAttribute('data-changed');
 		expect(changed).toBe(`${base}/changes/#changed-1-outside-the-room`);
 		const told = page(second, '/changes/')?.root.querySelector('#changed-1-outside-the-room');
 		expect(told?.querySelector('del')?.text).toMatch(/those|who|were/);

@@ -7,6 +7,17 @@ const edition = (version: string, texts: Readonly<Record<string, string>>): Publ
 	date: '2026-12-01',
 	anchors: Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, { name: path, text }])),
 });
+/** Of the editions and heirs: each edition with its changes, in short. */
+const told = (editions: readonly PublishedEdition[], heirs: Readonly<Record<string, string>> = {}) =>
+	changesOf({
+		editions,
+		ledger: Object.fromEntries(Object.entries(heirs).map(([path, heir]) => [path, { words: 'x', since: '1', heir }])),
+	}).map(({ version, since, changes }) => [
+		version,
+		since,
+		changes.map(({ kind, path, from, into }) => [kind, path, from ?? into ?? ''].join(' ').trim()),
+	]);
+
 const editions = [
 	edition('1.2.0', { '/#a': 'three', '/#c': 'new' }),
 	edition('1.1.0', { '/#a': 'two', '/#b': 'gone soon' }),
@@ -14,22 +25,47 @@ const editions = [
 ];
 
 test('each edition says what it added, reworded and took out; the first says nothing', () => {
-	expect(
-		changesOf(editions).map(({ version, isFirst, changes }) => [
-			version,
-			isFirst,
-			changes.map(({ kind, path }) => `${kind} ${path}`),
-		]),
-	).toEqual([
-		['1.2.0', false, ['reworded /#a', 'added /#c', 'retired /#b']],
-		['1.1.0', false, ['reworded /#a']],
-		['1.0.0', true, []],
+	expect(told(editions)).toEqual([
+		['1.2.0', '1.1.0', ['reworded /#a', 'added /#c', 'retired /#b']],
+		['1.1.0', '1.0.0', ['reworded /#a']],
+		['1.0.0', undefined, []],
 	]);
 });
 
-test('a thing knows every edition that reworded it', () => {
-	expect(rewordings(editions)('/#a')).toEqual(['1.2.0', '1.1.0']);
-	expect(rewordings(editions)('/#b')).toEqual([]);
+const one = edition('1', { '/#a': 'first', '/#b': 'second', '/#c': 'third' });
+test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, readonly string[]]>([
+	['renamed', { '/#a': 'first', '/#x': 'second', '/#c': 'third' }, { '/#b': '/#x' }, ['moved /#x /#b']],
+	['moved to a page', { '/#a': 'first', '/t/#x': '2', '/#c': 'third' }, { '/#b': '/t/#x' }, ['moved /t/#x /#b']],
+	['merged', { '/#a': 'first, second', '/#c': 'third' }, { '/#b': '/#a' }, ['reworded /#a', 'merged /#b /#a']],
+	[
+		'two into a new one',
+		{ '/#x': 'both', '/#c': 'third' },
+		{ '/#a': '/#x', '/#b': '/#x' },
+		['moved /#x /#a', 'merged /#b /#x'],
+	],
+	['split', { '/#a': 'fi', '/#y': 'rst', '/#b': 'second', '/#c': 'third' }, {}, ['reworded /#a', 'added /#y']],
+	['deleted', { '/#a': 'first', '/#c': 'third' }, {}, ['retired /#b']],
+	[
+		'by way of a name between',
+		{ '/#a': 'first', '/#y': 'second', '/#c': 'third' },
+		{ '/#b': '/#x', '/#x': '/#y' },
+		['moved /#y /#b'],
+	],
+])('a thing that was %s', (_, texts, heirs, changes) => {
+	expect(told([edition('2', texts), one], heirs)[0]).toEqual(['2', '1', changes]);
+});
+
+test('a thing knows every edition that reworded it, under another name too', () => {
+	const reworded = rewordings({ editions, ledger: {} });
+	expect(reworded('/#a')).toEqual([
+		{ version: '1.2.0', since: '1.1.0' },
+		{ version: '1.1.0', since: '1.0.0' },
+	]);
+	expect(reworded('/#b')).toEqual([]);
+	const heir = { '/#b': { words: 'second', since: '1', heir: '/#x' } };
+	const now = (text: string) => rewordings({ editions: [edition('2', { '/#x': text }), one], ledger: heir })('/#x');
+	expect(now('second, and more')).toEqual([{ version: '2', since: '1' }]);
+	expect(now('second')).toEqual([]);
 });
 
 test('the anchor of a change is made of letters, digits and hyphens', () => {

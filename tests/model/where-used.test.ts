@@ -1,11 +1,15 @@
 /** Where things are used, on the second case: in reading order, each sentence once, never by the thing itself. */
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/model/address.ts';
+import { anchoredOf } from '../../src/model/anchored.ts';
 import { buildEdition } from '../../src/model/edition.ts';
-import { placeKinds, usesOf } from '../../src/model/where-used.ts';
+import { allHolders, referencesOfHolder } from '../../src/model/walk.ts';
+import { placeKinds, usesOf, type PlaceKind } from '../../src/model/where-used.ts';
+import type { CollectionName } from '../../src/schema/fields.ts';
 import { readContent } from '../../src/source/read.ts';
 
-const edition = buildEdition(readContent('tests/fixtures/second-case'));
+const content = readContent('tests/fixtures/second-case');
+const edition = buildEdition(content);
 const uses = usesOf(edition);
 const everything = [
 	...edition.events.map(({ id }) => paths.event(id)),
@@ -40,6 +44,48 @@ describe('where things are used', () => {
 		const [argument] = [...(claim?.entry.data.for ?? []), ...(claim?.entry.data.against ?? [])];
 		const [source = ''] = argument?.sources ?? [];
 		expect(uses(paths.source(source)).map(({ sentence }) => sentence)).toContain(argument?.text);
+	});
+
+	// A new collection does not compile until it is said where it is told.
+	const kindsOf: Readonly<Record<CollectionName, PlaceKind | undefined>> = {
+		essay: 'essay',
+		agreements: 'agreement',
+		actors: 'actor',
+		mechanisms: 'mechanism',
+		concepts: 'concept',
+		events: 'event',
+		claims: 'claim',
+		measures: 'measure',
+		activities: 'activity',
+		areas: 'area',
+		scenarios: 'pledge',
+		questions: 'question',
+		ties: 'tie',
+		pledge: 'pledge',
+		site: 'about',
+		// That one source is quoted in another is told at the source itself.
+		sources: undefined,
+	};
+
+	test.each(Object.entries(kindsOf))(
+		'every source that stands in a field of %s knows a place of its kind',
+		(name, kind) => {
+			const named = allHolders(content)
+				.filter(({ collection }) => collection === name && kind !== undefined)
+				.flatMap(referencesOfHolder)
+				.filter(({ target }) => target === 'sources');
+			const untold = named.filter(({ value }) => !uses(paths.source(value)).some(({ place }) => place.kind === kind));
+			expect(untold.map(({ value }) => value)).toEqual([]);
+		},
+	);
+
+	test('a tie is a use of its two actors, and has an anchor of its own', () => {
+		for (const { id, between } of content.files.ties?.data ?? []) {
+			for (const actor of between)
+				expect(uses(paths.entity('actor', actor)).map(({ path }) => path)).toContain(paths.tie(id));
+			expect(anchoredOf(edition).map(({ path }) => path)).toContain(paths.tie(id));
+		}
+		expect(content.files.ties?.data.length).toBeGreaterThan(1);
 	});
 
 	test('a place that rests on a source as a whole is left out where a sentence of it says so', () => {

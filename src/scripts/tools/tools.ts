@@ -54,7 +54,7 @@ export const openTools = (link: HTMLAnchorElement): void => {
 		);
 	};
 	const cite = citeAddress(id);
-	const { changed } = document.getElementById(id)?.dataset ?? {};
+	const { changed, since } = link.dataset;
 	const first = sentencesOf(text ?? '')[0]?.text;
 	const styles = styleButtons(place, status);
 	if (cite !== undefined) styles.append(element('a', { href: cite }, 'How to cite'));
@@ -82,7 +82,7 @@ export const openTools = (link: HTMLAnchorElement): void => {
 			styles,
 			...(changed === undefined
 				? []
-				: [element('p', {}, element('a', { href: changed }, 'Reworded since it was first published'))]),
+				: [element('p', {}, element('a', { href: changed }, `Reworded since edition ${since ?? ''}`))]),
 		);
 	tools();
 };
