@@ -284,6 +284,7 @@ export const formerWords = {
 	heading: 'What stood here before',
 	about: 'A link that was published leads here. What it led to has moved or is gone; the words below say which.',
 	heir: 'is said there now',
+	whole: 'What it said',
 } as const;
 
 /** The words of the page of editions. */

@@ -99,3 +99,21 @@ export const rewordings = (
 				found.add(path, { version, since });
 	return (path) => found.get(path);
 };
+
+/** Where it is told, word by word, what a thing that is gone said: the edition that took it out, by its address. */
+export const departures = (
+	published: Pick<Published, 'editions' | 'ledger'>,
+): ((path: string) => string | undefined) => {
+	const found = new Map(
+		changesOf(published).flatMap(({ version, changes }) =>
+			changes.flatMap(({ kind, path, from }): (readonly [string, string])[] =>
+				kind === 'merged' || kind === 'retired'
+					? [[path, changeId(version, path)]]
+					: from === undefined
+						? []
+						: [[from, changeId(version, path)]],
+			),
+		),
+	);
+	return (path) => found.get(path);
+};

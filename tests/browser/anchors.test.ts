@@ -121,6 +121,18 @@ test('a link to a paragraph marks it and says which it is', async () => {
 	expect(marked).toBe(true);
 });
 
+test('a link to what was merged into a paragraph says which paragraph it is now', async () => {
+	await tab.evaluate(() => {
+		const left = document.createElement('span');
+		Object.assign(left, { id: 'gone-before', className: 'former' });
+		document.querySelector('p[data-number="2"]')?.prepend(left);
+		location.hash = '#gone-before';
+	});
+	expect(await comes(() => /^Paragraph 2, ./.test(document.querySelector('main .unseen')?.textContent ?? ''))).toBe(
+		true,
+	);
+});
+
 test('without scripting the number is a link to its paragraph', async (context) => {
 	if (!driver.can.scripting) return context.skip(`${driver.name} cannot be told to run no script`);
 	const anchor = await id();

@@ -90,7 +90,9 @@ describe('what was published', () => {
 
 	test('what is gone without an heir has a note where its link leads', () => {
 		expect(page(second, '/')?.root.querySelector('#geneva')?.text).toContain('talks in Geneva');
-		expect(readFileSync(join(second, 'actors/sweden/index.html'), 'utf8')).toContain('says nothing of Sweden');
+		const sweden = readFileSync(join(second, 'actors/sweden/index.html'), 'utf8');
+		expect(sweden).toContain('says nothing of Sweden');
+		expect(sweden).toContain(`href="${base}/changes/#changed-1-actors-sweden"`);
 		expect(existsSync(join(second, 'actors/norway/index.html'))).toBe(true);
 	});
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeId, changesOf, rewordings } from '../../src/model/editions.ts';
+import { changeId, changesOf, departures, rewordings } from '../../src/model/editions.ts';
 import type { PublishedEdition } from '../../src/schema/ledger.ts';
 
 const edition = (version: string, texts: Readonly<Record<string, string>>): PublishedEdition => ({
@@ -66,6 +66,14 @@ test('a thing knows every edition that reworded it, under another name too', () 
 	const now = (text: string) => rewordings({ editions: [edition('2', { '/#x': text }), one], ledger: heir })('/#x');
 	expect(now('second, and more')).toEqual([{ version: '2', since: '1' }]);
 	expect(now('second')).toEqual([]);
+});
+
+test('what is gone is told where it went: in the edition that took it out', () => {
+	const ledger = { '/#b': { words: 'second', since: '1', heir: '/#x' } };
+	const departed = departures({ editions: [edition('2', { '/#a': 'first', '/#x': 'second' }), one], ledger });
+	expect(departed('/#c')).toBe('changed-2-c');
+	expect(departed('/#b')).toBe('changed-2-x');
+	expect(departed('/#a')).toBeUndefined();
 });
 
 test('the anchor of a change is made of letters, digits and hyphens', () => {

@@ -24,9 +24,11 @@ const tellTarget = (): void => {
 		status = element('p', { role: 'status', className: 'unseen' });
 		(document.querySelector('main') ?? document.body).append(status);
 	}
-	// A live region says what changes in it once it is there.
 	const line = status;
-	setTimeout(() => say(line, nameOf(target)), 100);
+	// What is gone has left its id, and nothing else, at the beginning of its heir.
+	const named = target.matches('.former') ? (target.parentElement ?? target) : target;
+	// A live region says what changes in it once it is there.
+	setTimeout(() => say(line, nameOf(named)), 100);
 };
 
 /** Names it now, and whenever a link leads to another. */
