@@ -27,8 +27,6 @@ interface Face {
 	readonly axes: Axes;
 	/** The package's subsets that may be shipped, each only where its characters occur. Absent: all. */
 	readonly subsets?: readonly string[];
-	/** True: every page asks for it at once, since its first screen is set in it. */
-	readonly preload?: boolean;
 }
 
 const european = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
@@ -44,7 +42,6 @@ const faces: readonly Face[] = [
 		// One optical size, that of the text: the axis whole would weigh as much as the face itself once more.
 		axes: { wght: { min: 400, max: 600 }, opsz: 20 },
 		subsets: european,
-		preload: true,
 	},
 	{
 		family: 'Edition Serif',
@@ -55,7 +52,6 @@ const faces: readonly Face[] = [
 		weight: '400',
 		axes: { wght: 400 },
 		subsets: european,
-		preload: true,
 	},
 	{
 		family: 'Edition Sans',
@@ -66,7 +62,6 @@ const faces: readonly Face[] = [
 		weight: '400 600',
 		axes: { wght: { min: 400, max: 600 } },
 		subsets: european,
-		preload: true,
 	},
 	{
 		family: 'Edition Sans',
@@ -99,6 +94,7 @@ export interface FontFile {
 	readonly css: string;
 	/** True: a part of the Chinese face, which only pages with Chinese on them ask for. */
 	readonly han: boolean;
+	/** True: every page asks for it at once. A face that comes after the letters set in it is not used on a first visit. */
 	readonly preload: boolean;
 	/** The name of the whole face. */
 	readonly face: string;
@@ -150,7 +146,7 @@ const cut = async (
 		bytes,
 		css: `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:${display};src:url(fonts/${served}) format('woff2');unicode-range:${range}}`,
 		han: face.subsets === undefined,
-		preload: face.preload === true && subset === 'latin',
+		preload: face.subsets !== undefined && subset === 'latin',
 		face: face.of,
 		licence: join(folder, 'LICENSE'),
 	};
