@@ -269,7 +269,7 @@ export const labels = {
 	paragraph: (number: number): string => `Paragraph ${number}`,
 	more: (name: string): string => `More on ${name}`,
 	facts: 'The facts',
-	allOf: (name: string): string => `All of ${name}`,
+	allOf: (name: string): string => `The whole entry: ${name}`,
 	checked: (date: string): string => `Last checked ${date}.`,
 	pager: 'Before and after',
 	before: 'Before',

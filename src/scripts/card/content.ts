@@ -59,7 +59,7 @@ const headOf = (head: Element | null, href: string, more: string): Explanation |
 
 /** The head of an entry's page. */
 const entryHead = async (href: string): Promise<Explanation | undefined> =>
-	headOf((await pageAt(href)).querySelector('.entry-head'), href, 'All of this entry');
+	headOf((await pageAt(href)).querySelector('.entry-head'), href, 'The whole entry');
 
 /** The head of a claim in the ledger. */
 const claimHead = async (href: string, id: string): Promise<Explanation | undefined> =>
