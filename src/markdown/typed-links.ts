@@ -4,6 +4,7 @@
  *     [the joint dialogue](mechanism:joint-dialogue)
  *     →  <a href="/mechanisms/joint-dialogue/" data-entity="mechanism:joint-dialogue">the joint dialogue</a>
  *     [the talks](event:talks)  →  <a href="/timeline/#event-talks" data-to-event="talks">the talks</a>
+ *     [one promise](commitment:pact/peace)  →  <a href="/agreements/pact/#commitment-peace" data-excerpt="">one promise</a>
  *
  * A link out of the site gets no `rel`: it opens in the same window, so there is no opener to hide, and what a referrer
  * may tell is said once, in the headers.
@@ -18,7 +19,8 @@ import type {} from './element.ts';
 
 const marksOf = ({ scheme, target }: TypedLinkNode): Properties => {
 	if (isEntityKind(scheme)) return { dataEntity: `${scheme}:${target}` };
-	return scheme === 'event' ? { dataToEvent: target } : {};
+	if (scheme === 'event') return { dataToEvent: target };
+	return scheme === 'commitment' ? { dataExcerpt: '' } : {};
 };
 
 /** How typed links are drawn. */
