@@ -8,6 +8,8 @@
  *   which the essay retells, by the head of the page. Its mark stands on paper and where there are no scripts, and so no
  *   cards.
  * - What else a sentence with a note cites is gathered in the note: the letter leads there.
+ * - Where a paragraph of the text has more than one mark in twenty words all the same, its sources are gathered in its last note or at
+ *   its end. So a source more is no mark more where marks are many.
  *
  *     [Smith](actor:smith) [left](event:leaving) in May [@a]. He came back [@b].[^n]
  *     →  Smith <a data-to-event="leaving">left</a> in May<sup class="cite told">1</sup>. He came back.<sup>a</sup>
@@ -39,6 +41,9 @@ export interface MarkOptions {
 	readonly shownBy: (directive: string, attributes: Readonly<Record<string, string>>) => readonly string[];
 }
 
+/** So few words, on average, a mark may have. */
+const wordsToAMark = 20;
+
 type Mark = Citation | TypedLinkNode | FootnoteReference;
 
 /** A mark, and the sentence of its paragraph that it stands in. */
@@ -53,8 +58,14 @@ const isMark = (node: { readonly type: string }): node is Mark =>
 
 const nameOf = ({ scheme, target }: TypedLinkNode): string => `${scheme}:${target}`;
 
-/** The marks of a paragraph, in its order. */
-const marksOf = (paragraph: Paragraph): readonly Placed[] => {
+/** A paragraph, read. */
+interface Read {
+	/** In its order. */
+	readonly marks: readonly Placed[];
+	readonly words: number;
+}
+
+const read = (paragraph: Paragraph): Read => {
 	const found: { readonly node: Mark; readonly parent: Parent; readonly offset: number }[] = [];
 	let text = '';
 	visit(paragraph, (node, _index, parent) => {
@@ -62,11 +73,14 @@ const marksOf = (paragraph: Paragraph): readonly Placed[] => {
 		else if ('value' in node) text += node.value;
 	});
 	const sentences = sentencesOf(text);
-	return found.map(({ node, parent, offset }) => ({
-		node,
-		parent,
-		sentence: sentences.findLastIndex(({ start }) => start <= offset),
-	}));
+	return {
+		marks: found.map(({ node, parent, offset }) => ({
+			node,
+			parent,
+			sentence: sentences.findLastIndex(({ start }) => start <= offset),
+		})),
+		words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+	};
 };
 
 const isOf = <T extends Mark['type']>(
@@ -110,61 +124,84 @@ const drawLinks = (
 	return kept;
 };
 
-/** The note gets the sources of the sentence that refers to it. */
-const gather = (citations: readonly Placed<Citation>[], note: FootnoteDefinition): void => {
+/** Takes citations out of the text, and makes one of them. */
+const together = (citations: readonly Placed<Citation>[]): Citation => {
 	for (const { node, parent } of citations) {
 		const at = parent.children.indexOf(node);
 		const before = parent.children[at - 1];
 		parent.children.splice(at, 1);
 		if (before?.type === 'text') before.value = before.value.trimEnd();
 	}
-	const sources = citations.flatMap(({ node }) => node.sources);
-	const together: Citation = { type: 'citation', sources, data: { citationAs: 'words' } };
+	return { type: 'citation', sources: citations.flatMap(({ node }) => node.sources) };
+};
+
+/** The note gets the sources of what refers to it. */
+const gather = (citations: readonly Placed<Citation>[], note: FootnoteDefinition): void => {
 	const line: Emphasis = {
 		type: 'emphasis',
 		data: { hName: 'span', hProperties: { className: ['of-sentence'] } },
-		children: [{ type: 'text', value: 'For the text: ' }, together, { type: 'text', value: '.' }],
+		children: [
+			{ type: 'text', value: 'For the text: ' },
+			{ ...together(citations), data: { citationAs: 'words' } },
+			{ type: 'text', value: '.' },
+		],
 	};
 	const last = note.children.at(-1);
 	if (last?.type === 'paragraph') last.children.push({ type: 'text', value: ' ' }, line);
 	else note.children.push({ type: 'paragraph', children: [line] });
 };
 
+/** Whether a card may give the sources of a citation: those are named without a word or a place of their own. */
+const isBare = ({ node }: Placed<Citation>): boolean =>
+	node.sources.every(({ prefix, locator }) => prefix === undefined && locator === undefined);
+
+/** A paragraph, and what is shown right below it. */
+interface Line {
+	readonly paragraph: Paragraph;
+	/** Whether it is one of a note: there each source stays with its sentence. */
+	readonly inNote: boolean;
+	readonly shown: ReadonlySet<string>;
+}
+
 /** Tells and gathers the citations of a paragraph. */
 const drawCitations = (
-	marks: readonly Placed[],
+	{ paragraph, inNote }: Line,
+	{ marks, words }: Read,
 	links: readonly Placed<TypedLinkNode>[],
 	notes: ReadonlyMap<string, FootnoteDefinition>,
 	{ tellingOf, atHead }: MarkOptions,
 ): void => {
 	const references = isOf(marks, 'footnoteReference');
-	const byNote = new Map<FootnoteDefinition, Placed<Citation>[]>();
-	for (const citation of isOf(marks, 'citation')) {
-		const { node, sentence } = citation;
-		const beside = links.filter((link) => link.sentence === sentence);
+	const isBefore = (one: Placed, other: Placed): boolean => marks.indexOf(one) < marks.indexOf(other);
+	/** The note of a reference that comes after it. */
+	const noteOf = (
+		citation: Placed<Citation>,
+		reference: Placed<FootnoteReference> | undefined,
+	): FootnoteDefinition | undefined =>
+		reference && isBefore(citation, reference) ? notes.get(reference.node.identifier) : undefined;
+	const untold = isOf(marks, 'citation').filter((citation) => {
+		const beside = links.filter((link) => link.sentence === citation.sentence);
 		const told = new Set([
 			...atHead,
 			...beside.flatMap((link) => tellingOf(link.node.scheme, link.node.target)?.sources ?? []),
 		]);
-		if (
-			node.sources.every(({ key, prefix, locator }) => told.has(key) && prefix === undefined && locator === undefined)
-		) {
-			node.data = { citationAs: 'told' };
-			continue;
-		}
-		const reference = references.findLast((each) => each.sentence === sentence);
-		const note = reference && notes.get(reference.node.identifier);
-		if (note && marks.indexOf(reference) > marks.indexOf(citation))
-			byNote.set(note, [...(byNote.get(note) ?? []), citation]);
-	}
-	for (const [note, citations] of byNote) gather(citations, note);
+		const isTold = isBare(citation) && citation.node.sources.every(({ key }) => told.has(key));
+		if (isTold) citation.node.data = { citationAs: 'told' };
+		return !isTold;
+	});
+	const ofSentence = (citation: Placed<Citation>): FootnoteDefinition | undefined =>
+		noteOf(
+			citation,
+			references.findLast((each) => each.sentence === citation.sentence),
+		);
+	const open = untold.filter((citation) => !ofSentence(citation));
+	const isDense = !inNote && (links.length + references.length + open.length) * wordsToAMark > words;
+	const noteFor = (citation: Placed<Citation>): FootnoteDefinition | undefined =>
+		ofSentence(citation) ?? (isDense ? noteOf(citation, references.at(-1)) : undefined);
+	for (const [note, citations] of Map.groupBy(untold, noteFor)) if (note) gather(citations, note);
+	const left = open.filter((citation) => !noteFor(citation) && isBare(citation));
+	if (isDense && left.length > 1) paragraph.children.push(together(left));
 };
-
-/** A paragraph, and what is shown right below it. */
-interface Line {
-	readonly paragraph: Paragraph;
-	readonly shown: ReadonlySet<string>;
-}
 
 /** The paragraphs of a body as the page has them: each block, then the notes that it refers to for the first time. */
 const inPageOrder = (
@@ -174,16 +211,16 @@ const inPageOrder = (
 ): readonly Line[] => {
 	const lines: Line[] = [];
 	const placed = new Set<string>();
-	const read = (block: RootContent, shown: ReadonlySet<string>): void => {
+	const take = (block: RootContent, shown: ReadonlySet<string>, inNote: boolean): void => {
 		const referred: FootnoteDefinition[] = [];
 		visit(block, (node) => {
-			if (node.type === 'paragraph') lines.push({ paragraph: node, shown: node === block ? shown : new Set() });
+			if (node.type === 'paragraph') lines.push({ paragraph: node, inNote, shown: node === block ? shown : new Set() });
 			if (node.type !== 'footnoteReference' || placed.has(node.identifier)) return;
 			placed.add(node.identifier);
 			const note = notes.get(node.identifier);
 			if (note) referred.push(note);
 		});
-		for (const note of referred) read(note, new Set());
+		for (const note of referred) take(note, new Set(), true);
 	};
 	const blocks = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
 	for (const [index, block] of blocks.entries()) {
@@ -193,7 +230,7 @@ const inPageOrder = (
 			const given = Object.entries(next.attributes ?? {}).map(([key, value]) => [key, value ?? ''] as const);
 			for (const name of shownBy(next.name, Object.fromEntries(given))) shown.add(name);
 		}
-		read(block, shown);
+		take(block, shown, false);
 	}
 	return lines;
 };
@@ -206,10 +243,10 @@ export const remarkMarks: Plugin<[MarkOptions | undefined], Root> = (options) =>
 		notes.set(note.identifier, note);
 	});
 	const drawn = new Set<string>();
-	for (const { paragraph, shown } of inPageOrder(tree, notes, options)) {
-		const marks = marksOf(paragraph);
-		const links = drawLinks(isOf(marks, 'typedLink'), shown, drawn, options);
-		drawCitations(marks, links, notes, options);
+	for (const each of inPageOrder(tree, notes, options)) {
+		const marked = read(each.paragraph);
+		const links = drawLinks(isOf(marked.marks, 'typedLink'), each.shown, drawn, options);
+		drawCitations(each, marked, links, notes, options);
 	}
 };
 

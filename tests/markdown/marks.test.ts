@@ -94,6 +94,42 @@ describe('citations', () => {
 	});
 });
 
+describe('where marks are many', () => {
+	const sparse = `Words${' and words'.repeat(60)}.`;
+	const marksIn = (markdown: string) =>
+		pageOf(markdown)
+			.querySelectorAll('p sup')
+			.map(({ text }) => text);
+
+	test('the sources of a paragraph stand together at its end, those of another in their sentences', () => {
+		expect(pageOf('He stayed [@c]. She *left [@d]*. They met.').innerHTML).toMatch(
+			/He stayed\. She <em>left<\/em>\. They met\.<sup class="cite"><a [^>]*data-source="c d"/,
+		);
+		expect(marksIn(`He stayed [@c]. ${sparse} She left [@d].`)).toEqual(['1', '2']);
+	});
+
+	test('they stand in the note that comes after them', () => {
+		const page = pageOf('He stayed [@c]. She left [@d].[^n] More [@e].\n\n[^n]: A note.');
+		expect(page.querySelector('p')?.text).toBe('He stayed. She left.a More1.');
+		expect(page.querySelector('.of-sentence a')?.getAttribute('data-source')).toBe('c d');
+		expect(marksIn(`He stayed [@c]. ${sparse} She left.[^n]\n\n[^n]: A note.`)).toEqual(['1', 'a']);
+	});
+
+	test('a note keeps each source with its sentence', () => {
+		const page = pageOf('He stayed.[^n]\n\n[^n]: A note [@c]. Another [@d].');
+		expect(page.querySelectorAll('.margin-note sup')).toHaveLength(2);
+	});
+
+	test('a source more makes no mark more', () => {
+		const text = (cited: string) => `[He](actor:he) stayed [@c]. [She](actor:she) left${cited}.`;
+		expect(marksIn(text(' [@d]'))).toHaveLength(marksIn(text('')).length);
+	});
+
+	test('one with a place of its own stays by its words', () => {
+		expect(marksIn('He stayed [@c, p. 3]. She left [@d]. They met [@e].')).toEqual(['1', '2,\u200a3']);
+	});
+});
+
 test('without knowledge of what links tell every mark is drawn', () => {
 	const text = '[Smith](actor:smith) [left](event:leaving) [@a].[^n] [Smith](actor:smith).\n\n[^n]: A note.';
 	const page = parse(renderBody(parseMarkdown(text, 'x.md').tree, renderOptions()));
