@@ -14,7 +14,10 @@ describe('typed links', () => {
 		['[the text](agreement:x)', '<a href="/base/agreements/x/" data-entity="agreement:x">the text</a>'],
 		['[the talks](event:talks)', '<a href="/base/timeline/#event-talks" data-to-event="talks">the talks</a>'],
 		['[above](paragraph:first)', '<a href="/base/#first">above</a>'],
-		['[one promise](commitment:x/no-theft)', '<a href="/base/agreements/x/#commitment-no-theft" data-excerpt="">one promise</a>'],
+		[
+			'[one promise](commitment:x/no-theft)',
+			'<a href="/base/agreements/x/#commitment-no-theft" data-excerpt="">one promise</a>',
+		],
 		['[China][1]\n\n[1]: actor:china', '<a href="/base/actors/china/" data-entity="actor:china">China</a>'],
 		['[a page][1]\n\n[1]: https://example.org/', '<a href="https://example.org/">a page</a>'],
 		['[a page](https://example.org/)', '<a href="https://example.org/">a page</a>'],
