@@ -85,7 +85,7 @@ const partsOf = (root: Root): readonly Element[] => {
 	const opening = selectAll('.title-block, .opening', root);
 	return [
 		...(opening.length > 0 ? [h('section', opening)] : []),
-		...selectAll('.essay-section, .after-essay > section', root),
+		...selectAll('.essay-section, .after-essay > section, .paper-notes', root),
 	];
 };
 

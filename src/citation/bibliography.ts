@@ -4,7 +4,7 @@ import type { Edition } from '../model/types.ts';
 import type { Source } from '../schema/sources.ts';
 import { addressesOf, copyOf } from './addresses.ts';
 import { formatSources, type Formatted } from './engine.ts';
-import { shortAuthor, shortDate } from './note.ts';
+import { noteText, shortAuthor, shortDate } from './note.ts';
 
 /** An entry of the bibliography. */
 export interface BibliographyEntry {
@@ -94,6 +94,21 @@ const quoted = (source: Source, edition: Edition): string => {
 		(where ? `:${where}` : read === undefined ? '.' : `, in ${read}.`)
 	);
 };
+
+/** A source in a line, for a note on paper: who, when, and where it is; its title where it has no address. Safe HTML. */
+export const sourceLine = (edition: Edition, key: string): string | undefined => {
+	const source = edition.sources.get(key)?.data;
+	if (!source) return undefined;
+	const who = htmlOf(noteText(source), source.language);
+	const read = copy(source);
+	const where = links(source) || (read === undefined ? '' : ` Read in ${read}.`);
+	const within = where === '' ? quoted(source, edition) : '';
+	const title = where + within === '' ? ` ${htmlOf(source.title, source.language)}` : '';
+	return `${who}.${title}${where}${within}`;
+};
+
+/** Any other address in a line. */
+export const addressLine = (address: string): string => link(address).trim();
 
 /**
  * The entries of a bibliography.

@@ -331,6 +331,7 @@ export const paperWords = {
 	pdf: 'for printing (PDF)',
 	epub: 'for an e-reader (EPUB)',
 	briefingPdf: 'the briefing (PDF)',
+	notes: 'Where the links lead',
 } as const;
 
 /** The words of the page for courses. */

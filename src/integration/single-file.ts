@@ -38,6 +38,12 @@ const isOfSite = (element: Element): boolean => {
 	);
 };
 
+/** Where links lead is said for paper alone on a page of the site; a file by itself has no other place to lead to. */
+const showNotes = (root: Root): void =>
+	visit(root, 'element', (element) => {
+		if (hasClass(element, ['paper-notes'])) delete element.properties['hidden'];
+	});
+
 const idsOf = (root: Root): ReadonlySet<string> => {
 	const ids = new Set<string>();
 	visit(root, 'element', ({ properties: { id } }) => {
@@ -112,6 +118,7 @@ export const singleFile = (html: string, options: SingleFileOptions): string => 
 		parent.children.splice(index, 1);
 		return [SKIP, index];
 	});
+	showNotes(root);
 	turnLinks(root, options);
 	const hash = createHash('sha256').update(style).digest('base64');
 	const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;

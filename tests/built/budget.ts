@@ -13,6 +13,8 @@ export interface Things {
 	readonly events: number;
 	/** Sources listed. */
 	readonly sources: number;
+	/** Notes for paper: where links lead. */
+	readonly notes: number;
 	/** Places where a source or an event is used. */
 	readonly uses: number;
 	/** Cards of entries. */
@@ -38,8 +40,10 @@ export interface Budget {
 const kilo = 1000;
 
 /** What an event may add to the page of all events, and a source to the page of all sources, whoever uses them. */
-export const perEvent = 340;
+export const perEvent = 370;
 export const perSource = 150;
+/** What a note for paper may add to any page: most of it is an address, which hardly packs. */
+export const perNote = 72;
 
 /** The ids that stand for one thing each, by the contract of the anchors. */
 const listed = ['commitment', 'meeting', 'claim', 'measure', 'activity', 'area', 'tie', 'changed', 'question', 'used']
@@ -57,9 +61,10 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 	return {
 		words,
 		events: distinct('[data-event]', 'data-event'),
-		sources: count('[id^="source-"]'),
+		sources: count('[id^="source-"]:not(.paper-notes *)'),
+		notes: count('.paper-notes li'),
 		uses: root
-			.querySelectorAll('[id^="source-"] a, li[data-event] a, .claim a')
+			.querySelectorAll('[id^="source-"]:not(.paper-notes *) a, li[data-event] a, .claim a')
 			.filter((link) => !/^https?:/.test(link.getAttribute('href') ?? '')).length,
 		cards: count('[id^="card-"]'),
 		claims: count('[id^="claim-"]'),
@@ -87,24 +92,22 @@ const scriptOf = ({ root }: BuiltPage, figures: number): number => {
 	return 14 * kilo + tools + own + 1.5 * kilo * (figures - there.length);
 };
 
-/** The budget of a page: the rule of its kind over what it shows. */
-export const budgetOf = (page: BuiltPage): Budget => {
-	const { words, events, sources, uses, cards, claims, figures, others } = thingsOf(page);
-	const { path } = page;
-	const script = scriptOf(page, figures);
-	if (path === '/')
-		return {
-			page: 30 * kilo + 9 * words + 120 * (cards + sources + events),
-			early,
-			script,
-		};
-	if (path === '/timeline/' || path === '/embed/timeline/')
-		return { page: 18 * kilo + perEvent * events + 60 * uses, early, script };
-	if (path === '/sources/') return { page: 12 * kilo + perSource * sources + 60 * uses, early, script };
-	if (path === '/evidence/') return { page: 14 * kilo + 600 * claims + 40 * uses, early, script };
+/** The rule of a kind of page over what it shows. */
+const ruleOf = (path: string, things: Things): number => {
+	const { words, events, sources, uses, cards, claims, figures, others } = things;
+	if (path === '/') return 30 * kilo + 9 * words + 120 * (cards + sources + events);
+	if (path === '/timeline/' || path === '/embed/timeline/') return 18 * kilo + perEvent * events + 60 * uses;
+	if (path === '/sources/') return 12 * kilo + perSource * sources + 60 * uses;
+	if (path === '/evidence/') return 14 * kilo + 600 * claims + 40 * uses;
 	const all = cards + sources + events + others;
-	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return { page: 30 * kilo + 150 * all, early, script };
-	return { page: 14 * kilo + 1.8 * kilo * figures + 150 * all, early, script };
+	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return 30 * kilo + 150 * all;
+	return 14 * kilo + 1.8 * kilo * figures + 150 * all;
+};
+
+/** The budget of a page: the rule of its kind, and its notes for paper. */
+export const budgetOf = (page: BuiltPage): Budget => {
+	const things = thingsOf(page);
+	return { page: ruleOf(page.path, things) + perNote * things.notes, early, script: scriptOf(page, things.figures) };
 };
 
 /** What the faces of Latin script may weigh on a page, italics included. */
