@@ -6,6 +6,8 @@
 export const figure = 'timeline';
 /** A drawing for one width; one of them is shown. */
 export const drawing = 'tl-svg';
+/** A lane of the drawing for paper. */
+export const onPaper = 'tl-paper';
 /** Around the drawings. */
 export const frame = 'tl-drawing';
 /** The mark and label of an event. */

@@ -7,7 +7,7 @@ import { trackMark, trackWords } from '../shared/tracks.ts';
 import * as data from './attributes.ts';
 import * as classes from './classes.ts';
 import { attribute } from './hooks.ts';
-import { layout, measures, round, type Layout, type Placed } from './layout.ts';
+import { horizontal, layout, measures, paper, round, type Layout, type Placed } from './layout.ts';
 import { axisShapes, barAttributes, labelAttributes, leaderPath, markShapes, type Shape } from './shapes.ts';
 
 /** What a drawing is made of. */
@@ -19,6 +19,8 @@ export interface Drawing {
 	readonly lanes: readonly Track[];
 	/** Where an event leads. */
 	readonly href: (id: string) => string;
+	/** True: nothing in it is pressed, and no script looks for its parts. */
+	readonly onPaper?: boolean;
 }
 
 const shape = ({ name, attributes, words }: Shape): Element =>
@@ -39,14 +41,15 @@ const eventOf = (event: Drawing['events'][number], placed: Placed, drawing: Draw
 		...(placed.over ? [classes.over] : []),
 	];
 	const squeezed = placed.labelWidth < event.width;
+	const hooks = drawing.onPaper
+		? {}
+		: { href: drawing.href(event.id), 'data-event': event.id, 'data-date': event.date };
 	return s(
-		'a',
+		drawing.onPaper ? 'g' : 'a',
 		{
-			href: drawing.href(event.id),
+			...hooks,
 			class: names.join(' '),
-			'data-event': event.id,
 			'data-track': event.track,
-			'data-date': event.date,
 			transform: `translate(${placed.x} ${placed.y})`,
 		},
 		...(form === 'vertical' ? [s('path', { class: classes.leader, d: leaderPath(placed) })] : []),
@@ -83,21 +86,11 @@ const head = (made: Layout, { track, at, placed }: Layout['lanes'][number]): Ele
 			);
 };
 
-/** One drawing for one width. `step` is its number among the widths, which the style sheet shows and hides by. */
-export const draw = (drawing: Drawing, width: number, step: number): Element => {
-	const { events, extent, marks, lanes } = drawing;
-	const made = layout({ events, extent, marks, lanes }, width);
+/** What a layout says, drawn. */
+const parts = (drawing: Drawing, made: Layout): Element[] => {
+	const { events, extent, marks } = drawing;
 	const placed = new Map(made.lanes.flatMap((lane) => lane.placed.map((place) => [place.id, place] as const)));
-	return s(
-		'svg',
-		{
-			class: `${classes.drawing} tl-${step} ${made.form}`,
-			viewBox: `0 0 ${width} ${made.height}`,
-			[attribute(data.width)]: width,
-			role: 'group',
-			ariaLabel: 'Drawing of the timeline',
-			fontSize: measures.font,
-		},
+	return [
 		s('g', { class: classes.marked }, ...markShapes(made, extent, marks).map(shape)),
 		s('g', { class: classes.axis, ariaHidden: 'true' }, ...axisShapes(made, extent).map(shape)),
 		s('g', { class: 'lanes', ariaHidden: 'true' }, ...made.lanes.map((lane) => head(made, lane))),
@@ -110,5 +103,38 @@ export const draw = (drawing: Drawing, width: number, step: number): Element => 
 				return place ? [eventOf(event, place, drawing, made.form)] : [];
 			}),
 		),
+	];
+};
+
+/** One drawing for one width. `step` is its number among the widths, which the style sheet shows and hides by. */
+export const draw = (drawing: Drawing, width: number, step: number): Element => {
+	const made = layout(drawing, width);
+	return s(
+		'svg',
+		{
+			class: `${classes.drawing} tl-${step} ${made.form}`,
+			viewBox: `0 0 ${width} ${made.height}`,
+			[attribute(data.width)]: width,
+			role: 'group',
+			ariaLabel: 'Drawing of the timeline',
+			fontSize: measures.font,
+		},
+		...parts(drawing, made),
 	);
 };
+
+/** The drawing for paper: a lane a piece, each with its axis, so that pages part it between lanes and need not shrink it. */
+export const drawOnPaper = (drawing: Drawing): readonly Element[] =>
+	drawing.lanes.map((track) => {
+		const made = horizontal({ ...drawing, lanes: [track], row: paper.row }, paper.width);
+		return s(
+			'svg',
+			{
+				class: classes.onPaper,
+				viewBox: `0 0 ${made.width} ${made.height}`,
+				ariaHidden: 'true',
+				fontSize: measures.font,
+			},
+			...parts({ ...drawing, onPaper: true }, made),
+		);
+	});

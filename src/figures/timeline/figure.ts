@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { formatDate } from '../../model/dates.ts';
 import { trackSign, trackWords } from '../shared/tracks.ts';
 import type { TimelineEvent } from './data.ts';
-import { draw } from './draw.ts';
+import { draw, drawOnPaper } from './draw.ts';
 import { tracks, type Mark, type Track } from './event.ts';
 import { monthNumber, monthOf, partsOf, type Extent } from './extent.ts';
 import { finding } from './finding.ts';
@@ -229,6 +229,7 @@ export const renderTimeline = (figure: TimelineFigure): Element => {
 		...(figure.whole ? [trackFilter(figure)] : []),
 		...controls(figure),
 		h('div', { class: classes.frame }, ...used.map(({ width, step }) => draw(drawing, width, step))),
+		...(figure.whole ? drawOnPaper(drawing) : []),
 		help(),
 		legend(figure),
 		...(figure.list === false

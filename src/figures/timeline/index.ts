@@ -60,8 +60,7 @@ const atHome = (edition: Edition, attributes: Attributes, embedded: boolean, { h
 		heading: 2,
 		source: [
 			'Source: the events of this edition, each with its own sources in the list below. ',
-			h('a', { href: href(paths.data('events')) }, 'The data'),
-			' (JSON).',
+			h('a.screen-only', { href: href(paths.data('events')) }, 'The data (JSON)'),
 		],
 		list: embedded,
 		whole: true,

@@ -88,6 +88,8 @@ export interface Plan {
 	readonly marks: readonly Mark[];
 	/** The tracks that have a lane, in order. */
 	readonly lanes: readonly Track[];
+	/** How high a row of a horizontal drawing is. Absent: enough for a finger. */
+	readonly row?: number;
 }
 
 /** Less than a quarter of a year. */
@@ -152,7 +154,7 @@ const boxOf = (event: Drawn, place: TimeScale, to: number, width: number): Box =
 const labelRoom = { share: 0.18, least: 150 } as const;
 
 /** The drawing for wide places: time to the right, a lane a track, as few rows a lane as can be. */
-export const horizontal = ({ events, extent, lanes: tracks }: Plan, width: number): Layout => {
+export const horizontal = ({ events, extent, lanes: tracks, row = measures.row }: Plan, width: number): Layout => {
 	const [from, to] = [measures.mark + 1, round(width - Math.max(labelRoom.least, width * labelRoom.share))];
 	const place = timeScale([extent.from, extent.to], [from, to]);
 	let top: number = measures.axis;
@@ -162,7 +164,7 @@ export const horizontal = ({ events, extent, lanes: tracks }: Plan, width: numbe
 			.map((event) => boxOf(event, place, to, width));
 		const { rows, count } = pack(boxes);
 		const at = top;
-		const size = measures.heading + Math.max(1, count) * measures.row + measures.foot;
+		const size = measures.heading + Math.max(1, count) * row + measures.foot;
 		top += size;
 		return {
 			track,
@@ -170,7 +172,7 @@ export const horizontal = ({ events, extent, lanes: tracks }: Plan, width: numbe
 			size,
 			rows: count,
 			placed: boxes.map(({ id, x, length, labelX, label, over }) => {
-				const y = round(at + measures.heading + ((rows.get(id) ?? 0) + 0.5) * measures.row);
+				const y = round(at + measures.heading + ((rows.get(id) ?? 0) + 0.5) * row);
 				return {
 					id,
 					x: round(x),
@@ -316,6 +318,12 @@ export const vertical = ({ events, extent, marks, lanes: tracks }: Plan, width: 
 /** The widths, in user units, for which a drawing is made; each is shown from as many pixels at a root font of 16 on. */
 export const widths = [320, 704, 1040] as const;
 const leastHorizontal = widths[1];
+
+/**
+ * The drawing for paper, which no finger touches: so wide that its letters are of seven points where it is as wide as the
+ * text of a page of A4, 174 mm.
+ */
+export const paper = { width: 900, row: 17 } as const;
 
 /** The drawing for a width: below the least horizontal one it is vertical. */
 export const layout = (plan: Plan, width: number): Layout =>
