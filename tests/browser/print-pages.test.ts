@@ -1,0 +1,58 @@
+/**
+ * Every type of page of both cases as it lies on the table: letters that can be read, none on another, no page left empty,
+ * and nothing that asks to be pressed.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { pageTypesOf } from './page-types.ts';
+import { sheetsOf } from './paper.ts';
+import { emptyOf, lyingOn, smallOn } from './sheets.ts';
+
+describe.for([process.env['OUT_DIR'] ?? 'dist', 'dist-second-case'])('paper of %s', (folder) => {
+	let driver: Driver;
+	let tab: Tab;
+	let close: () => void;
+	const pages = pageTypesOf(folder);
+
+	beforeAll(async () => {
+		const { url, server } = await serve(folder, { base: process.env['BASE_PATH'] ?? '/' });
+		close = () => void server.close();
+		driver = await startDriver(url);
+		tab = await driver.tab();
+	});
+	afterAll(async () => {
+		await driver.close();
+		close();
+	});
+
+	test.for(pages.flatMap((path) => (['a4', 'letter'] as const).map((format) => [path, format] as const)))(
+		'%s on %s',
+		async ([path, format]) => {
+			await tab.open(path);
+			const sheets = await sheetsOf(await tab.pdf(format));
+			expect(sheets.filter(({ runs }) => runs.length === 0)).toEqual([]);
+			expect(smallOn(sheets)).toEqual([]);
+			expect(lyingOn(sheets)).toEqual([]);
+			expect(emptyOf(sheets)).toEqual([]);
+		},
+	);
+
+	test.for(pages)('%s has no control, and no word of one', async (path, context) => {
+		if (!driver.can.media) context.skip(`${driver.name} cannot be told to show a page as paper`);
+		await tab.open(path);
+		await tab.media({ print: true });
+		const left = await tab.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('button, input, select, textarea, main a')]
+				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+				.filter(
+					(element) => element.localName !== 'a' || /^(?:more|open|show|where it is used)$/i.test(element.innerText),
+				)
+				.map((element) => element.outerHTML.slice(0, 90)),
+		);
+		const words = await tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
+		await tab.media({});
+		expect(left).toEqual([]);
+		expect(words.match(/[^.\n]*\b(?:click|tap|hover|drag|scroll)\b[^.\n]*/gi) ?? []).toEqual([]);
+	});
+});
