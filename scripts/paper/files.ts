@@ -18,9 +18,8 @@ export interface Built {
 	readonly site: Site;
 }
 
-/** Who is named as the author: who signs for the edition. Nobody has: then the edition says whose argument it retells. */
-const authorOf = ({ edition, shortTitle, source }: Site): string =>
-	edition.editor ?? `${shortTitle}, after ${source.author}`;
+/** Who is named as the author: who signs for the edition, else the edition. Whose argument it retells did not write it. */
+const authorOf = ({ edition, shortTitle }: Site): string => edition.editor ?? shortTitle;
 
 /** Makes them all. @throws Error where there is no browser */
 export const paperFiles = async ({ folder, base, siteUrl, site }: Built): Promise<ReadonlyMap<string, Uint8Array>> => {

@@ -1,6 +1,7 @@
 /** Prints a page that is one file, twice and more, until the numbers of its pages in its contents are right. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../tests/browser/driver/chromium.ts';
+import { withSingleWeights } from './faces.ts';
 import { withMetadata, type PaperMetadata } from './metadata.ts';
 import { pagesOf } from './pages.ts';
 
@@ -48,7 +49,7 @@ const printDocument = async (browser: Browser, { html, about, running }: PaperDo
 	try {
 		// The file's own policy refuses the sheet for the head of the pages.
 		await page.setBypassCSP(true);
-		await page.setContent(html, { waitUntil: 'load' });
+		await page.setContent(await withSingleWeights(html), { waitUntil: 'load' });
 		if (running !== undefined) await page.addStyleTag({ content: runningSheet(running) });
 		await page.evaluate(async () => {
 			// A face of the system that is not there fails, and is not needed: ours are in the file.
