@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-/** What is no text of the page but a way around in it, or works it. */
+/** What is no text of the page but a way around in it, or works it; paper has neither. */
 const tools = [
 	'.screen-only',
+	// The site around the page.
 	'.site-head',
 	'.site-foot',
 	'.skip',
@@ -17,60 +18,85 @@ const tools = [
 	'.pager',
 	'.letters',
 	'.crumbs',
-	'.filter',
 	'.heading-link',
+	// Controls, and what names them.
 	'button',
 	'select',
 	'label',
 	'legend',
-	'[role="status"]',
+	'.filter',
+	'.measures-filter',
 	'.tl-script',
 	'.tl-tracks',
 	'.pledge-form',
+	'.claims-layer',
+	// What a script says of what it did, or of a filter that left nothing.
+	'[role="status"]',
 	'.promises-none',
 	'.concepts-none',
 	'.fabric-none',
-	'.measures-filter',
-	'.claims-layer',
 	'script',
 	'template',
 ];
 
 /** What stands there for a width, or for want of a drawing, while paper shows the same in another form. */
 const otherForms = [
+	// Drawings for other widths: paper has that of its own width, the whole timeline a drawing made for paper.
 	'.tl-svg.tl-0',
 	'.tl-01 .tl-2',
-	'.tl-012 .tl-1',
+	'.tl-012 .tl-drawing',
 	'.tl-long',
 	'.meetings-down',
 	'.wording-head',
+	// Lists and tables for the ear, of what is drawn beside them.
 	'.dates-list',
 	'.figure-table',
 	// A script opens it at a case of the list below, where all cases stand.
 	'.pledge-explorer',
-	// On paper it is a role sheet of two pages, which tests/browser/drafting.test.ts reads: reasons stay on the screen.
+];
+
+/**
+ * The drafting table is a sheet for a class on paper (tests/browser/drafting.test.ts reads it): the sentence as it stands,
+ * what it covers, what could be objected. The ways to redraft it stay on the screen.
+ */
+const ofDrafting = [
+	// The positions that were not taken: each is a row of the table of wordings.
 	'.drafting-presets',
 	'.drafting-position',
-	'.drafting-alone',
-	'.drafting-name',
-	'.drafting-own',
-	'.drafting-why',
-	'.drafting-parts .drafting-texts',
 	'.drafting-desk',
+	// Why a case falls as it does: the page of the pledge prints it, and the tables lead there.
+	'.drafting-why',
+	// The names of texts, where paper has their numbers in the table of texts.
+	'.drafting-name',
+	'.drafting-parts .drafting-texts',
+	'.drafting-alone',
+	'.drafting-own',
+	// What a text covers more or less than the clause: the difference of two columns beside it.
 	'.drafting-all-texts th:nth-child(5)',
 	'.drafting-all-texts td:nth-child(5)',
 ];
 
 /** What leads somewhere by a press, and says nothing that the paper does not say beside it. */
-const ways = ['.card-more', '.callout .more', '.figure-folded > p > a', '.claim-sign', 'summary'];
+const ways = [
+	'.card-more',
+	'.callout .more',
+	'.figure-folded > p > a',
+	'.claim-sign',
+	// The line to open something by, where what it opens says its words again.
+	'.tl-list > summary',
+	'.promises-says > summary',
+	'.meetings-told > summary',
+	'.figure-fold > summary',
+	'.callout summary',
+];
 
-const blocks = new Set('h1 h2 h3 h4 p li dt dd th td figcaption blockquote text pre div'.split(' '));
+const blocks = new Set('h1 h2 h3 h4 p li dt dd th td figcaption blockquote text pre div summary'.split(' '));
 
 const isLabel = (element: HTMLElement): boolean => element.rawTagName === 'text';
 
 /** The blocks that have words of their own, not only those of blocks within them. */
 const withWords = (main: HTMLElement): readonly HTMLElement[] => {
-	const left = new Set(main.querySelectorAll([...tools, ...otherForms, ...ways].join(',')));
+	const left = new Set(main.querySelectorAll([...tools, ...otherForms, ...ofDrafting, ...ways].join(',')));
 	const found: HTMLElement[] = [];
 	/** True where an element is a block or holds one. */
 	const walk = (element: HTMLElement): boolean => {
@@ -79,7 +105,7 @@ const withWords = (main: HTMLElement): readonly HTMLElement[] => {
 			.map(walk)
 			.includes(true);
 		if (!blocks.has(element.rawTagName)) return holds;
-		if (!holds && element.text.trim().length > (isLabel(element) ? token(0).length : 0)) found.push(element);
+		if (!holds && element.text.trim().length > (isLabel(element) ? labelToken(0).length - 1 : 0)) found.push(element);
 		return true;
 	};
 	walk(main);
@@ -88,6 +114,9 @@ const withWords = (main: HTMLElement): readonly HTMLElement[] => {
 
 /** A token: letters that no word of a page has. */
 const token = (number: number): string => `qx${number.toString(36).padStart(4, '0')}xq`;
+
+/** The like for a label of a drawing, in whose place it stands: as long as a year, since a number has no room for one. */
+const labelToken = (number: number): string => `xz${number.toString(36).padStart(2, '0')}`;
 
 /** The copies of some pages, with the tokens that each bears. */
 export interface Marked {
@@ -108,15 +137,12 @@ export const markedCopy = (build: string, paths: readonly string[]): Marked => {
 			const main = root.querySelector('main');
 			const marked = (main ? withWords(main) : []).map((element, number) => {
 				const of = element.text.trim().slice(0, 60);
+				const said = isLabel(element) ? labelToken(number) : token(number);
 				// A label of a drawing has no room for more letters: it becomes its token.
-				if (isLabel(element)) element.textContent = token(number);
+				if (isLabel(element)) element.textContent = said;
 				// At its end: what cuts a text off takes the end first. A cell has the width of its words, and takes a line more.
-				else
-					element.insertAdjacentHTML(
-						'beforeend',
-						`${/^t[dh]$/.test(element.rawTagName) ? '<br>' : ' '}${token(number)}`,
-					);
-				return { token: token(number), of };
+				else element.insertAdjacentHTML('beforeend', `${/^t[dh]$/.test(element.rawTagName) ? '<br>' : ' '}${said}`);
+				return { token: said, of };
 			});
 			writeFileSync(file, root.toString());
 			return [path, marked] as const;

@@ -114,6 +114,16 @@ describe('the drawing of dates', () => {
 		expect(meeting).toEqual([]);
 	});
 
+	test('keeps the mark of the last day within it', () => {
+		const [sample] = second.events;
+		const late = sample && {
+			...sample,
+			entry: { ...sample.entry, data: { ...sample.entry.data, date: '1999-12-31' } },
+		};
+		const [placed] = datesLayout(late ? [late] : []).dates;
+		expect(placed?.x).toBeLessThanOrEqual(measures.width - measures.mark / 2);
+	});
+
 	test('has a band for each year', () => {
 		const { years } = datesLayout(second.events);
 		expect(years[0]?.from).toBe(0);

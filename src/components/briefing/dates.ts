@@ -52,7 +52,8 @@ const yearOf = (date: string): number => parseDate(date)?.year ?? 0;
 export const datesLayout = (events: readonly EventNode[], turn?: string): DatesLayout => {
 	const all = events.map(({ entry }) => yearOf(entry.data.date));
 	const [first, last] = [Math.min(...all), Math.max(...all)];
-	const place = timeScale([dayNumber(first, 1, 1), dayNumber(last + 1, 1, 1)], [0, measures.width]);
+	// A mark of the last days stands within the drawing, too: paper cuts off what reaches out of it.
+	const place = timeScale([dayNumber(first, 1, 1), dayNumber(last + 1, 1, 1)], [0, measures.width - measures.mark]);
 	const placed = events.map(({ id, entry: { data } }) => {
 		const x = place(firstDay(data.date));
 		const width = measures.mark / 2 + measures.gap + textWidth(data.label, measures.font) * 1.04;
@@ -75,7 +76,7 @@ export const datesLayout = (events: readonly EventNode[], turn?: string): DatesL
 		years: Array.from({ length: last - first + 1 }, (_, index) => ({
 			year: first + index,
 			from: place(dayNumber(first + index, 1, 1)),
-			to: place(dayNumber(first + index + 1, 1, 1)),
+			to: first + index === last ? measures.width : place(dayNumber(first + index + 1, 1, 1)),
 		})),
 		rows: count,
 	};
