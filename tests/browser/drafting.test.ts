@@ -117,11 +117,14 @@ describe.runIf(isBuilt)('the drafting table', () => {
 		await tab.resize(1280);
 	});
 
-	test.each(['a4', 'letter'] as const)('paper of %s has a sheet for a class, and the tables after it', async (format) => {
-		await tab.open(path);
-		const sheets = await sheetsOf(await tab.pdf(format));
-		const words = sheets.map(({ runs }) => runs.map(({ text }) => text).join('')).join('');
-		expect(sheets.length).toBeLessThanOrEqual(3);
-		expect(words.length).toBeGreaterThan(500);
-	});
+	test.each(['a4', 'letter'] as const)(
+		'paper of %s has a sheet for a class, and the tables after it',
+		async (format) => {
+			await tab.open(path);
+			const sheets = await sheetsOf(await tab.pdf(format));
+			const words = sheets.map(({ runs }) => runs.map(({ text }) => text).join('')).join('');
+			expect(sheets.length).toBeLessThanOrEqual(3);
+			expect(words.length).toBeGreaterThan(500);
+		},
+	);
 });

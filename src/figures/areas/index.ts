@@ -50,7 +50,9 @@ const more = ({ see, what }: Deed, { href }: FigureContext): (ElementContent | s
 	const [name, target = ''] = (see ?? '').split(':');
 	const scheme = linkSchemes.find((each) => each === name);
 	// The word alone would be the same on every line.
-	return scheme ? [' ', h('a.screen-only', { href: href(pathOfLink(scheme, target)), ariaLabel: `More: ${what}` }, 'More')] : [];
+	return scheme
+		? [' ', h('a.screen-only', { href: href(pathOfLink(scheme, target)), ariaLabel: `More: ${what}` }, 'More')]
+		: [];
 };
 
 const deedItem = (edition: Edition, deed: Deed, context: FigureContext): Element =>
