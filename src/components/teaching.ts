@@ -87,26 +87,25 @@ export const asHtml = (links: readonly ListedLink[], address: (path: string) => 
 };
 
 /** The code that puts a figure on another page; the frame scrolls where a window is narrower than was thought of. */
-export const embedCode = (
-	{ embed, words, name }: StandingFigure,
-	address: (path: string) => string,
-	title: string,
-): string =>
+export const embedCode = (figure: StandingFigure, address: (path: string) => string, title: string): string =>
 	toHtml(
 		h('iframe', {
-			src: address(embed),
-			title: `${words}: ${title}`,
+			src: address(figure.embed),
+			title: `${figure.words}: ${title}`,
 			width: '100%',
-			height: embedHeight(name),
+			height: frameOf(figure).height,
 			loading: 'lazy',
 		}),
 	);
 
-/**
- * Heights in CSS pixels: of a figure that is alike in every case, what it needs from 360 to 900 pixels of width; of the
- * others, which grow with their case, what is left of a screen, and the frame scrolls.
- */
-const embedHeight = (name: StandingFigure['name']): number => (name === 'period' ? 460 : 760);
+/** What is left of a screen for a figure that scrolls in its frame, and what a frame is high at most, in CSS pixels. */
+const [screen, most] = [800, 1200];
+
+/** How high its frame is: as high as the figure, or where that is much more than a screen, a screen. */
+export const frameOf = ({ frameHeight }: StandingFigure): { readonly height: number; readonly scrolls: boolean } =>
+	frameHeight !== undefined && frameHeight <= most
+		? { height: frameHeight, scrolls: false }
+		: { height: screen, scrolls: true };
 
 /** A question with the paragraphs and entries that are to be read first. */
 export const questionsOf = (edition: Edition, section: Section) => {

@@ -370,6 +370,8 @@ export const teachWords = {
 	embed: 'Figures to embed',
 	embedAbout:
 		'Each figure has a page of its own that may be framed by any site. Put the code where a course page takes HTML. It needs no account and sets no cookie.',
+	fits: 'The frame shows it whole on the page of a course, and scrolls on a phone.',
+	scrolls: 'The frame is as high as a screen, and scrolls where the figure is longer.',
 	alone: 'The figure by itself',
 } as const;
 

@@ -32,6 +32,11 @@ export interface Figure<Name extends FigureName> {
 	readonly render: (edition: Edition, attributes: FigureAttributes<Name>, context: FigureContext) => Element;
 	/** What it draws, as data for a download; absent where a file of the collections holds just that. */
 	readonly data?: (edition: Edition, attributes: FigureAttributes<Name>) => unknown;
+	/**
+	 * How high a frame is that shows it whole, in CSS pixels, 640 of them wide: estimated from what it shows, and held by
+	 * tests/browser/embed-heights.test.ts. Absent: it is longer than a screen in any case, and scrolls.
+	 */
+	readonly frameHeight?: (edition: Edition, attributes: FigureAttributes<Name>) => number;
 	/** The address of its style sheet, `import style from './figure.css?url'`. */
 	readonly style: string;
 }

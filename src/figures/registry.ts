@@ -46,6 +46,8 @@ export interface StandingFigure extends FigureAddress {
 	readonly atHead: boolean;
 	/** The address of its style sheet. */
 	readonly style: string;
+	/** How high a frame is that shows it whole. Absent: it scrolls. */
+	readonly frameHeight?: number;
 	readonly title: () => string;
 	readonly render: (context: FigureContext) => Element;
 	/** Absent where a file of the collections holds its data. */
@@ -68,6 +70,7 @@ const standing = <Name extends FigureName>(
 		style: figure.style,
 		title: () => figure.title(edition, attributes),
 		render: (context) => figure.render(edition, attributes, context),
+		...(figure.frameHeight && { frameHeight: figure.frameHeight(edition, attributes) }),
 		...(data && { data: () => data(edition, attributes) }),
 	};
 };

@@ -167,4 +167,6 @@ export const areas: Figure<'areas'> = {
 	style,
 	title: (edition) => areasFinding(areasAt(edition)),
 	render: (edition, _attributes, context) => render(edition, context),
+	// What stands around the rows, and a row with its line of time.
+	frameHeight: (edition) => 380 + 130 * areasAt(edition).rows.length,
 };

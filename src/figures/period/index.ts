@@ -116,4 +116,5 @@ export const period: Figure<'period'> = {
 	style,
 	title: titleOf,
 	render: (edition, _, context) => render(edition, context),
+	frameHeight: () => 360,
 };

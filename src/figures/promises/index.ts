@@ -131,6 +131,8 @@ export const promises: Figure<'promises'> = {
 	style,
 	title: (edition, { of }) => withoutStop(promisesFinding(promisesAt(edition, of))),
 	render,
+	// What stands around the rows, and a row of three lines.
+	frameHeight: (edition, { of }) => 480 + 130 * promisesAt(edition, of).rows.length,
 	data: (edition, { of }) => ({
 		agreement: of,
 		commitments: promisesAt(edition, of).rows.map(({ commitment: { id, text, strength }, outcome }) => ({
