@@ -24,12 +24,17 @@ export const fabricFinding = ({ first, last, from, to }: Fabric): string => {
 	return `${span} ${to > from ? 'grew' : 'fell'} from ${from} to ${to}${to > from && times !== undefined ? `, ${times}` : ''}`;
 };
 
+/** What is taken out: `Japan`, `the dialogues`. */
+export const removedName = ({ what }: Without, nameOf: (actor: string) => string): string =>
+	'actor' in what ? nameOf(what.actor) : `the ${tieWords[what.kind].many}`;
+
 /**
  * `The one removal that lowers the growth most (Japan) leaves it at 2.1 times: from 10 to 21.`
  * @param nameOf the name of an actor
  */
-export const weakestSaid = ({ what, from, to }: Without, nameOf: (actor: string) => string): string => {
-	const name = 'actor' in what ? nameOf(what.actor) : `the ${tieWords[what.kind].many}`;
+export const weakestSaid = (without: Without, nameOf: (actor: string) => string): string => {
+	const { from, to } = without;
+	const name = removedName(without, nameOf);
 	const left =
 		from === to
 			? `leaves none: ${from} at both ends`

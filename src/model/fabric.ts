@@ -39,6 +39,8 @@ export interface Fabric {
 	/** Those with the most ties first. */
 	readonly actors: readonly string[];
 	readonly pairs: readonly Pair[];
+	/** What is left without each actor and each kind that has ties: those that lower the growth most first. */
+	readonly removals: readonly Without[];
 	/** The removal of one actor or one kind that lowers the growth most; absent where none lowers it. */
 	readonly weakest?: Without;
 	/** How many ties that stand at the end have something doubtful, and how many ended within the period. */
@@ -55,32 +57,34 @@ export const endOf = (year: number): number => dayNumber(year, 12, 31);
 
 const countOn = (ties: readonly Tie[], year: number): number => ties.filter((tie) => standsOn(tie, endOf(year))).length;
 
-/** The removal that lowers the growth most; of alike ones the first by name. */
-const weakestOf = (ties: readonly Tie[], first: number, last: number): Without | undefined => {
-	const growth = ({ from, to }: { from: number; to: number }): number =>
-		from === 0 ? Number.POSITIVE_INFINITY : to / from;
-	const whole = growth({ from: countOn(ties, first), to: countOn(ties, last) });
-	const actors = [...new Set(ties.flatMap(({ between }) => between))].sort();
+/** How many times as many; of none before, beyond all number. */
+const growthOf = ({ from, to }: { from: number; to: number }): number =>
+	from === 0 ? Number.POSITIVE_INFINITY : to / from;
+
+/** What each removal leaves, the least growth first; of alike ones the first by name, and actors before kinds. */
+const removalsOf = (ties: readonly Tie[], first: number, last: number): readonly Without[] => {
 	const without = (what: Without['what'], left: readonly Tie[]): Without => ({
 		what,
 		from: countOn(left, first),
 		to: countOn(left, last),
 	});
-	const [weakest] = [
+	const actors = [...new Set(ties.flatMap(({ between }) => between))].sort();
+	return [
 		...actors.map((actor) =>
 			without(
 				{ actor },
 				ties.filter(({ between }) => !between.includes(actor)),
 			),
 		),
-		...tieKinds.map((kind) =>
-			without(
-				{ kind },
-				ties.filter((tie) => tie.kind !== kind),
+		...tieKinds
+			.filter((kind) => ties.some((tie) => tie.kind === kind))
+			.map((kind) =>
+				without(
+					{ kind },
+					ties.filter((tie) => tie.kind !== kind),
+				),
 			),
-		),
-	].sort((a, b) => growth(a) - growth(b));
-	return weakest && growth(weakest) < whole ? weakest : undefined;
+	].sort((a, b) => (growthOf(a) === growthOf(b) ? 0 : growthOf(a) - growthOf(b)));
 };
 
 /** The fabric of a content; undefined where there is no tie, or no period to count in. */
@@ -112,12 +116,14 @@ export const fabricOf = ({ files }: Content): Fabric | undefined => {
 				actors.indexOf(a.between[1]) - actors.indexOf(b.between[1]),
 		);
 	const begins = first - 2;
-	const weakest = weakestOf(ties, first, last);
+	const removals = removalsOf(ties, first, last);
+	const [weakest] = removals;
+	const [from, to] = [countOn(ties, first), standing.length];
 	return {
 		first,
 		last,
-		from: countOn(ties, first),
-		to: standing.length,
+		from,
+		to,
 		years: Array.from({ length: last - begins + 1 }, (_, index): YearOfTies => {
 			const year = begins + index;
 			const there = ties.filter((tie) => standsOn(tie, endOf(year)));
@@ -133,7 +139,8 @@ export const fabricOf = ({ files }: Content): Fabric | undefined => {
 		}),
 		actors,
 		pairs,
-		...(weakest && { weakest }),
+		removals,
+		...(weakest && growthOf(weakest) < growthOf({ from, to }) && { weakest }),
 		doubtful: standing.filter(({ doubt }) => doubt !== undefined).length,
 		ended: ties.filter(({ end }) => end !== undefined && firstDay(end) > endOf(first) && firstDay(end) <= endOf(last))
 			.length,

@@ -13,6 +13,7 @@ describe.each(embedsOf('fabric'))('%s', (path) => {
 			return {
 				ties: seen('.fabric-matrix a'),
 				dialogues: seen('.fabric-matrix a[data-kind="dialogue"]'),
+				since: seen('.fabric-matrix a[data-when="since"]'),
 				pairs: seen('.fabric-pairs > li'),
 				open: document.querySelectorAll('.fabric-pairs details[open]').length,
 				search: location.search,
@@ -29,6 +30,9 @@ describe.each(embedsOf('fabric'))('%s', (path) => {
 		await bare.click('[value="dialogue"]');
 		const after = await state(bare);
 		expect(after.ties).toBe(before.ties - before.dialogues);
+		await bare.click('[value="dialogue"]');
+		await bare.click('[value="since"]');
+		expect((await state(bare)).ties).toBe(before.ties - before.since);
 		await bare.close();
 	});
 

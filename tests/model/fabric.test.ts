@@ -83,6 +83,19 @@ describe('a fabric', () => {
 		);
 	});
 
+	test('what each removal leaves is told, the least growth first', () => {
+		const told = fabric.removals.map(({ what, from, to }) => ['actor' in what ? what.actor : what.kind, from, to]);
+		expect(told).toEqual([
+			['south', 1, 1],
+			['west', 2, 2],
+			['forum', 2, 3],
+			['dialogue', 1, 2],
+			['agreement', 1, 3],
+			['east', 1, 4],
+			['north', 0, 1],
+		]);
+	});
+
 	test('the sentences', () => {
 		expect(fabricFinding(fabric)).toBe(
 			'From the end of 2012 to the end of 2015 the ties on record grew from 2 to 4, 2 times',

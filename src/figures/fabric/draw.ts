@@ -37,6 +37,7 @@ export const drawMatrix = ({ width, height, cell, cells, names, count }: Matrix)
 						href: `#${pageIdBeginnings.tie}${tie.id}`,
 						tabIndex: -1,
 						dataKind: tie.kind,
+						dataWhen: isNew ? 'since' : 'before',
 						transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`,
 					},
 					[s('title', tie.name), s('circle.reach', { r: 5.5 }), mark(tie.kind, isNew)],

@@ -7,7 +7,7 @@ import { h } from 'hastscript';
 import { paths } from '../../model/address.ts';
 import { capital } from '../../model/capital.ts';
 import { formatDate } from '../../model/dates.ts';
-import { fabricFinding, leftOut, tieWords, weakestSaid } from '../../model/fabric-words.ts';
+import { fabricFinding, leftOut, removedName, tieWords, timesOf, weakestSaid } from '../../model/fabric-words.ts';
 import { endOf, fabricOf, standsOn, type Fabric, type Pair, type TieKind } from '../../model/fabric.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import { pageIdBeginnings } from '../../model/page-ids.ts';
@@ -41,8 +41,14 @@ const kindsOf = ({ pairs }: Fabric): readonly TieKind[] =>
 const lifeOf = ({ start, end }: Tie): string =>
 	end === undefined ? `since ${formatDate(start)}` : `${formatDate(start)} to ${formatDate(end)}`;
 
-/** Boxes that show and hide the kinds. The style sheet answers them. */
-const filter = (fabric: Fabric): Element =>
+/** Whether a tie stood at the end of the year before the period, or came in it. */
+const whenOf = ({ first }: Fabric, tie: Tie): 'before' | 'since' => (standsOn(tie, endOf(first)) ? 'before' : 'since');
+
+/** What the filters go by. */
+const dataOf = (fabric: Fabric, tie: Tie) => ({ dataKind: tie.kind, dataWhen: whenOf(fabric, tie) });
+
+/** Boxes that show and hide the kinds, and what came before and since. The style sheet answers them. */
+const filter = (fabric: Fabric): Element[] => [
 	h('fieldset.fabric-filter', [
 		h('legend', 'Show'),
 		...kindsOf(fabric).map((kind) =>
@@ -53,6 +59,43 @@ const filter = (fabric: Fabric): Element =>
 				` ${capital(tieWords[kind].many)}`,
 			]),
 		),
+	]),
+	h('fieldset.fabric-filter', [
+		h('legend', 'Of them'),
+		...(
+			[
+				['before', `What stood at the end of ${fabric.first}`],
+				['since', 'What came after'],
+			] as const
+		).map(([when, words]) =>
+			h('label', [h('input', { type: 'checkbox', name: 'when', value: when, checked: true }), ` ${words}`]),
+		),
+	]),
+];
+
+/** What each actor and each kind of tie bears of the growth. */
+const removals = (edition: Edition, { removals: all, first, last }: Fabric): Element =>
+	h('details.fabric-removals', [
+		h('summary', 'What is left without each'),
+		h('table', [
+			h('thead', [
+				h(
+					'tr',
+					['Without', `End of ${first}`, `End of ${last}`, 'Growth'].map((name) => h('th', { scope: 'col' }, name)),
+				),
+			]),
+			h(
+				'tbody',
+				all.map((without) =>
+					h('tr', [
+						h('th', { scope: 'row' }, removedName(without, nameIn(edition))),
+						h('td', String(without.from)),
+						h('td', String(without.to)),
+						h('td', timesOf(without.from, without.to) ?? '–'),
+					]),
+				),
+			),
+		]),
 	]);
 
 /** The years: a row of bars for all ties, and one for each kind. */
@@ -70,13 +113,13 @@ const years = (fabric: Fabric): Element => {
 	]);
 };
 
-const tieItem = (edition: Edition, { first, last }: Fabric, tie: Tie, context: FigureContext): Element =>
-	h('li', { id: `${pageIdBeginnings.tie}${tie.id}`, dataKind: tie.kind }, [
-		tieSign(tie.kind, !standsOn(tie, endOf(first))),
+const tieItem = (edition: Edition, fabric: Fabric, tie: Tie, context: FigureContext): Element =>
+	h('li', { id: `${pageIdBeginnings.tie}${tie.id}`, ...dataOf(fabric, tie) }, [
+		tieSign(tie.kind, whenOf(fabric, tie) === 'since'),
 		' ',
 		h('b', tie.name),
 		`, ${tieWords[tie.kind].one}, ${lifeOf(tie)}`,
-		...(standsOn(tie, endOf(last)) ? [] : [` (does not stand at the end of ${last})`]),
+		...(standsOn(tie, endOf(fabric.last)) ? [] : [` (does not stand at the end of ${fabric.last})`]),
 		...sourceLinks(edition, tie.sources, context.href),
 		'.',
 		...(tie.doubt === undefined ? [] : [' ', h('i', tie.doubt)]),
@@ -85,7 +128,12 @@ const tieItem = (edition: Edition, { first, last }: Fabric, tie: Tie, context: F
 const pairItem = (edition: Edition, fabric: Fabric, { between, ties }: Pair, context: FigureContext): Element => {
 	const name = nameIn(edition);
 	const standing = ties.filter((tie) => standsOn(tie, endOf(fabric.last))).length;
-	return h('li', { dataKinds: [...new Set(ties.map(({ kind }) => kind))].join(' ') }, [
+	const alike = (values: readonly string[]): string => [...new Set(values)].join(' ');
+	const data = {
+		dataKinds: alike(ties.map(({ kind }) => kind)),
+		dataWhens: alike(ties.map((tie) => whenOf(fabric, tie))),
+	};
+	return h('li', data, [
 		h('details', [
 			h('summary', [
 				h('span.fabric-pair', between.map(name).join(' – ')),
@@ -100,11 +148,11 @@ const pairItem = (edition: Edition, fabric: Fabric, { between, ties }: Pair, con
 	]);
 };
 
-const table = (edition: Edition, { pairs }: Fabric): Element =>
+const table = (edition: Edition, fabric: Fabric): Element =>
 	tableForm(
 		'Ties, pair by pair',
 		['Tie', 'Between', 'Kind', 'When'],
-		pairs.flatMap(({ between, ties }) =>
+		fabric.pairs.flatMap(({ between, ties }) =>
 			ties.map((tie) => ({
 				cells: [
 					[h('a', { href: `#${pageIdBeginnings.tie}${tie.id}` }, tie.name)],
@@ -112,7 +160,7 @@ const table = (edition: Edition, { pairs }: Fabric): Element =>
 					tieWords[tie.kind].one,
 					lifeOf(tie),
 				],
-				data: { dataKind: tie.kind },
+				data: dataOf(fabric, tie),
 			})),
 		),
 	);
@@ -133,6 +181,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 	const fabric = fabricAt(edition);
 	const said: ElementContent[] = [
 		...(fabric.weakest ? [h('p', weakestSaid(fabric.weakest, nameIn(edition)))] : []),
+		removals(edition, fabric),
 		h('p', leftOut(fabric)),
 	];
 	return frame(
@@ -145,7 +194,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		},
 		context,
 		[
-			filter(fabric),
+			...filter(fabric),
 			h('p.fabric-none', 'Nothing is chosen: tick a box above.'),
 			h('p.fabric-status', { role: 'status' }),
 			h('div.fabric-body', [
