@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { bareTab, oneTab } from './browser.ts';
 import { embedsOf } from './embeds.ts';
+import { testOpenedByAddress } from './opened-by-address.ts';
 
 oneTab();
 
@@ -12,22 +13,16 @@ describe.each(embedsOf('areas'))('%s, without a script', (path) => {
 		const bare = await bareTab(width, path);
 		const wide = () => bare.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 		expect(await wide()).toBe(false);
-		await bare.click('.areas-rows summary');
-		expect(await bare.evaluate(open, '.areas-rows details')).toBe(1);
-		await bare.focus('.areas-rows > li:last-child summary');
+		await bare.click('.figure-rows summary');
+		expect(await bare.evaluate(open, '.figure-rows details')).toBe(1);
+		await bare.focus('.figure-rows > li:last-child summary');
 		await bare.press('Enter');
-		expect(await bare.evaluate(open, '.areas-rows details')).toBe(2);
+		expect(await bare.evaluate(open, '.figure-rows details')).toBe(2);
 		await bare.click('.figure-table > summary');
 		expect(await bare.evaluate(open, '.figure-table')).toBe(1);
 		expect(await wide()).toBe(false);
 		await bare.close();
 	});
 
-	test('the address of an area opens it', async () => {
-		const bare = await bareTab(1280, path);
-		const id = await bare.evaluate(() => document.querySelector('.areas-told')?.id ?? '');
-		await bare.open(`${path}#${id}`);
-		expect(await bare.evaluate(open, '.areas-rows details')).toBe(1);
-		await bare.close();
-	});
+	testOpenedByAddress(path, '.row-told', '.figure-rows details');
 });

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bareTab, oneTab, tab } from './browser.ts';
 import { embedsOf } from './embeds.ts';
+import { testOpenedByAddress } from './opened-by-address.ts';
 
 oneTab();
 
@@ -11,16 +12,16 @@ describe.each(embedsOf('concepts'))('%s', (path) => {
 			const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 			const seen = (selector: string) => all(selector).filter((each) => each.checkVisibility()).length;
 			return {
-				rows: all('.concepts-rows > li').length,
-				shown: seen('.concepts-rows > li'),
+				rows: all('.figure-rows > li').length,
+				shown: seen('.figure-rows > li'),
 				marks: seen('.concepts-drawing a .reach'),
 				tableRows: all('.figure-table tbody tr').length,
-				doubtful: all('.concepts-rows > li:not([data-plain])').length,
+				doubtful: all('.figure-rows > li:not([data-plain])').length,
 				firstRegion: all('div[data-region="0"] li').length,
 				lit: all('.concepts .lit').map(({ dataset }) => dataset['of'] ?? ''),
-				open: all('.concepts-rows details[open]').length,
+				open: all('.figure-rows details[open]').length,
 				search: location.search,
-				status: document.querySelector('.concepts-status')?.textContent ?? '',
+				status: document.querySelector('.figure-status')?.textContent ?? '',
 				wide: document.documentElement.scrollWidth > innerWidth,
 			};
 		});
@@ -38,13 +39,7 @@ describe.each(embedsOf('concepts'))('%s', (path) => {
 		await bare.close();
 	});
 
-	test('without a script the address of an activity opens it', async () => {
-		const bare = await bareTab(1280, path);
-		const id = await bare.evaluate(() => document.querySelector('.concepts-told')?.id ?? '');
-		await bare.open(`${path}#${id}`);
-		expect((await state(bare)).open).toBe(1);
-		await bare.close();
-	});
+	testOpenedByAddress(path, '.row-told', '.figure-rows details');
 
 	describe('with a script', () => {
 		beforeEach(async () => {
@@ -71,8 +66,8 @@ describe.each(embedsOf('concepts'))('%s', (path) => {
 			await expect
 				.poll(async () => {
 					// The first touch fetches what lights.
-					await tab.focus('.concepts-filter input');
-					await tab.focus('.concepts-rows summary');
+					await tab.focus('.figure-filter input');
+					await tab.focus('.figure-rows summary');
 					return (await state()).lit.length;
 				})
 				.toBe(2);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { bareTab, oneTab, tab } from './browser.ts';
 import { embedsOf } from './embeds.ts';
+import { testOpenedByAddress } from './opened-by-address.ts';
 
 oneTab();
 
@@ -15,9 +16,8 @@ describe.each(embedsOf('fabric'))('%s', (path) => {
 				dialogues: seen('.fabric-matrix a[data-kind="dialogue"]'),
 				since: seen('.fabric-matrix a[data-when="since"]'),
 				pairs: seen('.fabric-pairs > li'),
-				open: document.querySelectorAll('.fabric-pairs details[open]').length,
 				search: location.search,
-				status: document.querySelector('.fabric-status')?.textContent ?? '',
+				status: document.querySelector('.figure-status')?.textContent ?? '',
 				wide: document.documentElement.scrollWidth > innerWidth,
 			};
 		});
@@ -36,13 +36,7 @@ describe.each(embedsOf('fabric'))('%s', (path) => {
 		await bare.close();
 	});
 
-	test('without a script the address of a tie opens its pair', async () => {
-		const bare = await bareTab(1280, path);
-		const id = await bare.evaluate(() => document.querySelector('.fabric-pairs ul > li')?.id ?? '');
-		await bare.open(`${path}#${id}`);
-		expect((await state(bare)).open).toBe(1);
-		await bare.close();
-	});
+	testOpenedByAddress(path, '.fabric-pairs ul > li', '.fabric-pairs details');
 
 	test('with a script the address keeps the kinds, by keys', async () => {
 		await tab.resize(1280);

@@ -79,7 +79,7 @@ describe('without :has()', () => {
 		const { boxes, hidden } = await tab.evaluate(() => ({
 			boxes: [
 				...document.querySelectorAll<HTMLInputElement>(
-					'.filter:not(.tl-tracks) input, .claims-layer input, .promises-counts input',
+					'.filter:not(.tl-tracks) input, .claims-layer input, .promises-counts input, .figure-filter input',
 				),
 			].filter((box) => box.checkVisibility()).length,
 			hidden: [...document.querySelectorAll('.index-group, .claim, .promises [data-finding]')].filter(

@@ -33,8 +33,7 @@ const tools = [
 	// What a script says of what it did, or of a filter that left nothing.
 	'[role="status"]',
 	'.promises-none',
-	'.concepts-none',
-	'.fabric-none',
+	'.figure-none',
 	'script',
 	'template',
 ];

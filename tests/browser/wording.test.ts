@@ -154,7 +154,7 @@ describe.each(embedsOf('measures'))('%s', (path) => {
 			[...document.querySelectorAll<HTMLElement>('.measures li')].map((row) => ({
 				name: row.querySelector('b')?.textContent ?? '',
 				bar: row.querySelector('.span')?.getBoundingClientRect().width ?? 0,
-				texts: [...row.querySelectorAll('.measures-strip text')].map((text) => {
+				texts: [...row.querySelectorAll('.row-strip text')].map((text) => {
 					const { left, right, top, bottom } = text.getBoundingClientRect();
 					return { left, right, top, bottom, words: text.textContent };
 				}),
@@ -183,7 +183,7 @@ describe.each(embedsOf('measures'))('%s', (path) => {
 	test('the address of a measure opens it, and the summary closes it', async () => {
 		await tab.resize(1440);
 		await tab.open(path);
-		const id = await tab.evaluate(() => [...document.querySelectorAll('.measures-told')].at(-1)?.id ?? '');
+		const id = await tab.evaluate(() => [...document.querySelectorAll('.row-told')].at(-1)?.id ?? '');
 		const isOpen = () => tab.evaluate((of) => document.getElementById(of)?.closest('details')?.open ?? false, id);
 		expect(await isOpen()).toBe(false);
 		await tab.open(`${path}#${id}`);

@@ -32,7 +32,7 @@ const divideLine = (at: number): Element =>
 /** The drawing of an area. All of it is said in words below. */
 export const drawDeeds = (deeds: readonly PlacedDeed[], axis: YearAxis, divide: number): Element => {
 	const levels = Math.max(0, ...deeds.map(({ level }) => level)) + 1;
-	return s('svg', { className: `areas-strip levels-${Math.min(levels, 4)}`, ariaHidden: 'true', focusable: 'false' }, [
+	return s('svg', { className: `row-strip levels-${Math.min(levels, 4)}`, ariaHidden: 'true', focusable: 'false' }, [
 		yearLines(axis),
 		divideLine(divide),
 		...deeds.map(placed),

@@ -89,12 +89,12 @@ const row = (edition: Edition, { divide }: Areas, area: AreaRow, axis: YearAxis,
 	return h('li', [
 		h('details', [
 			h('summary', [
-				h('span.areas-name', [h('b', data.title), h('span', `${capital(deedsOf(area, divide))}.`)]),
-				h('span.areas-drawn', [
+				h('span.row-name', [h('b', data.title), h('span', `${capital(deedsOf(area, divide))}.`)]),
+				h('span.row-drawn', [
 					drawDeeds(placeDeeds(area, axis), axis, axis.place(firstDay(String(divide).padStart(4, '0')))),
 				]),
 			]),
-			h('div.areas-told', { id: anchorOf(area) }, [
+			h('div.row-told', { id: anchorOf(area) }, [
 				said('Asked for:', [
 					data.asks,
 					...sourceLinks(edition, data.sources ?? [], context.href),
@@ -144,7 +144,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		},
 		context,
 		[
-			h('div.areas-head', [
+			h('div.dated-head', [
 				h('p.areas-key', [
 					h('span', [keySign('before'), ` before ${areas.divide}`]),
 					' ',
@@ -153,7 +153,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 				yearHead(axis),
 			]),
 			h(
-				'ol.areas-rows',
+				'ol.figure-rows.dated-rows',
 				areas.rows.map((area) => row(edition, areas, area, axis, context)),
 			),
 			table(edition, areas),

@@ -14,5 +14,5 @@ export const bring = (figure: HTMLElement): void => {
 		for (const name of ['pointerenter', 'focusin']) bearer.addEventListener(name, () => light(bearer.dataset['of']));
 		for (const name of ['pointerleave', 'focusout']) bearer.addEventListener(name, () => light(undefined));
 	}
-	keepBoxes(figure, '.concepts-rows > li');
+	keepBoxes(figure, '.figure-rows > li');
 };

@@ -15,6 +15,7 @@ import type { Edition } from '../../model/types.ts';
 import type { Entry } from '../../source/types.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { bodyOf, said } from '../shared/entry-text.ts';
+import { boxes, filterNotes } from '../shared/filter.ts';
 import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { tableForm } from '../shared/table-form.ts';
@@ -46,17 +47,14 @@ const otherName = ({ data: { straddles } }: Activity, { concepts }: Sorting): st
 
 /** Boxes that show and hide: a region each, and the doubtful alone. The style sheet answers them. */
 const filter = ({ regions, concepts, doubtful }: Sorting): Element =>
-	h('fieldset.concepts-filter', [
-		h('legend', 'Show'),
-		...regions.map((region, index) =>
-			h('label', [
-				h('input', { type: 'checkbox', name: 'sorted', value: slugOf(region), checked: true, dataNth: String(index) }),
-				` ${capital(regionName(region.concepts, concepts))}`,
-			]),
-		),
-		...(doubtful === 0
-			? []
-			: [h('label', [h('input', { type: 'checkbox', name: 'only', value: 'doubtful' }), ' Only the doubtful'])]),
+	boxes('Show', [
+		...regions.map((region, nth) => ({
+			name: 'sorted',
+			value: slugOf(region),
+			words: [capital(regionName(region.concepts, concepts))],
+			nth,
+		})),
+		...(doubtful === 0 ? [] : [{ name: 'only', value: 'doubtful', words: ['Only the doubtful'], isTicked: false }]),
 	]);
 
 const row = (edition: Edition, sorting: Sorting, activity: Activity, context: FigureContext): Element => {
@@ -68,7 +66,7 @@ const row = (edition: Edition, sorting: Sorting, activity: Activity, context: Fi
 				sign(data.straddles !== undefined),
 				h('span.concepts-name', [h('b', data.title), ' ', h('span', formatDate(data.date))]),
 			]),
-			h('div.concepts-told', { id: anchorOf(activity) }, [
+			h('div.row-told', { id: anchorOf(activity) }, [
 				...bodyOf(activity, context),
 				said('Why here:', [data.reason]),
 				...(other === undefined || !data.straddles ? [] : [said(`Or ${other}:`, [data.straddles.because])]),
@@ -98,7 +96,7 @@ const list = (edition: Edition, sorting: Sorting, region: Region, index: number,
 				]
 			: []),
 		h(
-			'ul.concepts-rows',
+			'ul.figure-rows',
 			region.activities.map((activity) => row(edition, sorting, activity, context)),
 		),
 	]);
@@ -159,8 +157,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		context,
 		[
 			filter(sorting),
-			h('p.concepts-none', 'Nothing is chosen: tick a box above.'),
-			h('p.concepts-status', { role: 'status' }),
+			...filterNotes(),
 			h('div.concepts-body', [
 				h('div.concepts-picture', [...(picture ? [drawSorting(sorting, picture)] : []), ...key(sorting)]),
 				h(

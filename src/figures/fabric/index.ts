@@ -14,6 +14,7 @@ import { pageIdBeginnings } from '../../model/page-ids.ts';
 import type { Edition } from '../../model/types.ts';
 import { tieKinds, type Tie } from '../../schema/ties.ts';
 import type { Figure, FigureContext } from '../figure.ts';
+import { boxes, filterNotes } from '../shared/filter.ts';
 import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { tableForm } from '../shared/table-form.ts';
@@ -49,27 +50,17 @@ const dataOf = (fabric: Fabric, tie: Tie) => ({ dataKind: tie.kind, dataWhen: wh
 
 /** Boxes that show and hide the kinds, and what came before and since. The style sheet answers them. */
 const filter = (fabric: Fabric): Element[] => [
-	h('fieldset.fabric-filter', [
-		h('legend', 'Show'),
-		...kindsOf(fabric).map((kind) =>
-			h('label', [
-				h('input', { type: 'checkbox', name: 'kind', value: kind, checked: true }),
-				' ',
-				tieSign(kind),
-				` ${capital(tieWords[kind].many)}`,
-			]),
-		),
-	]),
-	h('fieldset.fabric-filter', [
-		h('legend', 'Of them'),
-		...(
-			[
-				['before', `What stood at the end of ${fabric.first}`],
-				['since', 'What came after'],
-			] as const
-		).map(([when, words]) =>
-			h('label', [h('input', { type: 'checkbox', name: 'when', value: when, checked: true }), ` ${words}`]),
-		),
+	boxes(
+		'Show',
+		kindsOf(fabric).map((kind) => ({
+			name: 'kind',
+			value: kind,
+			words: [tieSign(kind), ` ${capital(tieWords[kind].many)}`],
+		})),
+	),
+	boxes('Of them', [
+		{ name: 'when', value: 'before', words: [`What stood at the end of ${fabric.first}`] },
+		{ name: 'when', value: 'since', words: ['What came after'] },
 	]),
 ];
 
@@ -195,8 +186,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		context,
 		[
 			...filter(fabric),
-			h('p.fabric-none', 'Nothing is chosen: tick a box above.'),
-			h('p.fabric-status', { role: 'status' }),
+			...filterNotes(),
 			h('div.fabric-body', [
 				h('div.fabric-counted', [years(fabric), h('div.fabric-said', said)]),
 				h('div.fabric-woven', [drawMatrix(matrixOf(fabric, nameIn(edition))), key(fabric)]),

@@ -87,7 +87,7 @@ export const drawMeasure = (
 	s(
 		'svg',
 		{
-			className: series.length > 0 ? 'measures-strip with-numbers' : 'measures-strip',
+			className: series.length > 0 ? 'row-strip with-numbers' : 'row-strip',
 			ariaHidden: 'true',
 			focusable: 'false',
 		},

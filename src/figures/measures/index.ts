@@ -48,7 +48,7 @@ const told = (edition: Edition, entry: Entry<'measures'>, context: FigureContext
 				]
 			: [];
 	});
-	return h('div.measures-told', { id: `${pageIdBeginnings.measure}${entry.id}` }, [
+	return h('div.row-told', { id: `${pageIdBeginnings.measure}${entry.id}` }, [
 		said('One unit:', [`${data.counts}.`]),
 		...bodyOf(entry, context),
 		...[...seriesOf(data)].map(([unit, numbers]) => said('Numbers:', [`${numbersOf(unit, numbers)}.`])),
@@ -71,12 +71,12 @@ const row = (
 	return h('li', { dataBy: makersOf(edition, entry).map(slugOf).join(' ') }, [
 		h('details', [
 			h('summary', [
-				h('span.measures-name', [
+				h('span.row-name', [
 					h('b', data.title),
 					h('span', `${makers}, ${formatDate(data.published)}`),
 					h('span', covered(data)),
 				]),
-				h('span.measures-drawn', [drawMeasure(data, extent, axis, turns)]),
+				h('span.row-drawn', [drawMeasure(data, extent, axis, turns)]),
 			]),
 			told(edition, entry, context),
 		]),
@@ -92,13 +92,13 @@ const group = (
 	context: FigureContext,
 ): Element =>
 	h('section.measures-group', { dataFinding: slugOf(found) }, [
-		h('div.measures-head', [
+		h('div.dated-head', [
 			h('h3', [sign(found), ' ', capital(found), ' ', h('span', String(all.length))]),
 			// What the marked days are is said once.
 			yearHead(axis, isFirst ? turns : turns.map((turn) => ({ ...turn, label: '' }))),
 		]),
 		h(
-			'ol',
+			'ol.figure-rows.dated-rows',
 			all.map((entry) => row(edition, entry, axis, turns, context)),
 		),
 	]);
