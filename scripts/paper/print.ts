@@ -33,6 +33,18 @@ const number = (pages: Readonly<Record<string, number>>): void => {
 		said.textContent = words(page);
 		into.append(said);
 	};
+	// The contents name the figures, too; only what a link leads to becomes a named destination.
+	const contents = document.querySelector('.contents > div > ul');
+	for (const figure of document.querySelectorAll('figure[data-figure][id]')) {
+		const title = document.getElementById(figure.getAttribute('aria-labelledby') ?? '')?.textContent;
+		if (!contents || !title || contents.querySelector(`[href="#${figure.id}"]`)) continue;
+		const link = document.createElement('a');
+		link.href = `#${figure.id}`;
+		link.textContent = title;
+		const item = document.createElement('li');
+		item.append(link);
+		contents.append(item);
+	}
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) put(link, String, link);
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.essay-section p a[href^="#"]')) {
 		const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));

@@ -1,6 +1,6 @@
 /** The PDFs and the EPUB, as `npm run print` makes them of the build: read back by other programs than made them. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
@@ -11,6 +11,7 @@ import { paperFiles } from '../../scripts/paper/files.ts';
 import { pagesOf } from '../../scripts/paper/pages.ts';
 import { edition } from '../../src/edition.ts';
 import { paths } from '../../src/model/address.ts';
+import { trackWords } from '../../src/figures/shared/tracks.ts';
 import { lettersOf, sheetsOf } from './paper.ts';
 
 const built = {
@@ -19,7 +20,10 @@ const built = {
 	site: edition().site,
 };
 const all = edition();
-const anchors = [...all.paragraphs.keys(), ...all.sections.map(({ id }) => id)];
+/** The anchors of the essay's page that are published. */
+const anchors = (
+	JSON.parse(readFileSync(join(built.folder, 'anchors.json'), 'utf8')) as { anchors: readonly { url: string }[] }
+).anchors.flatMap(({ url }) => (url.startsWith(`${built.base}/#`) ? [url.slice(built.base.length + 2)] : []));
 
 let files: ReadonlyMap<string, Uint8Array>;
 const folder = mkdtempSync(join(tmpdir(), 'paper-'));
@@ -48,7 +52,7 @@ describe.for([
 		const { info } = await document.getMetadata();
 		expect(info).toMatchObject({ Language: 'en-GB' });
 		expect(String((info as { Title?: string }).Title)).toContain(all.site.title);
-		expect((info as { Author?: string }).Author).toBeTruthy();
+		expect((info as { Author?: string }).Author).toBe(built.site.edition.editor ?? built.site.shortTitle);
 		expect((await document.getMarkInfo())?.Marked).toBe(true);
 		// The title of the page holds all others.
 		const [title] = (await document.getOutline()) ?? [];
@@ -63,10 +67,13 @@ describe.for([
 		expect(fonts.length).toBeGreaterThan(0);
 		// The columns from the right: object and its generation, unicode, subset, embedded.
 		expect(fonts.filter((line) => line.trim().split(/\s+/).at(-5) !== 'yes')).toEqual([]);
+		// A face that is drawn letter by letter is no font to who reads the file.
+		expect(fonts.filter((line) => line.includes('Type 3'))).toEqual([]);
 	});
 });
 
-test('each section and paragraph of the essay is a named destination', async () => {
+test('each anchor of the essay is a named destination', async () => {
+	expect(anchors.length).toBeGreaterThan(10);
 	const pages = await pagesOf(file(paths.essayPdf));
 	expect(anchors.filter((id) => pages[id] === undefined)).toEqual([]);
 });
@@ -85,20 +92,61 @@ test('the contents name the pages on which the sections stand', async () => {
 	}
 });
 
-test.runIf(installed('pdftoppm'))('no sheet is empty, and no ink stands at an edge', () => {
-	const name = join(folder, paths.essayPdf);
-	const count = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', name))?.[1]);
-	for (let page = 1; page <= count; page += 1) {
-		const picture = execFileSync('pdftoppm', ['-r', '20', '-gray', '-f', `${page}`, '-l', `${page}`, name]);
-		const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1')) ?? [];
-		const pixels = picture.subarray(picture.length - Number(width) * Number(height));
-		const dark = [...pixels.keys()].filter((at) => (pixels[at] ?? 255) < 200);
-		expect(dark.length, `ink on page ${page}`).toBeGreaterThan(50);
-		const edge = dark.filter((at) => {
-			const [column, row] = [at % Number(width), Math.floor(at / Number(width))];
-			return column < 4 || column >= Number(width) - 4 || row < 4 || row >= Number(height) - 4;
-		});
-		expect(edge.length, `ink at the edges of page ${page}`).toBe(0);
+/** A page of a PDF in grey, as many points to the inch as are asked for: its pixels, 0 is black. */
+const greyOf = (path: string, page: number, resolution: number) => {
+	const args = ['-r', `${resolution}`, '-gray', '-f', `${page}`, '-l', `${page}`, join(folder, path)];
+	const picture = execFileSync('pdftoppm', args, { maxBuffer: 100_000_000 });
+	const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 40)) ?? [];
+	const [across, down] = [Number(width), Number(height)];
+	const pixels = picture.subarray(picture.length - across * down);
+	return { across, down, pixels, at: (x: number, y: number): number => pixels[y * across + x] ?? 255 };
+};
+
+describe.runIf(installed('pdftoppm')).for([paths.essayPdf, paths.briefingPdf])('%s as a picture', (path) => {
+	test('no sheet is empty, and no ink stands at an edge', async () => {
+		const count = (await sheetsOf(file(path))).length;
+		for (let page = 1; page <= count; page += 1) {
+			const { across, down, pixels } = greyOf(path, page, 20);
+			const dark = [...pixels.keys()].filter((at) => (pixels[at] ?? 255) < 200);
+			expect(dark.length, `ink on page ${page}`).toBeGreaterThan(50);
+			const edge = dark.filter((at) => {
+				const [column, row] = [at % across, Math.floor(at / across)];
+				return column < 4 || column >= across - 4 || row < 4 || row >= down - 4;
+			});
+			expect(edge.length, `ink at the edges of page ${page}`).toBe(0);
+		}
+	});
+});
+
+test.runIf(installed('pdftoppm'))('in grey, the marks of the tracks are told apart by their shapes', async () => {
+	const sheets = await sheetsOf(file(paths.essayPdf));
+	const resolution = 288;
+	const scale = resolution / 72;
+	const names = Object.values(trackWords).map(({ name }) => name);
+	/** The mark left of a name in a legend, where what the name means follows it: the square of nine points, in black and white. */
+	const signs = names.flatMap((name) => {
+		const page = sheets.findIndex(({ runs }) =>
+			runs.some(({ text }, index) => text === name && runs[index + 1]?.text.startsWith(',')),
+		);
+		const sheet = sheets[page];
+		const run = sheet?.runs.find(({ text }, index) => text === name && sheet.runs[index + 1]?.text.startsWith(','));
+		if (!sheet || !run) return [];
+		const { at } = greyOf(paths.essayPdf, page + 1, resolution);
+		const side = 9 * scale;
+		const [left, top] = [(run.left - 11) * scale, (sheet.height - run.bottom - 7.5) * scale];
+		const sign = Array.from({ length: side * side }, (_, index) =>
+			at(Math.round(left + (index % side)), Math.round(top + Math.floor(index / side))) < 160 ? 1 : 0,
+		);
+		return [{ name, sign }];
+	});
+	expect(signs.length).toBeGreaterThan(1);
+	for (const [index, a] of signs.entries()) {
+		expect(a.sign.filter((ink) => ink === 1).length, a.name).toBeGreaterThan(20);
+		for (const b of signs.slice(index + 1)) {
+			const either = a.sign.filter((ink, at) => ink === 1 || b.sign[at] === 1).length;
+			const both = a.sign.filter((ink, at) => ink === 1 && b.sign[at] === 1).length;
+			expect(1 - both / either, `${a.name} and ${b.name}`).toBeGreaterThan(0.15);
+		}
 	}
 });
 

@@ -50,7 +50,7 @@ describe.for(['a4', 'letter'] as const)('on %s', (format) => {
 		const placed = pairs.map(({ note, before }) => ({
 			note,
 			at: find(note, true),
-			mark: find(before.slice(-24), false),
+			mark: find(before.slice(-18), false),
 		}));
 		expect(placed.filter(({ at, mark }) => !at || !mark).map(({ note }) => note)).toEqual([]);
 		const onPage = placed.filter(({ at, mark }) => at?.page === mark?.page);

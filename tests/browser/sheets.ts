@@ -15,7 +15,8 @@ export const smallOn = (sheets: readonly Sheet[]): readonly string[] =>
 	);
 
 const overlap = (a: Run, b: Run): boolean =>
-	a.text !== b.text &&
+	// Letters with a hem are drawn twice.
+	a.text.trim() !== b.text.trim() &&
 	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
 	Math.min(a.bottom + a.size * 0.6, b.bottom + b.size * 0.6) - Math.max(a.bottom, b.bottom) > 1.2;
 

@@ -45,6 +45,8 @@ const otherForms = [
 	'.tl-01 .tl-2',
 	'.tl-012 .tl-drawing',
 	'.tl-long',
+	// Years between those of an axis: its lines stand there, their numbers only where there is width.
+	'.wide',
 	'.meetings-down',
 	'.wording-head',
 	// Lists and tables for the ear, of what is drawn beside them.
@@ -83,7 +85,7 @@ const ways = [
 	'.claim-sign',
 	// The line to open something by, where what it opens says its words again.
 	'.tl-list > summary',
-	'.promises-says > summary',
+	'.promises-says summary',
 	'.meetings-told > summary',
 	'.figure-fold > summary',
 	'.callout summary',

@@ -138,7 +138,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			...addressOf('areas', {}),
 			title: areasFinding(areas),
 			source: [
-				'Listed is what a source was read for; a long list is no measure of how much was done, and none of what it was worth. A line opens to what was asked, and to what was done with who did it and who says so.',
+				'Listed is what a source was read for; a long list is no measure of how much was done, and none of what it was worth.',
+				h('span.screen-only', ' A line opens to what was asked, and to what was done with who did it and who says so.'),
 			],
 			data: paths.data('areas'),
 		},

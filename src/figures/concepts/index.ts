@@ -150,7 +150,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			...addressOf('concepts', {}),
 			title: sortingFinding(sorting),
 			source: [
-				'The sorting is this edition’s, by the terms as the essay has them; the choice of activities is its own too, so that the counts say nothing of how often each kind occurs. A line opens to what was done, why it stands there, and where else it could stand.',
+				'The sorting is this edition’s, by the terms as the essay has them; the choice of activities is its own too, so that the counts say nothing of how often each kind occurs.',
+				h('span.screen-only', ' A line opens to what was done, why it stands there, and where else it could stand.'),
 			],
 			data: paths.data('activities'),
 		},

@@ -180,7 +180,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			name: 'fabric',
 			...addressOf('fabric', {}),
 			title: fabricFinding(fabric),
-			source: ['A pair opens to its ties, each with its years and who says so.'],
+			source: [h('span.screen-only', 'A pair opens to its ties, each with its years and who says so.')],
 			data: paths.data('ties'),
 		},
 		context,

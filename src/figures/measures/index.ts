@@ -123,7 +123,11 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			...addressOf('measures', {}),
 			title: finding(measures),
 			source: [
-				'Each counts something else, so that no two have a scale in common and nothing is added up. A line opens to what one unit is, how it was made, what it cannot see and who disputes it.',
+				'Each counts something else, so that no two have a scale in common and nothing is added up.',
+				h(
+					'span.screen-only',
+					' A line opens to what one unit is, how it was made, what it cannot see and who disputes it.',
+				),
 			],
 			data: paths.data('measures'),
 		},
