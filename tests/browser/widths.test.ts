@@ -44,6 +44,25 @@ describe('nor on a phone with letters twice as large', () => {
 	});
 });
 
+/** The edge at which a page's name begins. Runs in the page. */
+const edgeOfName = (): number => document.querySelector('h1')?.getBoundingClientRect().left ?? -1;
+
+test('every page begins at the edge of the essay', async () => {
+	const edges = async (path: string): Promise<readonly number[]> => {
+		await tab.open(path);
+		const found: number[] = [];
+		for (const width of [1024, 1280, 1440, 2560]) {
+			await tab.resize(width);
+			found.push(Math.round(await tab.evaluate(edgeOfName)));
+		}
+		return found;
+	};
+	const essay = await edges('/');
+	const others = pageTypes.filter((path) => !/^\/(?:$|embed\/|briefing\/)/.test(path));
+	expect(others.length).toBeGreaterThan(5);
+	for (const path of others) expect(await edges(path), path).toEqual(essay);
+});
+
 describe('notes in the margin', () => {
 	test.each(['the shipped font', 'a substituted font'])(
 		'overlap neither each other nor the text, in %s',
