@@ -72,7 +72,14 @@ export const calloutParts = (
 		tail: [
 			...(entity.kind === 'agreement' ? ladder(entity.entry.data.commitments) : []),
 			...folded(entity, edition, options.href),
-			h('p.more', h('a', { href: options.href(paths.entity(kind, id)) }, labels.allOf(entity.label))),
+			h(
+				'p.more',
+				h(
+					'a',
+					{ href: options.href(paths.entity(kind, id)), ariaLabel: labels.wholeEntryOf(entity.label) },
+					labels.wholeEntry,
+				),
+			),
 		],
 	};
 };
