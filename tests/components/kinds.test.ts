@@ -210,7 +210,9 @@ describe('a callout', () => {
 		expect(tailOf('agreement', 'zagreb-group')).toMatch(/^<details><summary>The facts<\/summary><dl class="facts">/);
 	});
 	test('leads to the page of its entry', () => {
-		expect(tailOf('actor', 'norway')).toContain('<a href="/actors/norway/" aria-label="The whole entry: Norway">The whole entry</a>');
+		expect(tailOf('actor', 'norway')).toContain(
+			'<a href="/actors/norway/" aria-label="The whole entry: Norway">The whole entry</a>',
+		);
 	});
 	test('of an entry that is not there is none', () => {
 		expect(calloutParts('actor', 'nobody', edition, { titleId: 't', href: (path) => path })).toBeUndefined();
