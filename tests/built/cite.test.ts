@@ -37,7 +37,7 @@ describe.each([...builds, [bare] as const])('how to cite %s', (folder) => {
 		const forms = page?.root.querySelectorAll('section[aria-labelledby="edition"] dd') ?? [];
 		expect(forms.length).toBeGreaterThan(8);
 		const entries = forms.map((form) => form.querySelectorAll('span:not(.form)')[0]?.text ?? '');
-		expect(entries.filter((entry) => !entry.replace(/^[(“‘]+/, '').startsWith(first))).toEqual([]);
+		expect(entries.filter((entry) => !entry.replace(/^[—\s(“‘]+/, '').startsWith(first))).toEqual([]);
 		expect(item('article')?.author?.length).toBeGreaterThan(0);
 		expect(JSON.stringify(item('article')?.author)).not.toBe(JSON.stringify(author));
 	});

@@ -88,7 +88,36 @@ const bodies = (item: CslItem, change: (name: string) => string): CslItem =>
 		]),
 	);
 
-/** Chicago 17, 14.208: a post is cited by author, title, blog and date. 14.220: a report is cited as a book is. */
+/** What `inside` gives where something is a web page of known date and no version, and else what `otherwise` gives. */
+const onDatedPage = (inside: CslNode['children'], otherwise: CslNode['children'], children: CslNode['children']) =>
+	node('choose', {}, [
+		node('if', { type: 'webpage' }, [
+			node('choose', {}, [
+				node('if', { variable: 'medium' }, otherwise),
+				node('else-if', { variable: 'issued' }, inside),
+				node('else', {}, otherwise),
+			]),
+		]),
+		node('else', {}, children),
+	]);
+
+/** In the bibliography the date of a page is a sentence of its own: it follows the title after a full stop. */
+const withDatesOfPages = (style: CslNode): CslNode => {
+	const date = [node('text', { macro: 'issue' })];
+	return inMacro(
+		inMacro(style, 'issue-join-with-comma', (macro) => ({
+			...macro,
+			children: [onDatedPage([], date, macro.children)],
+		})),
+		'issue-join-with-period',
+		(macro) => ({ ...macro, children: [onDatedPage(date, [], macro.children)] }),
+	);
+};
+
+/**
+ * Chicago 17, 14.208: a post is cited by author, title, blog and date. 14.220: a report is cited as a book is. 14.207: in
+ * the bibliography of a page a full stop stands after its title, whatever follows.
+ */
 const chicago: CitationStyle = {
 	id: 'chicago',
 	words: 'Chicago (notes and bibliography)',
@@ -103,7 +132,7 @@ const chicago: CitationStyle = {
 	})),
 	access: 'accessed Month D, YYYY, before the address',
 	paragraph: byParagraph,
-	mend: withTitledContainers,
+	mend: (style) => withDatesOfPages(withTitledContainers(style)),
 	adapt: (item) => asBook(onBlogs(withoutHouse)(item)),
 };
 
@@ -219,7 +248,16 @@ const spaced = (group: CslNode): CslNode => {
 	]);
 };
 
-/** OSCOLA 4, 3.4.8: title, then in brackets the site and the date. The full stops of a version are no abbreviation's. */
+/** A title that stands first in the bibliography, where nobody is named. */
+const unattributed = node('group', { delimiter: ' ' }, [
+	node('text', { value: '——' }),
+	node('text', { macro: 'title' }),
+]);
+
+/**
+ * OSCOLA 4, 3.4.8: title, then in brackets the site and the date. The full stops of a version are no abbreviation's. 1.7:
+ * in the bibliography a double em-dash stands before the title of a work that nobody is named as the author of.
+ */
 const oscola: CitationStyle = {
 	id: 'oscola',
 	words: 'OSCOLA',
@@ -236,10 +274,24 @@ const oscola: CitationStyle = {
 	access: 'accessed D Month YYYY, after the address',
 	paragraph: byParagraph,
 	mend: (style) =>
-		inMacro(withTitledContainers(style), 'edition', (macro) =>
-			mapTree(macro, (each) =>
-				each.name === 'text' && each.attrs['variable'] === 'edition' ? node('text', { variable: 'edition' }) : each,
+		inMacro(
+			inMacro(withTitledContainers(style), 'edition', (macro) =>
+				mapTree(macro, (each) =>
+					each.name === 'text' && each.attrs['variable'] === 'edition' ? node('text', { variable: 'edition' }) : each,
+				),
 			),
+			'author',
+			(macro) =>
+				mapTree(macro, (each) =>
+					each.name === 'substitute'
+						? {
+								...each,
+								children: each.children.map((child) =>
+									isNode(child) && child.attrs['macro'] === 'title' ? unattributed : child,
+								),
+							}
+						: each,
+				),
 		),
 };
 

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { exportFormats } from '../../../src/citation/export/index.ts';
 import { sources as schema, type Source } from '../../../src/schema/sources.ts';
 import { readContent } from '../../../src/source/read.ts';
+import { works } from '../styles/works.ts';
 
 interface Item {
 	readonly title?: string;
@@ -24,7 +25,7 @@ interface Item {
 }
 
 /** Names that try the formats: a body with a comma, particles, a suffix, signs that TeX would run, Chinese, no date. */
-const hard: readonly Source[] = schema.parse([
+const hardNames: readonly Source[] = schema.parse([
 	{
 		id: 'hard-names',
 		type: 'article-journal',
@@ -43,19 +44,14 @@ const hard: readonly Source[] = schema.parse([
 		DOI: '10.1000/a_(b)',
 	},
 	{ id: 'hard-edited', type: 'book', title: '网络外交', editor: [{ family: '王', given: '毅' }], language: 'zh-Hans' },
-	{
-		id: 'hard-chapter',
-		type: 'chapter',
-		title: 'A chapter',
-		author: [{ family: 'Smith', given: 'Anne' }],
-		editor: [{ family: 'Jones', given: 'B. C.' }],
-		'container-title': 'A book',
-		publisher: 'A Press',
-		issued: { 'date-parts': [[2014, 2]] },
-		page: '7',
-	},
 ]);
 
+/** A chapter of which a month is known, and one page. */
+const chapters = works
+	.filter(({ type }) => type === 'chapter')
+	.map((chapter): Source => ({ ...chapter, id: 'hard-chapter', issued: { 'date-parts': [[2014, 2]] }, page: '7' }));
+
+const hard = [...hardNames, ...chapters];
 const all = [...hard, ...(readContent('content').files.sources?.data ?? [])];
 
 const read = (ending: 'bib' | 'ris', forceType: string): ReadonlyMap<string, Item> => {
