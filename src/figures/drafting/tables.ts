@@ -90,7 +90,7 @@ const wordingCells = (
 };
 
 const tableOf = (caption: string, name: string, heads: readonly string[], rows: readonly Element[]): Element =>
-	h('section.drafting-table', { tabIndex: 0, ariaLabel: caption, className: `drafting-${name}` }, [
+	h('section.wide-table.drafting-table', { tabIndex: 0, ariaLabel: caption, className: `drafting-${name}` }, [
 		h('table', [
 			h('caption', caption),
 			h('thead', [

@@ -73,7 +73,7 @@ const inWords = (data: PledgeData, when: Condition): string => {
 };
 
 const table = (caption: string, heads: readonly string[], rows: readonly (readonly (ElementContent | string)[][])[]) =>
-	h('section.pledge-table', { tabIndex: 0, ariaLabel: caption }, [
+	h('section.wide-table', { tabIndex: 0, ariaLabel: caption }, [
 		h('table', [
 			h('caption', caption),
 			h(
