@@ -127,4 +127,22 @@ describe.runIf(isBuilt)('the drafting table', () => {
 			expect(words.length).toBeGreaterThan(500);
 		},
 	);
+
+	test('on paper the heads of a table stand with its first row', async () => {
+		await tab.open(path);
+		const rows = await tab.evaluate(() =>
+			[...document.querySelectorAll('.drafting-table table')].map((table) => ({
+				caption: table.querySelector('caption')?.textContent ?? '',
+				first: table.querySelector('tbody tr > :last-child')?.textContent ?? '',
+			})),
+		);
+		const bare = (text: string): string => text.replace(/\s+/g, '');
+		const sheets = (await sheetsOf(await tab.pdf('a4'))).map(({ runs }) => bare(runs.map(({ text }) => text).join('')));
+		expect(rows.length).toBeGreaterThan(1);
+		for (const { caption, first } of rows) {
+			// What stands on the sheet from the caption on: the words of the row may stand before it, too.
+			const below = sheets.flatMap((words) => words.split(bare(caption)).slice(1)).join('');
+			expect(below, caption).toContain(bare(first).slice(0, 20));
+		}
+	});
 });
