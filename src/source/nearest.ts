@@ -56,41 +56,60 @@ const wordsOf = (name: string): readonly string[] =>
 		.map(folded)
 		.filter((word) => word.length > 2);
 
+/** A valid name as it is compared, by each thing that it is called. */
+interface Known {
+	readonly name: string;
+	readonly called: readonly { readonly letters: string; readonly words: readonly string[] }[];
+}
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/** What was made of a map of names: of thousands of faults most ask the same one. */
+const made = new WeakMap<Names, readonly Known[]>();
+
+/** The names in the order of the alphabet. */
+const knownOf = (names: Names): readonly Known[] => {
+	const before = made.get(names);
+	if (before) return before;
+	const known = [...names]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, called]): Known => ({
+			name,
+			called: [name, ...called].map((each) => ({ letters: folded(each), words: wordsOf(each) })),
+		}));
+	made.set(names, known);
+	return known;
+};
+
 /** The one name that has all the words of what was written, or whose words it has all; none where several have. */
-const byWords = (written: string, names: ReadonlyMap<string, readonly string[]>): string | undefined => {
+const byWords = (written: string, known: readonly Known[]): string | undefined => {
 	const meant = wordsOf(written);
 	const holds = (whole: readonly string[], part: readonly string[]): boolean =>
 		part.length > 0 && part.every((word) => whole.includes(word));
-	const found = [...names].filter(([name, called]) =>
-		[name, ...called].map(wordsOf).some((words) => holds(words, meant) || holds(meant, words)),
-	);
-	return found.length === 1 ? found[0]?.[0] : undefined;
+	const found = known.filter(({ called }) => called.some(({ words }) => holds(words, meant) || holds(meant, words)));
+	return found.length === 1 ? found[0]?.name : undefined;
 };
 
 /**
  * The valid name nearest to what was written, if it is near enough to be meant: a third of its letters may differ.
  * Ties go to the first in the alphabet.
- * @param valid the names, or a map from each to what else it is called: an entry is as near as its title
+ * @param valid the names, or a map from each to what else it is called: an entry is as near as its title. A map is read
+ * once, and must not change after
  */
-export const nearest = (
-	written: string,
-	valid: Iterable<string> | ReadonlyMap<string, readonly string[]>,
-): string | undefined => {
-	const names: ReadonlyMap<string, readonly string[]> =
-		valid instanceof Map
-			? (valid as ReadonlyMap<string, readonly string[]>)
-			: new Map([...(valid as Iterable<string>)].map((name) => [name, []]));
+export const nearest = (written: string, valid: Iterable<string> | Names): string | undefined => {
+	const names: Names =
+		valid instanceof Map ? (valid as Names) : new Map([...(valid as Iterable<string>)].map((name) => [name, []]));
 	const meant = folded(written);
 	if (meant === '') return undefined;
+	const known = knownOf(names);
 	const most = meant.length <= 3 ? 1 : Math.floor(meant.length / 3);
 	let best: string | undefined;
 	let least = most + 1;
-	for (const [name, called] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
-		for (const each of [name, ...called]) {
-			const other = folded(each);
-			const count = slips(meant, other, least - 1);
-			if (count < least && (count === 0 || meant.length > 3 || isShortSlip(meant, other)))
+	for (const { name, called } of known)
+		for (const { letters } of called) {
+			const count = slips(meant, letters, least - 1);
+			if (count < least && (count === 0 || meant.length > 3 || isShortSlip(meant, letters)))
 				[best, least] = [name, count];
 		}
-	return best ?? byWords(written, names);
+	return best ?? byWords(written, known);
 };
