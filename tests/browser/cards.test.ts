@@ -130,6 +130,34 @@ describe('by keyboard', () => {
 	test.each([
 		[320, 640],
 		[320, 256],
+	])('at %i × %i it goes with the page to what has the focus, and leaves room to read in', async (width, height) => {
+		await tab.resize(width, height);
+		await reach(mention);
+		await card(true);
+		await tab.press('Escape');
+		const places = await tab.evaluate(async (selector) => {
+			const found: { readonly inside: boolean; readonly room: number }[] = [];
+			const links = [...document.querySelectorAll<HTMLElement>(selector)].filter((link) => link.checkVisibility());
+			for (const at of [0.2, 0.5, 0.8]) {
+				window.scrollTo({ top: 0, behavior: 'instant' });
+				await new Promise((done) => setTimeout(done, 200));
+				// As the keyboard brings it: the page goes there smoothly, and the focus is there before.
+				links[Math.floor(links.length * at)]?.focus();
+				await new Promise((done) => setTimeout(done, 2500));
+				const panel = document.querySelector('#popover-card:popover-open');
+				const { top, bottom } = panel?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+				const whole = panel !== null && panel.scrollHeight <= panel.clientHeight + 1;
+				found.push({ inside: top >= 0 && bottom <= innerHeight, room: whole ? innerHeight : bottom - top });
+			}
+			return found;
+		}, '.essay-section a[data-entity]');
+		expect(places.map(({ inside }) => inside)).toEqual([true, true, true]);
+		for (const { room } of places) expect(room).toBeGreaterThan(130);
+	});
+
+	test.each([
+		[320, 640],
+		[320, 256],
 		[1440, 900],
 	])('at %i × %i none covers its mention or leaves the window', async (width, height) => {
 		await tab.resize(width, height);

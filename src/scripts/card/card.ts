@@ -97,16 +97,33 @@ const makePanel = (): HTMLElement => {
 	return made;
 };
 
-/** Puts the panel beside its anchor; again where what it says has come later. */
-const place = (of: HTMLElement, anchor: Element): void => {
+/** Less is no room to read in: some six lines. */
+const leastHeight = 160;
+
+/**
+ * Puts the panel beside its anchor; again where what it says has come later. In a window so low that neither side leaves
+ * room to read in, the page makes it; but nothing moves under a pointer that rests.
+ */
+const place = (of: HTMLElement, { anchor, held }: Card): void => {
 	of.style.removeProperty('max-block-size');
 	const { clientWidth, clientHeight } = document.documentElement;
 	const size = { width: of.offsetWidth, height: of.offsetHeight };
-	const lines = [...anchor.getClientRects()];
-	const at = placeCard(lines, size, { width: clientWidth, height: clientHeight });
+	const find = () => placeCard([...anchor.getClientRects()], size, { width: clientWidth, height: clientHeight });
+	let at = find();
+	if (at.height < Math.min(size.height, leastHeight) && (held !== undefined || anchor.matches(':focus-visible'))) {
+		anchor.scrollIntoView({ block: 'start', behavior: 'instant' });
+		at = find();
+	}
 	of.style.setProperty('left', `${at.left + scrollX}px`);
 	of.style.setProperty('top', `${at.top + scrollY}px`);
 	if (at.height < size.height) of.style.setProperty('max-block-size', `${at.height}px`);
+};
+
+/** The page may still be on its way to what has the focus: once it is there, the card is placed anew. */
+const placeOnArrival = (of: HTMLElement): void => {
+	const again = (): void => current && place(of, current);
+	document.addEventListener('scrollend', again, { once: true });
+	setTimeout(() => document.removeEventListener('scrollend', again), 3000);
 };
 
 const contentOf = ({ content, held }: Card): readonly Node[] =>
@@ -141,7 +158,8 @@ export const showCard = (card: Card): void => {
 	card.anchor.setAttribute('aria-details', panel.id);
 	if (!panel.matches(':popover-open')) panel.showPopover();
 	panel.scrollTop = 0;
-	place(panel, card.anchor);
+	place(panel, card);
+	placeOnArrival(panel);
 	if (card.held && !(inside && panel.contains(document.activeElement))) panel.focus({ preventScroll: true });
 };
 
@@ -152,7 +170,7 @@ export const fillCard = (anchor: Element, content: readonly Node[], name: string
 	const bar = current.held ? panel.firstElementChild : null;
 	panel.replaceChildren(...(bar ? [bar] : []), ...content);
 	panel.ariaLabel = name;
-	place(panel, anchor);
+	place(panel, current);
 };
 
 /**
