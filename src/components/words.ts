@@ -377,6 +377,8 @@ export const teachWords = {
 
 /** The words around every page: its head and its foot.  */
 export const frameWords = {
+	/** Before an address, in a frame of another page that may let no link out. */
+	shut: 'If nothing opens, the page around this frame lets no link out of it. The address is',
 	pages: 'Pages',
 	pagesInMenu: 'Pages, in the menu',
 	allPages: 'All pages',

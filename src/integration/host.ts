@@ -9,19 +9,21 @@ import { headerRules } from '../layouts/policy.ts';
 
 type Rules = ReturnType<typeof headerRules>;
 
-/** `_headers`, as Netlify, Cloudflare Pages and others take it: for a path all rules that fit, the last for a name wins. */
-const headersFile = (base: string, rules: Rules): string =>
-	rules
-		.map(({ under, headers }) =>
-			[
-				`${base}${under}*`,
-				// A header of an earlier rule would be sent as well: it is taken back first.
-				...(under === '/' ? [] : ['  ! Content-Security-Policy']),
-				...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-			].join('\n'),
-		)
+/** `_headers`, as Netlify, Cloudflare Pages and others take it: of a path they send the headers of all rules that fit. */
+const headersFile = (base: string, rules: Rules): string => {
+	const [first] = rules;
+	return rules
+		.flatMap((rule) => [
+			`${base}${rule.under}*`,
+			...Object.entries(rule.headers).flatMap(([name, value]) => {
+				if (rule === first) return [`  ${name}: ${value}`];
+				// What the first rule says is sent already, and is taken back before it is said otherwise.
+				return first?.headers[name] === value ? [] : [`  ! ${name}`, `  ${name}: ${value}`];
+			}),
+		])
 		.join('\n')
 		.concat('\n');
+};
 
 /** `.htaccess`, as Apache takes it. */
 const htaccessFile = (base: string, rules: Rules): string =>

@@ -47,6 +47,8 @@ export const framers = (asked: string | undefined): string => {
 const always: Readonly<Record<string, string>> = {
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 	'X-Content-Type-Options': 'nosniff',
+	// A frame that is shut off (`sandbox`) is of no site: without this neither its scripts nor its fonts would be given.
+	'Access-Control-Allow-Origin': '*',
 };
 
 /** The rules of a host, by the beginning of the path: the page of a figure may be framed by anyone, the rest by `framers`. */

@@ -110,6 +110,22 @@ describe('a page of another origin', () => {
 		await expect.poll(() => framed(at[1] ?? '')).toMatch(/\d/);
 	});
 
+	test.each(['allow-scripts', 'allow-scripts allow-same-origin'])(
+		'frames one that is shut off by sandbox="%s": it works, and says where a link would lead',
+		async (sandbox) => {
+			const page = `<!doctype html><title>A page</title><iframe sandbox="${sandbox}" src="${inject('site')}/embed/timeline/"></iframe>`;
+			await framed(await pageAt(() => page));
+			// What a script has counted, and of what it is part.
+			await expect.poll(() => tab.frameText()).toMatch(/\d+ events/);
+			await tab.focus('iframe');
+			await tab.press('Tab');
+			await tab.press('Enter');
+			await expect
+				.poll(() => tab.frameText(), { timeout: 6000 })
+				.toMatch(/lets no link out of it\. The address is http\S+\/timeline\//);
+		},
+	);
+
 	test('does not frame what is no figure', async () => {
 		expect(await framed(at[2] ?? '')).toBe('');
 	});

@@ -18,7 +18,19 @@ describe.each(builds)('beside the pages of %s', (folder) => {
 			expect(file).toContain("frame-ancestors 'none'");
 			expect(file).toContain('frame-ancestors *');
 			expect(file).toContain('X-Content-Type-Options');
+			expect(file).toContain('Access-Control-Allow-Origin');
 		}
+	});
+
+	test('no header is sent twice', () => {
+		const [, embed = ''] = text('_headers').split(`${base}/embed/*\n`);
+		const sent = embed
+			.trim()
+			.split('\n')
+			.map((line) => line.trim());
+		expect(sent).toHaveLength(2);
+		expect(sent[0]).toBe('! Content-Security-Policy');
+		expect(sent[1]).toMatch(/^Content-Security-Policy: .*frame-ancestors \*$/);
 	});
 
 	test('every package in the scripts shows its licence, and every face of the fonts', () => {
