@@ -10,6 +10,9 @@ const depthOf = ({ path }: Field): number => path.split('.').length - 1;
 const remark = ({ key, schema, description = '', optional }: Field): string =>
 	`# ${optional ? `${key}: ` : ''}${kindOf(schema)}. ${description}`;
 
+/** Of two keys of which an entry must have one: the one that most have. It is a blank, and whoever writes the other takes it out. */
+const oneOfTwo: Readonly<Partial<Record<Collection, string>>> = { agreements: 'parties' };
+
 /** The keys of an entry, a line each, with remarks. A key whose value is `known` has it, the others are blank. */
 const blanks = (collection: Collection, known: Readonly<Record<string, string>> = {}): readonly string[] => {
 	const lines: string[] = [];
@@ -17,7 +20,8 @@ const blanks = (collection: Collection, known: Readonly<Record<string, string>> 
 	const closed: string[] = [];
 	for (const field of fieldsOf(schemas[collection])) {
 		// Of a collection that is a list, the keys of one of it.
-		const each = { ...field, path: field.path.replace(/^\[\]\./, '') };
+		const path = field.path.replace(/^\[\]\./, '');
+		const each = { ...field, path, optional: field.optional && path !== oneOfTwo[collection] };
 		if (closed.some((above) => each.path.startsWith(above))) continue;
 		if (each.optional || each.inner.def.type !== 'object') closed.push(`${each.path}.`, `${each.path}[`);
 		const indent = '  '.repeat(depthOf(each));

@@ -15,6 +15,9 @@ const names = [...Object.keys(markdownSchemas), 'ties', 'sources', 'case'];
 const isCollection = (name: string): name is MarkdownCollection => Object.hasOwn(markdownSchemas, name);
 const next = 'fill its blanks, and run npm run check';
 
+/** What one entry of a collection is called: `event`, `activity`. */
+const oneOf = (collection: string): string => collection.replace(/(?<=..)ies$/, 'y').replace(/s$/, '');
+
 /** Ends with one line that says what to write instead. */
 const refuse = (line: string): never => {
 	console.error(`new: ${line}`);
@@ -68,7 +71,8 @@ const writeCase = (folder: string): void => {
 	);
 };
 
-const [what = '', name = ''] = process.argv.slice(2);
+const [asked = '', name = ''] = process.argv.slice(2);
+const what = names.find((each) => each === asked || oneOf(each) === asked) ?? asked;
 if (what === 'case') writeCase(name);
 else if (!names.includes(what)) {
 	const near = nearest(what, names);
