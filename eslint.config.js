@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const typed = { files: ['src/**/*.ts', 'scripts/**/*.ts'] };
 
 export default tseslint.config(
-	{ ignores: ['dist*/', '.astro/', 'node_modules/', 'content/'] },
+	{ ignores: ['dist*/', '.astro/', '.cache/', 'node_modules/', 'content/'] },
 	...tseslint.configs.strict,
 	...tseslint.configs.recommendedTypeCheckedOnly.map((config) => ({ ...config, ...typed })),
 	...astro.configs.recommended,
