@@ -18,6 +18,30 @@ process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 /**
+ * Runs a Node program with arguments, and holds back what it prints until it has ended, so that what several programs
+ * say at a time stays apart; resolves to its exit status, and what it printed.
+ */
+export const runHeld = (
+	file: string,
+	args: readonly string[] = [],
+	env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly status: number; readonly printed: string }> =>
+	new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...env } });
+		children.add(child);
+		let printed = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (part: string) => {
+				printed += part;
+			});
+		child.on('error', reject);
+		child.on('close', (code) => {
+			children.delete(child);
+			resolve({ status: code ?? 1, printed });
+		});
+	});
+
+/**
  * Runs a Node program with arguments; resolves to its exit status.
  * @param hear is given what the program prints as errors, which is then not shown
  */

@@ -1,58 +1,78 @@
 /**
- * `npm test`: everything that must hold, one after another. What fails does not stop the rest, so that one run tells
- * all; the exit status is that of the whole. `npm test -- unit build` runs these steps alone.
+ * `npm test`: everything that must hold. What does not wait for another runs side by side, with what it prints held back
+ * until it ends. What fails does not stop the rest, so that one run tells all; the exit status is that of the whole.
+ * `npm test -- unit build` runs these steps alone.
  */
-import { run } from './run.ts';
+import { runHeld } from './run.ts';
 import { vitest, type Duration, type Outcome } from './vitest.ts';
 
+/** A step: its name, and what it came to. What it printed is given where it was held back. */
+interface Step {
+	readonly name: string;
+	readonly run: () => Promise<Outcome & { readonly printed?: string }>;
+}
+
 /** A program that passes or fails as one. */
-const whole = async (file: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> => {
-	const status = await run(file, [], env);
-	return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
-};
+const whole = (name: string, file: string, env: NodeJS.ProcessEnv = {}): Step => ({
+	name,
+	run: async () => {
+		const { status, printed } = await runHeld(file, [], env);
+		return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, printed };
+	},
+});
 
-const secondCase = { CONTENT_DIR: 'tests/fixtures/second-case', OUT_DIR: 'dist-second-case' };
-const bareCase = { CONTENT_DIR: 'tests/fixtures/bare-case', OUT_DIR: 'dist-bare-case' };
+/** A project of the tests, which uses all processors by itself. */
+const tests = (name: string): Step => ({ name, run: () => vitest(name) });
 
-const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
-	content: () => whole('scripts/check.ts'),
-	types: () => whole('scripts/types.ts'),
-	lint: () => whole('scripts/lint.ts'),
-	unit: () => vitest('unit'),
-	build: () => whole('scripts/build.ts'),
-	'second-case': () => whole('scripts/build.ts', secondCase),
-	'bare-case': () => whole('scripts/build.ts', bareCase),
-	built: () => vitest('built'),
-	browser: () => vitest('browser'),
-};
+/** The build of a case beside the site's own. */
+const caseBuild = (name: string): Step =>
+	whole(name, 'scripts/build.ts', { CONTENT_DIR: `tests/fixtures/${name}`, OUT_DIR: `dist-${name}` });
+
+/** One group after another; the steps of a group side by side, begun in this order. */
+const groups: readonly (readonly Step[])[] = [
+	[whole('content', 'scripts/check.ts')],
+	[whole('types', 'scripts/types.ts'), whole('lint', 'scripts/lint.ts')],
+	[tests('unit')],
+	[whole('build', 'scripts/build.ts'), caseBuild('second-case'), caseBuild('bare-case')],
+	[tests('built')],
+	[tests('browser')],
+];
+const names = groups.flat().map(({ name }) => name);
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in steps));
+const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-	console.error(`npm test: no step ${unknown.join(', ')}; the steps are ${Object.keys(steps).join(', ')}`);
+	console.error(`npm test: no step ${unknown.join(', ')}; the steps are ${names.join(', ')}`);
 	process.exit(2);
 }
 
-const chosen = Object.entries(steps).filter(([name]) => asked.length === 0 || asked.includes(name));
+const began = performance.now();
+const secondsSince = (time: number): number => Math.round((performance.now() - time) / 1000);
+const chosen = groups
+	.map((group) => group.filter(({ name }) => asked.length === 0 || asked.includes(name)))
+	.filter((group) => group.length > 0);
 let [passed, failed] = [0, 0];
 const lines: string[] = [];
 const durations: Duration[] = [];
-for (const [index, [name, step]] of chosen.entries()) {
-	console.log(`\n== ${name} (${index + 1} of ${chosen.length})`);
-	const began = performance.now();
-	const outcome = await step();
-	passed += outcome.passed;
-	failed += outcome.failed;
-	durations.push(...(outcome.durations ?? []));
-	const verdict = outcome.failed === 0 ? 'passed' : 'FAILED';
-	const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} not run` : '';
-	const seconds = Math.round((performance.now() - began) / 1000);
-	lines.push(`${verdict}  ${name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${seconds} s)`);
+for (const group of chosen) {
+	console.log(`\n== ${group.map(({ name }) => name).join(', beside it ')} (${secondsSince(began)} s so far)`);
+	const told = group.map(async ({ name, run }) => {
+		const start = performance.now();
+		const outcome = await run();
+		passed += outcome.passed;
+		failed += outcome.failed;
+		durations.push(...(outcome.durations ?? []));
+		if (outcome.printed !== undefined) console.log(`\n-- ${name}\n${outcome.printed.trimEnd()}`);
+		const verdict = outcome.failed === 0 ? 'passed' : 'FAILED';
+		const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} not run` : '';
+		return `${verdict}  ${name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${secondsSince(start)} s)`;
+	});
+	lines.push(...(await Promise.all(told)));
 }
 const slowest = durations.sort((a, b) => b.took - a.took).slice(0, 10);
 if (slowest.length > 0)
 	console.log(
 		`\nThe slowest:\n${slowest.map(({ test, took }) => `${(took / 1000).toFixed(1)} s  ${test}`).join('\n')}`,
 	);
-console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
+console.log(`\n${lines.join('\n')}\n${secondsSince(began)} s in all\n\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
