@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// Nobody works beside a run of the tests: every processor has one.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
@@ -14,7 +16,15 @@ export default defineConfig({
 					],
 				},
 			},
-			{ test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+			{
+				test: {
+					name: 'built',
+					// The pages that one file has read and parsed are the next one's too.
+					isolate: false,
+					include: ['tests/built/**/*.test.ts'],
+					testTimeout: 120_000,
+				},
+			},
 			{
 				test: {
 					name: 'browser',
