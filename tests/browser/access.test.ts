@@ -9,7 +9,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s', (scheme) =
 	test.each(pageTypes)('%s', async (path) => {
 		await tab.media({ scheme, reducedMotion: true });
 		await tab.open(path);
-		expect(await violationsIn(tab)).toEqual([]);
+		expect(await violationsIn(tab, scheme === 'dark' ? 'colours' : 'everything')).toEqual([]);
 	});
 });
 
