@@ -79,3 +79,11 @@ test('nothing in it could do harm', () => {
 	const changed = withSource(first, { title: '<img src=x onerror=alert(1)>', publisher: '"><script>1</script>' });
 	expect(bibliography(changed, [first])[0]?.html).not.toMatch(/<img|<script/);
 });
+
+test('a title in a language that runs the other way is kept apart; one that is only described is English', () => {
+	const html = (change: object) =>
+		bibliography(withSource(first, { title: 'Eine Liste', ...change }), [first])[0]?.html;
+	expect(html({ language: 'de', custom: { read: true } })).toContain('<span lang="de">Eine Liste</span>');
+	expect(html({ language: 'de', custom: { described: true } })).not.toContain('lang="de"');
+	expect(html({ language: 'fa', custom: { read: true } })).toContain('<bdi lang="fa">Eine Liste</bdi>');
+});

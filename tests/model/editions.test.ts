@@ -80,3 +80,12 @@ test('the anchor of a change is made of letters, digits and hyphens', () => {
 	expect(changeId('1.1.0', '/#mutual-irritants')).toBe('changed-1-1-0-mutual-irritants');
 	expect(changeId('1.1.0', '/actors/china/')).toBe('changed-1-1-0-actors-china');
 });
+
+test('what is new has nothing before it, what is gone nothing after it', () => {
+	const [{ changes = [] } = {}] = changesOf(editions);
+	expect(changes.map(({ before, now }) => [before, now])).toEqual([
+		['two', 'three'],
+		['', 'new'],
+		['gone soon', ''],
+	]);
+});

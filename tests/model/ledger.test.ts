@@ -1,7 +1,16 @@
 /** The ledger: a link that was published still leads somewhere, whatever editors do. A table, and a thousand made by a seed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterRelease, becameOthers, kept, likelyHeir, resolve, retired, type Thing } from '../../src/model/ledger.ts';
+import {
+	afterRelease,
+	becameOthers,
+	firstWords,
+	kept,
+	likelyHeir,
+	resolve,
+	retired,
+	type Thing,
+} from '../../src/model/ledger.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 
 /** What an editor does: of `merge` the first goes into the second, `move` takes a part to another page. */
@@ -165,4 +174,10 @@ describe('texts', () => {
 		expect(kept('one two three four', 'four and two')).toBe(0.5);
 		expect(kept('', 'anything')).toBe(1);
 	});
+});
+
+test('twelve words are kept of a text, however far apart they stand', () => {
+	expect(firstWords('One  two\n three four five six seven eight nine ten eleven twelve thirteen')).toBe(
+		'One two three four five six seven eight nine ten eleven twelve',
+	);
 });

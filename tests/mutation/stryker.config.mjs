@@ -7,8 +7,10 @@ const isSample = Number(process.env['MUTANTS_ONE_IN'] ?? 1) > 1;
 export default {
 	mutate: [
 		'src/{schema,source,model,markdown,citation,figures}/**/*.ts',
-		// What touches the DOM is tested in browsers.
+		// What touches the DOM is tested in browsers, and unit tests cannot tell of it.
 		'!src/figures/**/browser.ts',
+		'!src/figures/shared/choose-part.ts',
+		'!src/figures/timeline/{card*,controls,drawing,event-address,explorer,fetch,filters,gestures,interact,list*,presses,scene,start}.ts',
 	],
 	testRunner: 'vitest',
 	vitest: { configFile: 'tests/mutation/vitest.config.ts' },
