@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { datesLayout, measures } from '../../src/components/briefing/dates.ts';
 import { qrCode } from '../../src/components/briefing/qr.ts';
 import { textWidth } from '../../src/figures/shared/text-width.ts';
-import { briefingOf, choose, inShort, leftOutLine, leftOutLines, room } from '../../src/model/briefing.ts';
+import { briefingOf, choose, inShort, leftOutLine, leftOutLines, roleOf, room } from '../../src/model/briefing.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import type { EventNode } from '../../src/model/types.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -137,4 +137,13 @@ test('the code says its address for the ear, and has the clear margin of the nor
 	const d = JSON.stringify(svg.children);
 	expect(d).toMatch(/"M4 4h1v1h-1z/);
 	expect(d).not.toMatch(/M[0-3] /);
+});
+
+test('who somebody is here: an office where there is one, else the description', () => {
+	const actor = second.actors.get('lloyd-axworthy');
+	if (!actor) throw new Error('no such actor');
+	const { data } = actor.entry;
+	const withRole = (role: string | undefined) => ({ ...actor, entry: { ...actor.entry, data: { ...data, role } } });
+	expect(roleOf(withRole('foreign minister'))).toBe('foreign minister');
+	expect(roleOf(withRole(undefined))).toBe(data.short);
 });

@@ -79,6 +79,13 @@ test('meetings stand in order of time, and know their place', () => {
 	]);
 	const one = channel();
 	expect(one.meetings.map((meeting) => positionOf(one, meeting))).toEqual(['only meeting on record']);
+	const [only] = one.meetings;
+	if (!only) throw new Error('no meeting');
+	const meetings = Array.from({ length: 11 }, (_, index) => ({ ...only, id: `number-${index + 1}` }));
+	expect(meetings.slice(9).map((meeting) => positionOf({ ...one, meetings }, meeting))).toEqual([
+		'tenth of eleven',
+		'number 11 of eleven',
+	]);
 });
 
 describe('the finding', () => {

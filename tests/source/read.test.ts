@@ -86,6 +86,16 @@ describe('what cannot be opened is one line each', () => {
 			expect(linesOf(join(folder, 'site.yaml'))[0]).toMatch(/site\.yaml:1:1 unreadable-file file: this is no folder; /);
 		});
 	});
+	test('each of several such files has its line', () => {
+		const lines = told((folder) => {
+			for (const name of ['activities', 'questions']) {
+				rmSync(join(folder, name), { recursive: true });
+				writeFileSync(join(folder, name), '');
+			}
+		});
+		const where = lines.filter((line) => line.includes('this is no folder')).map((line) => line.split(':')[0]);
+		expect(where).toEqual(['content/activities', 'content/questions']);
+	});
 	test('a folder that is a link is read as the one that it leads to', () => {
 		const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 		expect(
