@@ -43,7 +43,7 @@ const little = new Set([
 	'why',
 ]);
 
-/** Who first, a word of the title, and when. */
+/** Who first, a word of the title, and when; where neither has a Latin letter, only when. */
 const described = (source: Omit<Source, 'id'>): string => {
 	const [first] = source.author ?? source.editor ?? [];
 	const name = first && ('literal' in first ? first.literal : first.family);
@@ -56,7 +56,7 @@ const described = (source: Omit<Source, 'id'>): string => {
 		.filter((part) => part.length > 2 && !little.has(part))
 		.slice(0, who === '' ? 3 : 1);
 	const year = source.issued?.['date-parts'][0]?.[0];
-	return slug([who, ...word, year ?? ''].join(' ')) || 'source';
+	return slug([who, ...(who === '' && word.length === 0 ? ['source'] : word), year ?? ''].join(' '));
 };
 
 /** The id of an entry: its key in words where that is one, else who, what and when; with a number where it is taken. */

@@ -86,6 +86,21 @@ test('what the check would refuse is left out, with the reason', () => {
 	expect(result?.left.join('; ')).toMatch(/author \('Reuters, via Eagle News' is a name and a remark.*publisher/);
 });
 
+test('an id is made of words where neither title nor author has a Latin letter', () => {
+	const { list } = takeItems(
+		[
+			{
+				type: 'article-journal',
+				title: '网络外交',
+				author: [{ family: '王', given: '毅' }],
+				issued: { 'date-parts': [[2015]] },
+			},
+		],
+		[],
+	);
+	expect(list.map(({ id }) => id)).toEqual(['source-2015']);
+});
+
 test('without a title nothing is taken', () => {
 	expect(mapItem({ type: 'book', author: [{ family: 'A' }] })).toBeUndefined();
 	expect(takeItems([{ id: 'x' }], there).refused).toEqual([{ key: 'x', why: 'it has no title' }]);
