@@ -15,7 +15,7 @@ let marked: Marked;
 let close: () => void;
 
 beforeAll(async () => {
-	marked = markedCopy(process.env['OUT_DIR'] ?? 'dist', pageTypes);
+	marked = markedCopy(process.env['OUT_DIR'] ?? 'dist', pageTypes, process.env['ENGINE'] !== 'firefox');
 	const { url, server } = await serve(marked.folder, { base: process.env['BASE_PATH'] ?? '/' });
 	close = () => void server.close();
 	driver = await startDriver(url);

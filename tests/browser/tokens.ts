@@ -127,10 +127,15 @@ export interface Marked {
 	readonly remove: () => void;
 }
 
-/** Copies a build and marks the pages at some paths in it. */
-export const markedCopy = (build: string, paths: readonly string[]): Marked => {
+/**
+ * Copies a build and marks the pages at some paths in it.
+ * @param faces false: in the faces of the system, for an engine that draws letters of faces with axes as shapes, of which
+ * nobody can read the words again
+ */
+export const markedCopy = (build: string, paths: readonly string[], faces = true): Marked => {
 	const folder = mkdtempSync(join(tmpdir(), 'tokens-'));
 	cpSync(build, folder, { recursive: true });
+	if (!faces) writeFileSync(join(folder, 'fonts.css'), '');
 	const tokens = new Map(
 		paths.map((path) => {
 			const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
