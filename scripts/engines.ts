@@ -17,6 +17,7 @@ const files = [
 	'timeline-choice',
 	'timeline-places',
 	'features',
+	'print-whole',
 ]
 	.map((name) => `tests/browser/${name}.test.ts`)
 	.filter(existsSync);

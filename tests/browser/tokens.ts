@@ -91,13 +91,16 @@ const ways = [
 	'.callout summary',
 ];
 
+/** Letters with a hem, so that lines stop at them: such an engine draws them as shapes in any face. */
+const hemmed = ['.row-strip text', '.measures-strip text', '.ending'];
+
 const blocks = new Set('h1 h2 h3 h4 p li dt dd th td figcaption blockquote text pre div summary'.split(' '));
 
 const isLabel = (element: HTMLElement): boolean => element.rawTagName === 'text';
 
 /** The blocks that have words of their own, not only those of blocks within them. */
-const withWords = (main: HTMLElement): readonly HTMLElement[] => {
-	const left = new Set(main.querySelectorAll([...tools, ...otherForms, ...ofDrafting, ...ways].join(',')));
+const withWords = (main: HTMLElement, leftOut: string): readonly HTMLElement[] => {
+	const left = new Set(main.querySelectorAll(leftOut));
 	const found: HTMLElement[] = [];
 	/** True where an element is a block or holds one. */
 	const walk = (element: HTMLElement): boolean => {
@@ -136,12 +139,13 @@ export const markedCopy = (build: string, paths: readonly string[], faces = true
 	const folder = mkdtempSync(join(tmpdir(), 'tokens-'));
 	cpSync(build, folder, { recursive: true });
 	if (!faces) writeFileSync(join(folder, 'fonts.css'), '');
+	const left = [...tools, ...otherForms, ...ofDrafting, ...ways, ...(faces ? [] : hemmed)].join(',');
 	const tokens = new Map(
 		paths.map((path) => {
 			const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
 			const root = parse(readFileSync(file, 'utf8'), { comment: true });
 			const main = root.querySelector('main');
-			const marked = (main ? withWords(main) : []).map((element, number) => {
+			const marked = (main ? withWords(main, left) : []).map((element, number) => {
 				const of = element.text.trim().slice(0, 60);
 				const said = isLabel(element) ? labelToken(number) : token(number);
 				// A label of a drawing has no room for more letters: it becomes its token.
