@@ -42,3 +42,28 @@ describe('the essay in a browser', () => {
 		expect(there).toEqual(scripted);
 	});
 });
+
+test('copied words are the sentence alone: no number of a paragraph or source, no letter of a note, no sign', async () => {
+	await tab.open('/');
+	const copied = await tab.evaluate(() => {
+		const words = (node: Node): string => {
+			const selection = getSelection();
+			selection?.selectAllChildren(node);
+			return (selection?.toString() ?? '').replace(/\s+/g, ' ').trim();
+		};
+		const bare = (node: Element): string => {
+			const clone = node.cloneNode(true) as Element;
+			for (const mark of clone.querySelectorAll('sup, .pilcrow, .heading-link, .note-letter, .of-sentence'))
+				mark.remove();
+			return clone.textContent.replace(/\s+/g, ' ').trim();
+		};
+		const parts = document.querySelectorAll(
+			'p[data-paragraph], .margin-note, .essay-section :is(h2, h3), .clause-sentence',
+		);
+		return [...parts]
+			.filter((part) => part.checkVisibility())
+			.map((part) => ({ taken: words(part), said: bare(part) }));
+	});
+	expect(copied.length).toBeGreaterThan(20);
+	for (const { taken, said } of copied) expect(taken).toBe(said);
+});

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { builds, pagesOf } from './site.ts';
+import { builds, filesOf, pagesOf } from './site.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const parted = new RegExp(
@@ -47,3 +47,13 @@ test.each(builds)(
 		expect(missing).toEqual([]);
 	},
 );
+
+test('what is not taken along with copied words is not in WebKit either, which knows the older name alone', () => {
+	const [folder = ''] = builds[0] ?? [];
+	const sheets = filesOf(folder).filter((name) => name.endsWith('.css'));
+	const rules = sheets.flatMap(
+		(name) => readFileSync(join(folder, name), 'utf8').match(/[^{}]*\{[^{}]*user-select:none[^{}]*\}/g) ?? [],
+	);
+	expect(rules.length).toBeGreaterThan(0);
+	expect(rules.filter((rule) => !/-webkit-user-select:none/.test(rule))).toEqual([]);
+});
