@@ -73,6 +73,9 @@ const load = async (base: string): Promise<(query: string) => readonly Group[]> 
 	return createFinder(answer.documents, answer.alike);
 };
 
+/** True of a key that an input method takes for itself. Safari ends the composition before the key that ended it: 229. */
+const isOfInputMethod = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+
 const build = (base: string): HTMLDialogElement => {
 	const input = element('input', {
 		type: 'search',
@@ -138,7 +141,7 @@ const build = (base: string): HTMLDialogElement => {
 		wait = window.setTimeout(() => void show(), 60);
 	});
 	input.addEventListener('keydown', (event) => {
-		if (event.isComposing) return;
+		if (isOfInputMethod(event)) return;
 		if (event.key === 'Escape') {
 			// By itself a search field takes the first Escape to empty itself.
 			event.preventDefault();
@@ -156,7 +159,7 @@ const build = (base: string): HTMLDialogElement => {
 	});
 	dialog.addEventListener('keydown', (event) => {
 		// Within an input method the arrows choose among characters.
-		if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+		if (isOfInputMethod(event) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
 		const stops: HTMLElement[] = [input, ...results.querySelectorAll('a')];
 		const at = stops.indexOf(document.activeElement as HTMLElement);
 		const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];

@@ -96,6 +96,27 @@ test('the key can be switched off, and the link still opens it', async () => {
 	await tab.click('.search-key input');
 });
 
+test.each([
+	['while characters are chosen', { isComposing: true }],
+	['as Safari sends the one that ends the choice', { keyCode: 229 }],
+])('Enter, arrow and Escape of an input method do nothing, %s', async (_, how) => {
+	await ask();
+	const before = await tab.evaluate('location.href');
+	const prevented = await tab.evaluate(
+		(of) =>
+			['Enter', 'ArrowDown', 'Escape'].filter(
+				(key) =>
+					document.activeElement?.dispatchEvent(
+						new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...of }),
+					) === false,
+			),
+		how,
+	);
+	const { open, focus } = await shown();
+	expect({ prevented, open, focus }).toEqual({ prevented: [], open: true, focus: 'INPUT' });
+	expect(await tab.evaluate('location.href')).toBe(before);
+});
+
 test('what is not there is said', async () => {
 	await tab.press('/');
 	await isOpen();
