@@ -265,6 +265,7 @@ export const labels = {
 	leftOpen: 'Left open:',
 	mechanism: 'Mechanism:',
 	doubt: 'Doubt.',
+	sources: 'Sources:',
 	otherwise: 'Who defines it otherwise.',
 	paragraph: (number: number): string => `Paragraph ${number}`,
 	facts: 'The facts',

@@ -4,13 +4,19 @@
  *     Text [@smith-2015; @jones-2016].
  *     →  Text<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015 jones-2016" aria-label="Sources 1 and 2">1, 2</a></sup>.
  *     Text [see @smith-2015, para. 3; @jones-2016].
- *     →  Text<sup class="cite">see <a … aria-label="Source 1, para. 3">1</a>, <a …>2</a></sup>.
+ *     →  Text<sup class="cite">see <a … aria-label="Source 1, para. 3">1, para. 3</a>, <a …>2</a></sup>.
+ *
+ * Where the sources of a text are listed beside it without numbers, a bare mark leaves nothing, and one that says more
+ * is said in words:
+ *
+ *     →  Text (see <a href="/sources/#source-smith-2015">Smith</a>, para. 3; <a …>Jones</a>).
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { paths } from '../model/address.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Citation, CitedSource } from '../source/syntax/nodes.ts';
 import { inlineOf } from './element.ts';
@@ -64,7 +70,7 @@ const link = (sources: readonly CitedSource[], { numberOf }: Numbering): Element
 			// The name holds the numbers as they are shown, so that whoever speaks to the page can say what is seen.
 			ariaLabel: numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${asRanges(numbers)}`,
 		},
-		asRanges(numbers),
+		`${asRanges(numbers)}${where}`,
 	);
 };
 
@@ -89,17 +95,31 @@ const markOf = ({ sources, data }: Citation, numbering: Numbering): PhrasingCont
 /** How citations are shown. */
 export interface CitationOptions {
 	readonly numbering: Numbering;
-	/** False: they leave nothing. */
+	/** False: no list has numbers for them. */
 	readonly marks: boolean;
+	/** A path of the site → an address. */
+	readonly href: (path: string) => string;
 }
+
+/** A citation in words; nothing where it says no more than which source. */
+const wordsOf = ({ sources }: Citation, href: CitationOptions['href']): readonly PhrasingContent[] => {
+	if (sources.every(({ prefix, locator }) => prefix === undefined && locator === undefined)) return [];
+	const said = sources.flatMap(({ key, name = key, prefix, locator }, position): (Element | string)[] => [
+		position > 0 ? '; ' : '',
+		prefix === undefined ? '' : `${prefix} `,
+		h('a', { href: href(paths.source(key)) }, name),
+		locator === undefined ? '' : `, ${locator}`,
+	]);
+	return [inlineOf(h('span.cited', [' (', ...said, ')']))];
+};
 
 /** A remark plugin: each citation becomes its marks, and the space before it none. */
 export const remarkCitations: Plugin<[CitationOptions], Root> =
-	({ numbering, marks }) =>
+	({ numbering, marks, href }) =>
 	(tree) => {
 		visit(tree, 'citation', (node, index, parent) => {
 			if (!parent || index === undefined) return undefined;
-			const shown: readonly PhrasingContent[] = marks ? [markOf(node, numbering)] : [];
+			const shown = marks ? [markOf(node, numbering)] : wordsOf(node, href);
 			// A citation stands in running text.
 			const siblings = parent.children as PhrasingContent[];
 			siblings.splice(index, 1, ...shown);

@@ -20,7 +20,7 @@ export interface RenderOptions extends DirectiveOptions {
 	readonly href: (path: string) => string;
 	/** The numbers of the page's sources, shared by all that is rendered on it. */
 	readonly numbering: Numbering;
-	/** False: citations leave no mark, since the page lists the sources in another way. Default: true. */
+	/** False: citations have no numbers, since the page lists the sources in another way. Default: true. */
 	readonly citations?: boolean;
 	/** The letters of the page's notes, likewise. */
 	readonly lettering: Lettering;
@@ -49,7 +49,7 @@ export const renderTree = (tree: Root, options: RenderOptions): HtmlRoot => {
 		.use(remarkAnchors, essay)
 		.use(remarkMarks, options.marks)
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
-		.use(remarkCitations, { numbering, marks: options.citations !== false })
+		.use(remarkCitations, { numbering, href, marks: options.citations !== false })
 		.use(remarkClaims, options.claims)
 		.use(remarkTypedLinks, { href })
 		.use(remarkDirectives, options)

@@ -66,7 +66,8 @@ export const rules = {
 	'raw-html': 'Raw HTML is not used.',
 	'bad-citation': 'A citation is [@key], [see @key, locator], several of these with semicolons, or @key in the text.',
 	'unknown-note': 'A note that is referred to is written, and a note that is written is referred to.',
-	'misplaced-heading': 'Headings of a body begin at ## and go down one step at a time.',
+	'misplaced-heading':
+		'Headings stand in texts that have a page of their own; they begin at ## and go down one step at a time.',
 	'markup-in-field': 'A field that is shown as plain text holds no links and no citations.',
 	'bad-address': 'An address is http, https, mailto or one of ours.',
 	'formula-cell': 'Text that goes into CSV does not begin like a formula of a spreadsheet.',

@@ -38,9 +38,9 @@ const base = readContent(caseFolder('second-case'));
 const parsed = (text: string) => parseMarkdown(text, 'text.md', names);
 
 /** The content with one text in it, and no other. */
-const contentWith = (text: string, where: 'essay' | 'event'): Content => {
+const contentWith = (text: string, where: 'essay' | 'entry'): Content => {
 	const body = parsed(text);
-	const { essay, events } = base.entries;
+	const { essay, concepts } = base.entries;
 	return {
 		...base,
 		ids: { ...base.ids, sources: new Set(names.keys()) },
@@ -51,27 +51,23 @@ const contentWith = (text: string, where: 'essay' | 'event'): Content => {
 				where === 'essay'
 					? essay.slice(0, 1).map((entry) => ({ ...entry, body, data: { ...entry.data, sources: [] } }))
 					: [],
-			events: where === 'event' ? events.slice(0, 1).map((entry) => ({ ...entry, body })) : [],
+			concepts: where === 'entry' ? concepts.slice(0, 1).map((entry) => ({ ...entry, body })) : [],
 		},
 		problems: body.problems,
 	};
 };
 
 /** Every error in a text, and none of what stands around it. */
-export const checkText = (text: string, where: 'essay' | 'event' = 'event'): readonly Problem[] =>
+export const checkText = (text: string, where: 'essay' | 'entry' = 'entry'): readonly Problem[] =>
 	errorsIn(checkContent(contentWith(text, where))).filter(({ position }) => position.file === 'text.md');
 
 /** The HTML of a text. */
-export const pageOf = (text: string, where: 'essay' | 'event' = 'event'): string =>
+export const pageOf = (text: string, where: 'essay' | 'entry' = 'entry'): string =>
 	renderBody(parsed(text).tree, renderOptions(where === 'essay' ? { essay: { numberOf: () => undefined } } : {}));
 
-/** The words of a page in order: a citation in brackets, with what its mark is called beside its number. */
+/** The words of a page in order: a citation in brackets. */
 export const wordsOfPage = (html: string): string => {
 	const page = parse(html);
-	for (const link of page.querySelectorAll('a[data-source]')) {
-		const locator = link.getAttribute('data-locator');
-		if (locator !== undefined) link.textContent = `${link.textContent}, ${locator}`;
-	}
 	for (const mark of page.querySelectorAll('sup.cite'))
 		mark.textContent = `[${mark.textContent.replace(/,\u200a/g, ', ')}]`;
 	for (const link of page.querySelectorAll('a.heading-link')) link.remove();

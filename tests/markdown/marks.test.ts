@@ -126,7 +126,7 @@ describe('where marks are many', () => {
 	});
 
 	test('one with a place of its own stays by its words', () => {
-		expect(marksIn('He stayed [@c, p. 3]. She left [@d]. They met [@e].')).toEqual(['1', '2,\u200a3']);
+		expect(marksIn('He stayed [@c, p. 3]. She left [@d]. They met [@e].')).toEqual(['1, p. 3', '2,\u200a3']);
 	});
 });
 

@@ -29,7 +29,7 @@ describe('typed links', () => {
 describe('citations', () => {
 	test('a mark takes the number of its source, and no space before it', () => {
 		expect(html('Text [@smith-2015, para. 3]. More [@jones]; again [@smith-2015].')).toBe(
-			'<p>Text<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" data-locator="para. 3" aria-label="Source 1, para. 3">1</a></sup>. ' +
+			'<p>Text<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" data-locator="para. 3" aria-label="Source 1, para. 3">1, para. 3</a></sup>. ' +
 				'More<sup class="cite"><a href="#source-jones" data-source="jones" aria-label="Source 2">2</a></sup>; ' +
 				'again<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" aria-label="Source 1">1</a></sup>.</p>',
 		);
@@ -49,7 +49,17 @@ describe('citations', () => {
 	test('sources with words of their own keep a link each', () => {
 		const rendered = html('Text [see @a; @b, p. 3].');
 		expect(rendered.match(/<sup/g)).toHaveLength(1);
-		expect(rendered).toMatch(/see <a [^>]*>1<\/a>,\u200a<a [^>]*data-locator="p. 3"[^>]*>2<\/a>/);
+		expect(rendered).toMatch(/see <a [^>]*>1<\/a>,\u200a<a [^>]*data-locator="p. 3"[^>]*>2, p. 3<\/a>/);
+	});
+
+	test.each([
+		['Text [@a].', '<p>Text.</p>'],
+		[
+			'Text [see @a, p. 3; @b].',
+			'<p>Text<span class="cited"> (see <a href="/base/sources/#source-a">a</a>, p. 3; <a href="/base/sources/#source-b">b</a>)</span>.</p>',
+		],
+	])('without numbers, what a mark says besides its source is said in words: %s', (markdown, expected) => {
+		expect(html(markdown, { citations: false })).toBe(expected);
 	});
 
 	test('the numbering is shared by what is rendered with it', () => {

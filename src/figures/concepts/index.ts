@@ -11,6 +11,7 @@ import { addressOf } from '../../model/figures/index.ts';
 import { pageIdBeginnings } from '../../model/page-ids.ts';
 import { rangeOf, regionName, sortingFinding } from '../../model/sorting-words.ts';
 import { sortingOf, type Region, type Sorting } from '../../model/sorting.ts';
+import { sourcesOf } from '../../model/sources-of.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Entry } from '../../source/types.ts';
 import type { Figure, FigureContext } from '../figure.ts';
@@ -71,7 +72,7 @@ const row = (edition: Edition, sorting: Sorting, activity: Activity, context: Fi
 				said('Why here:', [data.reason]),
 				...(other === undefined || !data.straddles ? [] : [said(`Or ${other}:`, [data.straddles.because])]),
 				...(data.doubt === undefined ? [] : [said('Doubt.', [data.doubt])]),
-				h('p.concepts-sources', ['Sources', ...sourceLinks(edition, data.sources, context.href), '.']),
+				h('p.concepts-sources', ['Sources', ...sourceLinks(edition, sourcesOf(activity), context.href), '.']),
 			]),
 		]),
 	]);

@@ -11,6 +11,7 @@ import { addressOf } from '../../model/figures/index.ts';
 import { measuresFinding } from '../../model/measures-words.ts';
 import { measuresOf, seriesOf, type MeasureGroup, type Measures } from '../../model/measures.ts';
 import { pageIdBeginnings } from '../../model/page-ids.ts';
+import { sourcesOf } from '../../model/sources-of.ts';
 import type { Edition } from '../../model/types.ts';
 import { measuredDates } from '../../schema/measures.ts';
 import type { Entry } from '../../source/types.ts';
@@ -54,7 +55,7 @@ const told = (edition: Edition, entry: Entry<'measures'>, context: FigureContext
 		...[...seriesOf(data)].map(([unit, numbers]) => said('Numbers:', [`${numbersOf(unit, numbers)}.`])),
 		said('It cannot see:', [data.cannotSee]),
 		...(data.doubt === undefined ? [] : [said('Doubt.', [data.doubt])]),
-		said('By', [...makers, '. Sources', ...sourceLinks(edition, data.sources, context.href), '.']),
+		said('By', [...makers, '. Sources', ...sourceLinks(edition, sourcesOf(entry), context.href), '.']),
 	]);
 };
 

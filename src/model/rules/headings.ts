@@ -1,13 +1,29 @@
-/** Headings of a body begin below the title of its page, and leave no step out. */
-import { allTexts } from '../walk.ts';
+/** Headings stand in texts that have a page of their own, begin below its title, and leave no step out. */
+import { allTexts, type MarkdownText } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
+
+/** The texts with a page of their own; every other stands among its like, under a heading already. */
+const ofPages: readonly string[] = ['essay', 'agreements', 'actors', 'mechanisms', 'concepts'];
+
+const hasPage = ({ holder, field }: MarkdownText): boolean => field === 'body' && ofPages.includes(holder.collection);
 
 /** The first heading is `##`; each later one is at most one step deeper than the one before it. */
 export const headings: Rule = ({ content }) =>
-	allTexts(content).flatMap(({ body, field }) => {
+	allTexts(content).flatMap((text) => {
+		const { body, field } = text;
 		let before = 1;
 		return body.blocks.flatMap(({ kind, depth = 2, position }) => {
 			if (kind !== 'heading') return [];
+			if (!hasPage(text))
+				return [
+					error(
+						'misplaced-heading',
+						position,
+						field,
+						'a heading in a text that stands among others',
+						'make it a paragraph',
+					),
+				];
 			const [here, allowed] = [depth, before + 1];
 			before = Math.max(here, 2);
 			const hashes = (count: number): string => '#'.repeat(count);

@@ -86,7 +86,7 @@ const plain = (line: Line, from: number, to: number): Read<string> => {
 };
 
 /** One source of a bracket. `from` is where the part begins in the line. */
-const sourceOf = (line: Line, written: string, from: number): Read<CitedSource> => {
+const sourceOf = (line: Line, reading: Reading, written: string, from: number): Read<CitedSource> => {
 	const [, lead = '', before, minus = '', key, after = ''] = part.exec(written) ?? [];
 	if (key === undefined) return { wrong: forms };
 	if (mark.test(after)) return { wrong: 'part the sources with semicolons: [@one; @other, p. 5]' };
@@ -99,6 +99,7 @@ const sourceOf = (line: Line, written: string, from: number): Read<CitedSource> 
 	if (isWrong(locator)) return locator;
 	return {
 		key,
+		name: reading.nameOf(key),
 		...(prefix === '' ? {} : { prefix }),
 		...(locator === '' ? {} : { locator }),
 		offset: line.offset(at),
@@ -106,7 +107,12 @@ const sourceOf = (line: Line, written: string, from: number): Read<CitedSource> 
 };
 
 /** The sources of a bracket, or what to write instead. `first`: a part that belongs to a key before the bracket. */
-const sourcesOf = (line: Line, { from, own }: Bracket, first?: CitedSource): Read<readonly CitedSource[]> => {
+const sourcesOf = (
+	line: Line,
+	reading: Reading,
+	{ from, own }: Bracket,
+	first?: CitedSource,
+): Read<readonly CitedSource[]> => {
 	const sources: CitedSource[] = [];
 	let at = from + 1;
 	for (const [index, written] of own().split(';').entries()) {
@@ -115,7 +121,7 @@ const sourcesOf = (line: Line, { from, own }: Bracket, first?: CitedSource): Rea
 			if (isWrong(locator)) return locator;
 			sources.push(locator === '' ? first : { ...first, locator });
 		} else {
-			const source = sourceOf(line, written, at);
+			const source = sourceOf(line, reading, written, at);
 			if (isWrong(source)) return source;
 			sources.push(source);
 		}
@@ -180,16 +186,16 @@ const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): 
 			refuse(index, index + all.length, inBrackets ? `write [@${key}]` : noSource);
 			continue;
 		}
-		const source = { key, offset: line.offset(index + minus.length) };
+		const source = { key, name: reading.nameOf(key), offset: line.offset(index + minus.length) };
 		const name = minus === '' ? reading.nameOf(key) : undefined;
 		const gap = /^\s?(?=\[)/.exec(text.slice(index + all.length));
 		const following = gap && byStart.get(index + all.length + gap[0].length);
 		if (following && !mark.test(following.own().split(';')[0] ?? ''))
-			take(index, following.to, sourcesOf(line, following, source), name);
+			take(index, following.to, sourcesOf(line, reading, following, source), name);
 		else take(index, index + all.length, [source], name);
 	}
 	for (const bracket of cited)
-		if (!isRead(bracket.from) && bracket.from < end) take(bracket.from, bracket.to, sourcesOf(line, bracket));
+		if (!isRead(bracket.from) && bracket.from < end) take(bracket.from, bracket.to, sourcesOf(line, reading, bracket));
 	if (unclosed !== undefined) refuse(unclosed, text.length, 'close it with ]');
 	return stretches;
 };

@@ -8,6 +8,8 @@ import type { LinkScheme } from '../types.ts';
 /** One source of a citation: `see @smith-2015, para. 3`. */
 export interface CitedSource {
 	readonly key: string;
+	/** What it is called where there is no number for it: its authors, in short. Absent: its key. */
+	readonly name?: string;
 	/** What stands before the key, as plain text: `see`, `but compare`. */
 	readonly prefix?: string;
 	/** What follows it, as plain text: `para. 3`, `pp. 33–35 and passim`. */
