@@ -13,12 +13,19 @@ import { quoted, type Reading, type Syntax } from './reading.ts';
 const keyOf = String.raw`[\p{L}\p{N}_](?:[:.#$%&+?<>~/-]*[\p{L}\p{N}_])*`;
 const part = new RegExp(String.raw`^(\s*)(?:(\S[\s\S]*?)\s+)??(-?)@(${keyOf})([\s\S]*)$`, 'u');
 const inText = new RegExp(String.raw`(-?)@(${keyOf})`, 'gu');
-const opened = new RegExp(String.raw`^\s*(?:[^@;]{0,40}\s)?-?@${keyOf}`, 'u');
-/** An `@` that is part of no address and stands before something. */
-const mark = /(?<![\p{L}\p{N}])@(?!\s)/u;
+const opened = new RegExp(String.raw`^\s*(?:(?:[^@;]{0,40}\s)?-?@|-?@\s+)${keyOf}`, 'u');
+/** An `@` that is part of no address. */
+const mark = /(?<![\p{L}\p{N}])@/u;
 const marksOfText = new RegExp(mark, 'gu');
 
 const forms = 'write [@key], [@key, para. 3] or [@one; @other, p. 5]';
+const parted = new RegExp(String.raw`@\s+(${keyOf})`, 'u');
+const noPlace = 'write where in the source, p. 4, or the key alone';
+/** Names of places within a source, of which none is one without its number. */
+const placeNames =
+	'pp?|pages?|paras?|paragraphs?|ch|chaps?|chapters?|secs?|sections?|arts?|articles?|nn?|notes?|vols?|figs?|[§¶]+';
+/** A place that says none: `p.`, `pp. 3, p.`, a comma. */
+const unsaid = new RegExp(String.raw`^[^\p{L}\p{N}]+$|(?:^|,\s*)(?:${placeNames})\.?$`, 'iu');
 const noSource = 'write [@key] to cite a source, or \\@ where none is meant';
 
 interface Bracket {
@@ -88,7 +95,10 @@ const plain = (line: Line, from: number, to: number): Read<string> => {
 /** One source of a bracket. `from` is where the part begins in the line. */
 const sourceOf = (line: Line, reading: Reading, written: string, from: number): Read<CitedSource> => {
 	const [, lead = '', before, minus = '', key, after = ''] = part.exec(written) ?? [];
-	if (key === undefined) return { wrong: forms };
+	if (key === undefined) {
+		const [, name] = parted.exec(written) ?? [];
+		return { wrong: name === undefined ? forms : `write the key at its sign, [@${name}], or \\@ where none is meant` };
+	}
 	if (mark.test(after)) return { wrong: 'part the sources with semicolons: [@one; @other, p. 5]' };
 	const at = from + written.length - after.length - key.length - 1;
 	const prefix = before === undefined ? '' : plain(line, from + lead.length, at - minus.length);
@@ -97,6 +107,7 @@ const sourceOf = (line: Line, reading: Reading, written: string, from: number): 
 	const locator = plain(line, from + written.length - after.length + gap.length, from + written.length);
 	if (isWrong(prefix)) return prefix;
 	if (isWrong(locator)) return locator;
+	if (unsaid.test(locator)) return { wrong: noPlace };
 	return {
 		key,
 		name: reading.nameOf(key),
@@ -119,7 +130,8 @@ const sourcesOf = (
 		if (index === 0 && first !== undefined) {
 			const locator = plain(line, at, at + written.length);
 			if (isWrong(locator)) return locator;
-			sources.push(locator === '' ? first : { ...first, locator });
+			if (locator === '' || unsaid.test(locator)) return { wrong: noPlace };
+			sources.push({ ...first, locator });
 		} else {
 			const source = sourceOf(line, reading, written, at);
 			if (isWrong(source)) return source;
