@@ -153,6 +153,10 @@ export const evidenceWords = {
 	finding: 'Finding',
 	means: 'What it means',
 	table: 'Table: findings, what they mean, and how many claims have each',
+	readOtherwise: (count: number): string =>
+		count === 1 ? 'The claim that reads otherwise today' : `The ${count} claims that read otherwise today`,
+	thenAndToday: (then: string, today: string): string =>
+		`${then[0]?.toUpperCase() ?? ''}${then.slice(1)} when written; today ${today}.`,
 	claimsWith: (count: number, finding: string): string => `${count} ${finding} today: the claims`,
 	writtenOn: (date: string): string => `‘When written’ is ${date}. What each claim rests on stands in the ledger.`,
 } as const;

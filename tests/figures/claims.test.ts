@@ -38,6 +38,24 @@ describe('the claims of a case, drawn', () => {
 		expect(link?.getAttribute('href')).toBe(`/base/evidence/?finding=${finding}#claims`);
 	});
 
+	test('what reads otherwise today is listed, each with its claim; where nothing does, nothing is', () => {
+		const [first] = claims;
+		if (!first) throw new Error('the case weighs no claim');
+		const { entry } = first;
+		const turned = {
+			...first,
+			entry: { ...entry, data: { ...entry.data, whenWritten: 'open', finding: 'overtaken' } },
+		};
+		const later = { ...edition, claims: [turned, ...claims.slice(1)] } as typeof edition;
+		const drawn = figuresOf(later).find(({ name }) => name === 'claims');
+		const html = drawn ? htmlOf(drawn.render({ place: 'embed', href: (path) => `/base${path}` })) : '';
+		const [item, ...others] = parse(html).querySelectorAll('.claims-changed li');
+		expect(item?.querySelector('a')?.getAttribute('href')).toBe(`/base/evidence/#claim-${first.id}`);
+		expect(item?.text).toMatch(/Open when written; today overtaken\.$/);
+		expect(others).toEqual([]);
+		expect(root.querySelectorAll('.claims-changed')).toEqual([]);
+	});
+
 	test('a case that weighs no claim has no such figure', () => {
 		expect(figuresOf({ ...edition, claims: [] }).map(({ name }) => name)).not.toContain('claims');
 	});

@@ -70,6 +70,26 @@ const table = (claims: readonly ClaimNode[], { href }: FigureContext): Element =
 	]);
 };
 
+/** The claims that a later day reads otherwise; nothing where there is none. */
+const changed = (claims: readonly ClaimNode[], { href }: FigureContext): readonly Element[] => {
+	const all = claims.filter(({ entry: { data } }) => data.whenWritten !== data.finding);
+	if (all.length === 0) return [];
+	return [
+		h('details.claims-changed', [
+			h('summary', words.readOtherwise(all.length)),
+			h(
+				'ul',
+				all.map(({ id, entry: { data } }) =>
+					h('li', [
+						h('a', { href: href(paths.claim(id)) }, data.headline),
+						` ${words.thenAndToday(data.whenWritten, data.finding)}`,
+					]),
+				),
+			),
+		]),
+	];
+};
+
 const render = (edition: Edition, context: FigureContext): Element => {
 	const { claims, site } = edition;
 	return frame(
@@ -90,6 +110,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 				readings.map((reading) => strip(claims, reading)),
 			),
 			table(claims, context),
+			...changed(claims, context),
 		],
 	);
 };
