@@ -1,6 +1,6 @@
 /** An event of the timeline. `content/events/ID.md`; its body is two to four sentences on what happened. */
 import { z } from 'zod';
-import { common, date, ref, requiredSources, text } from './fields.ts';
+import { aliases, common, date, ref, requiredSources, text } from './fields.ts';
 import { tracks } from './tracks.ts';
 
 export { tracks, type Track } from './tracks.ts';
@@ -16,6 +16,7 @@ export const events = z.strictObject({
 			params: { rule: 'long-label' },
 		})
 		.describe('The title as the drawing shows it: at most 32 characters.'),
+	...aliases,
 	date: date().describe('The day it happened, or began, by the calendar of the place.'),
 	end: date().optional().describe('The day it ended. Absent: it took one, or the last is not known.'),
 	track: z

@@ -35,6 +35,8 @@ export interface SearchDocument {
 	readonly where?: string;
 	/** Other names that find it: short ones, those in its own language. */
 	readonly names?: string;
+	/** Whose argument it retells, whom it need not name: one who asks for it by that name finds it. */
+	readonly author?: string;
 	/** What is searched, and shown in part. */
 	readonly text: string;
 	/** Where it stands, from the site's root. */

@@ -22,7 +22,9 @@ export interface Group {
 	readonly found: readonly Found[];
 }
 
-const fields = ['title', 'names', 'where', 'text'];
+const fields = ['title', 'names', 'where', 'author', 'text'];
+/** A heading under which something stands, not its own name: many commitments are called alike, and a meeting as its series. */
+const headed: ReadonlySet<SearchKind> = new Set(['essay', 'commitment', 'meeting']);
 /** What a name says: that of an entry is what was meant, that of a source one title among many. */
 const weights: Partial<Readonly<Record<SearchKind, number>>> = {
 	agreement: 1.5,
@@ -52,8 +54,9 @@ const worse = (a: Rank, b: Rank): number => b[0] - a[0] || b[1] - a[1] || b[2] -
 /**
  * Makes a finder over the documents; indexing a thousand takes some hundredths of a second.
  * @returns a function from a query to its groups, that with the best result first. A word may be begun, or slightly
- * misspelt, or stand for another of its group; all words must be there, and only where nothing has them all is it enough to have some. What bears the very
- * name that is asked for comes first; sources, which are many and name what they are about, come after all else
+ * misspelt, or stand for another of its group; all words must be there, and only where nothing has them all is it enough
+ * to have some. What bears the very name that is asked for comes first, the essay's group second at the latest; sources,
+ * which are many and name what they are about, come after all else
  */
 export const createFinder = (
 	documents: readonly SearchDocument[],
@@ -65,14 +68,14 @@ export const createFinder = (
 		processTerm: (term) => term,
 		searchOptions: {
 			tokenize: wordsAsked,
-			boost: { title: 4, names: 4, where: 3 },
+			boost: { title: 4, names: 4, where: 3, author: 0.2 },
 			prefix: (term) => term.length > 1 && !isRun(term),
 			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !isRun(term) ? 0.2 : false),
 			weights: { prefix: 0.6, fuzzy: 0.25 },
 			boostDocument: (id) => weights[documents[id as number]?.kind ?? 'essay'] ?? 1,
 		},
 	});
-	const groups = alike.map((words) => words.flatMap(wordsAsked));
+	const likes = alike.map((words) => words.flatMap(wordsAsked));
 	/** A query in which each word may be any of its group; the word that is asked for itself says most. */
 	const search = (query: string, combineWith: 'AND' | 'OR') => {
 		const asked = wordsAsked(query);
@@ -81,7 +84,7 @@ export const createFinder = (
 			queries: [
 				word,
 				// What nobody wrote is not misspelt.
-				{ queries: groups.filter((group) => group.includes(word)).flat(), fuzzy: false, combineWith: 'OR' as const },
+				{ queries: likes.filter((group) => group.includes(word)).flat(), fuzzy: false, combineWith: 'OR' as const },
 			],
 		}));
 		const boostTerm = (term: string): number => (asked.includes(term) ? 1 : 0.5);
@@ -98,15 +101,18 @@ export const createFinder = (
 			.flatMap(({ id, score, terms }) => {
 				const document = documents[id as number];
 				if (!document) return [];
-				const named = names[id as number]?.has(name) === true ? 1 : 0;
+				const named = !headed.has(document.kind) && names[id as number]?.has(name) === true ? 1 : 0;
 				const rank: Rank = [named, document.kind === 'source' ? 0 : 1, score];
 				return [{ document, rank, words: new Set(terms) }];
 			})
 			.sort(
 				(a, b) => worse(a.rank, b.rank) || searchKinds.indexOf(a.document.kind) - searchKinds.indexOf(b.document.kind),
 			);
-		// A group stands where its best result does.
-		return [...Map.groupBy(ranked, ({ document }) => document.kind)].map(([kind, found]) => ({
+		// A group stands where its best result does; the essay, which is what all else is about, second at the latest.
+		const [best, ...others] = Map.groupBy(ranked, ({ document }) => document.kind);
+		if (!best) return [];
+		const groups = [best, ...others.sort(([a], [b]) => Number(b === 'essay') - Number(a === 'essay'))];
+		return groups.map(([kind, found]) => ({
 			kind,
 			found: found.map(({ document, words }) => ({
 				document,

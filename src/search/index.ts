@@ -49,8 +49,9 @@ const ofAside = (section: Section, block: Block): SearchDocument => {
 	};
 };
 
-const ofSection = (section: Section): SearchDocument[] => {
+const ofSection = (section: Section, author: string): SearchDocument[] => {
 	const { id, title, headings, paragraphs, entry } = section;
+	const retells = entry.data.kind === 'article' ? { author } : {};
 	return [
 		{ kind: 'essay', title, text: '', path: paths.essayPart(id) },
 		...headings.map((heading): SearchDocument => ({
@@ -64,6 +65,7 @@ const ofSection = (section: Section): SearchDocument[] => {
 			kind: 'essay',
 			title: partWords.paragraph(paragraph.number),
 			where: title,
+			...retells,
 			text: paragraph.text,
 			path: paths.essayPart(paragraph.id),
 		})),
@@ -89,6 +91,7 @@ const ofEntity = (entity: AnyEntity): SearchDocument[] => {
 const ofEvent = ({ id, entry }: EventNode): SearchDocument => ({
 	kind: 'event',
 	title: entry.data.title,
+	names: joined(...(entry.data.aliases ?? [])),
 	where: formatDate(entry.data.date, entry.data.end),
 	text: joined(entry.body.text, entry.data.matters),
 	path: paths.event(id),
@@ -148,7 +151,7 @@ const ofSource = ({ id, data }: SourceNode): SearchDocument => ({
 /** The documents of the index. */
 export const searchIndex = (edition: Edition): readonly SearchDocument[] =>
 	toldApart([
-		...edition.sections.flatMap(ofSection),
+		...edition.sections.flatMap((section) => ofSection(section, edition.site.source.authorShort)),
 		...entityKinds.flatMap((kind) => entitiesOf(edition, kind).flatMap(ofEntity)),
 		...edition.events.map(ofEvent),
 		...edition.content.entries.measures.map((measure) => ofMeasure(edition, measure)),

@@ -3,14 +3,18 @@
  * a run of them is found by its pairs, a single character by itself. Pure.
  *
  *     'China’s Lü Wei'  →  china, lu, wei          'U.S.'  →  us          'G20峰会'  →  g20, 峰会 (and 峰, 会)
+ *     'G-20'  →  g20 (and g, 20)
  */
 import { fold } from '../model/fold.ts';
 
 /** Characters of the scripts that are written without spaces; the stroke that lengthens kana is one of them. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const isUnspaced = new RegExp(`[${unspaced}]`, 'u');
+/** The hyphen between a short name and its number, which many leave out. */
+const hyphen = /[-‐‑]/u;
+const numbered = String.raw`(?<![\p{L}\p{N}])(?:(?![${unspaced}])\p{L}){1,3}${hyphen.source}\p{N}+(?![\p{L}\p{N}])`;
 const runs = new RegExp(
-	String.raw`[${unspaced}]+|(?:\p{L}\.){2,}|(?:(?![${unspaced}])[\p{L}\p{N}\p{M}])+(?:[’'](?!s(?!\p{L}))\p{L}+)*`,
+	String.raw`${numbered}|[${unspaced}]+|(?:\p{L}\.){2,}|(?:(?![${unspaced}])[\p{L}\p{N}\p{M}])+(?:[’'](?!s(?!\p{L}))\p{L}+)*`,
 	'gu',
 );
 
@@ -38,17 +42,29 @@ const pieces = (run: string, start: number, size: 1 | 2): Word[] => {
 
 const split = (text: string, inRun: (run: string, start: number) => Word[]): Word[] =>
 	[...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
-		isRun(run) ? inRun(run, index) : [{ word: fold(run), start: index, end: index + run.length }],
+		isRun(run) ? inRun(run, index) : [{ word: fold(run.replace(hyphen, '')), start: index, end: index + run.length }],
 	);
+
+/** A word with the two that its hyphen parts; any other as it is. */
+const withParts = (text: string, word: Word): Word[] => {
+	const [first = '', second] = text.slice(word.start, word.end).split(hyphen);
+	return second === undefined
+		? [word]
+		: [
+				word,
+				{ word: fold(first), start: word.start, end: word.start + first.length },
+				{ word: fold(second), start: word.end - second.length, end: word.end },
+			];
+};
 
 /** The `s` that a possessive leaves behind. */
 const isEnding = (text: string, { word, start }: Word): boolean => word === 's' && /[’']/.test(text.charAt(start - 1));
 
 /** Every word of a text that can be found. */
 export const wordsOf = (text: string): Word[] =>
-	split(text, (run, start) => [...pieces(run, start, 1), ...pieces(run, start, 2)]).filter(
-		(word) => !isEnding(text, word),
-	);
+	split(text, (run, start) => [...pieces(run, start, 1), ...pieces(run, start, 2)])
+		.filter((word) => !isEnding(text, word))
+		.flatMap((word) => withParts(text, word));
 
 /** The words of what is asked: of a run only its pairs, which say more than its characters. */
 export const wordsAsked = (query: string): string[] => {

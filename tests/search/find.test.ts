@@ -76,11 +76,14 @@ describe('the index of a larger case', () => {
 		expect(placesOf(query)[0]).toBe('/actors/icbl/');
 	});
 
+	test('an event is found first by the name that people give it', () => {
+		expect(placesOf('Ottawa process')[0]).toBe('/timeline/#event-ottawa-conference');
+	});
+
 	test('what is called alike in one place is told apart', () => {
-		const talks = large.filter(({ kind, title }) => kind === 'commitment' && title === 'talks');
-		expect(talks.map(({ where }) => where)).toEqual(['Ottawa declaration, 1 of 2', 'Ottawa declaration, 2 of 2']);
-		const ban = large.filter(({ kind, title }) => kind === 'commitment' && title === 'a ban');
-		expect(ban.map(({ where }) => where)).toEqual(['Ottawa declaration']);
+		const called = (name: string) => large.filter(({ kind, title }) => kind === 'commitment' && title === name);
+		expect(called('talks: Ottawa declaration').map(({ where }) => where)).toEqual(['1 of 2', '2 of 2']);
+		expect(called('a ban: Ottawa declaration').map(({ where }) => where)).toEqual([undefined]);
 	});
 
 	test('notes and callouts are named after the paragraph that they hang on', () => {
@@ -101,6 +104,38 @@ const find = createFinder(sample);
 const paths = (query: string) => find(query).flatMap(({ found }) => found.map(({ document }) => document.path));
 
 describe('a search', () => {
+	test('the heading of a commitment is no name: what is so named comes first, and the essay is not last', () => {
+		const topic = (id: string): SearchDocument => ({
+			kind: 'commitment',
+			title: `Mines: ${id}`,
+			text: 'mines',
+			path: `/agreements/${id}/#c`,
+		});
+		const mentions: SearchDocument = { kind: 'actor', title: 'A maker', text: 'It made mines.', path: '/actors/m/' };
+		const concept: SearchDocument = {
+			kind: 'concept',
+			title: 'The mine',
+			names: 'Mines',
+			text: '',
+			path: '/concepts/m/',
+		};
+		const found = createFinder([topic('a'), topic('b'), mentions, concept, ...sample])('mines');
+		expect(found.map(({ kind }) => kind)).toEqual(['concept', 'essay', 'commitment', 'actor']);
+	});
+
+	test('an author is found in what retells him, and that comes after what names him', () => {
+		const retold: SearchDocument = {
+			kind: 'essay',
+			title: 'Paragraph 3',
+			author: 'Wei',
+			text: 'He is disappointed.',
+			path: '/#c',
+		};
+		const with3 = createFinder([retold, ...sample]);
+		expect(with3('Wei disappointed')[0]?.found[0]?.document).toBe(retold);
+		expect(with3('Wei')[0]?.kind).toBe('actor');
+	});
+
 	test('a name comes before a mention, and so does its group', () => {
 		expect(find('treaty').map(({ kind }) => kind)).toEqual(['agreement', 'essay']);
 	});

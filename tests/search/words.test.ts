@@ -35,6 +35,13 @@ test('where scripts touch, words part', () => {
 	expect(wordsAsked('G20峰会')).toEqual(['g20', '峰会']);
 });
 
+test('a hyphen between a short name and its number is no matter', () => {
+	expect(words('The G-20 and APT‑10')).toEqual(['the', 'g20', 'g', '20', 'and', 'apt10', 'apt', '10']);
+	expect(wordsAsked('G-20')).toEqual(['g20']);
+	expect(wordsAsked('g20')).toEqual(['g20']);
+	expect(words('Norm-13, 2015-16, e-2e')).toEqual(['norm', '13', '2015', '16', 'e', '2e']);
+});
+
 test('kana and other scripts without spaces are found in parts', () => {
 	const whole = new Set(words('サイバーセキュリティ戦略'));
 	expect(wordsAsked('セキュリティ').filter((word) => !whole.has(word))).toEqual([]);

@@ -53,8 +53,7 @@ export const agreement: Kind<'agreement'> = {
 		text: [data.statusNote],
 		parts: (data.commitments ?? []).map((commitment) => ({
 			kind: 'commitment',
-			title: commitment.topic,
-			where: label,
+			title: `${commitment.topic}: ${label}`,
 			text: textsOf(commitment).join('\n'),
 			path: paths.commitment(id, commitment.id),
 		})),
