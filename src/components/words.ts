@@ -53,6 +53,7 @@ export const factWords = {
 	participants: 'Takes part',
 	rhythm: 'Rhythm',
 	meetings: 'Meetings on record',
+	spokenOf: 'Meetings that spoke of it',
 	fate: 'What became of it',
 	broader: 'Belongs under',
 	contrasts: 'Set against',
@@ -175,8 +176,14 @@ export const meetingWords = {
 		often: (times: number, first: string, last: string): string => `${times}, ${first} to ${last}`,
 	},
 	card: {
-		once: (date: string): string => `Met ${date}`,
-		often: (times: number, first: string, last: string): string => `Met ${times} times, ${first} to ${last}`,
+		once: (date: string): string => `One meeting on record, ${date}`,
+		often: (times: number, first: string, last: string): string => `${times} meetings on record, ${first} to ${last}`,
+	},
+	/** Of a line, which does not meet. */
+	lineCard: {
+		once: (date: string): string => `Spoken of at one meeting on record, ${date}`,
+		often: (times: number, first: string, last: string): string =>
+			`Spoken of at ${times} meetings on record, ${first} to ${last}`,
 	},
 } as const;
 
@@ -208,6 +215,7 @@ export const listed = (parts: readonly string[]): string =>
 export const headings = {
 	commitments: 'Commitment by commitment',
 	meetings: 'Meetings on record',
+	spokenOf: 'Meetings that spoke of it',
 	events: 'In time',
 	eventsOfParagraph: 'Events of this paragraph',
 	inTheEssay: 'In the essay',

@@ -29,6 +29,10 @@ export const mechanisms = z.strictObject({
 	ended: date().optional().describe('When it ended. Absent: it stands, or no source says that it ended.'),
 	participants: z.array(ref('actors')).min(1, 'at least one participant').describe('Who takes part.'),
 	rhythm: text().optional().describe('How often it was to meet, and how often it did. Absent: not known.'),
+	meets: z
+		.literal(false)
+		.optional()
+		.describe('`false` of a line, which does not meet: its meetings are those that spoke of it. Absent: it meets.'),
 	meetings: z.array(meeting).optional().describe('Its meetings, in order of time. Absent: none is known.'),
 	fate: z.enum(fates).describe('What became of it.'),
 	fateNote: text().optional().describe('What became of it, in a sentence. Absent: `fate` says all.'),

@@ -103,8 +103,19 @@ describe('facts', () => {
 			'Meetings on record | One, 3–7 May 1999',
 		);
 		expect(plain(tellingOf(entity('mechanism', 'meetings-of-the-states-parties', one)).dates ?? '')).toBe(
-			'Met 3–7 May 1999',
+			'One meeting on record, 3–7 May 1999',
 		);
+	});
+
+	test('what does not meet is not said to have met', () => {
+		const line = changed([
+			{ file: 'mechanisms/meetings-of-the-states-parties.md', from: 'meetings:\n', to: 'meets: false\nmeetings:\n' },
+		]);
+		const mechanism = entity('mechanism', 'meetings-of-the-states-parties', line);
+		expect(plain(tellingOf(mechanism).dates ?? '')).toBe(
+			'Spoken of at 2 meetings on record, 3 May 1999 to 11 September 2000',
+		);
+		expect(told(factsOf(mechanism, line))).toContain('Meetings that spoke of it | 2, 3 May 1999 to 11 September 2000');
 	});
 
 	test('as a list: values that lead somewhere are links, others words in their language', () => {
@@ -125,7 +136,7 @@ describe('cards', () => {
 		['agreement', 'zagreb-group', '5 October 1996', 'Nothing was heard of it again.'],
 		['actor', 'lloyd-axworthy', undefined, 'Minister of Foreign Affairs of Canada'],
 		['actor', 'norway', undefined, undefined],
-		['mechanism', 'meetings-of-the-states-parties', 'Met 2 times, 3 May 1999 to 11 September 2000', 'Active'],
+		['mechanism', 'meetings-of-the-states-parties', '2 meetings on record, 3 May 1999 to 11 September 2000', 'Active'],
 		['concept', 'transnational-elite', undefined, undefined],
 	])('of the %s %s', (kind, id, dates, telling) => {
 		const card = tellingOf(entity(kind, id));

@@ -23,11 +23,11 @@ export const mechanism: Kind<'mechanism'> = {
 		...fact(factWords.createdBy, ...entriesOf(edition, 'agreement', [data.createdBy])),
 		...fact(factWords.participants, ...entriesOf(edition, 'actor', data.participants)),
 		...fact(factWords.rhythm, data.rhythm),
-		...fact(factWords.meetings, record(meetingWords.fact, data.meetings)),
+		...fact(data.meets === false ? factWords.spokenOf : factWords.meetings, record(meetingWords.fact, data.meetings)),
 		...fact(factWords.fate, fateWords[data.fate], data.fateNote),
 	],
 	telling: ({ entry: { data } }) => ({
-		dates: record(meetingWords.card, data.meetings),
+		dates: record(data.meets === false ? meetingWords.lineCard : meetingWords.card, data.meetings),
 		telling: data.fateNote ?? fateWords[data.fate],
 	}),
 	group: ({ entry: { data } }) => ({ key: data.fate, heading: fateWords[data.fate] }),
