@@ -54,7 +54,7 @@ const wording = (
 
 /** A term of a note with what it says. */
 const said = (term: string, text: readonly (ElementContent | string)[]): Element =>
-	h('p', [h('b', term), ' ', ...text]);
+	h('p', [h('b', `${term}:`), ' ', ...text]);
 
 /** Who reads words so: a link to the entry where there is one. */
 const holders = (edition: Edition, { heldBy = [] }: PartReading, href: FigureContext['href']): ElementContent[] =>
