@@ -148,6 +148,8 @@ export const evidenceWords = {
 	byKind: 'And by kind',
 	noneChosen: 'No finding, or no kind, is chosen: tick one.',
 	light: (claims: string): string => `Light in the text the ${claims} that the article makes`,
+	/** The key that does the same. */
+	key: 'key c',
 	howWeighed: 'How each was weighed',
 	legend: 'The claims, by finding',
 	finding: 'Finding',
