@@ -26,7 +26,7 @@ export interface Letters {
 	readonly outline: (face: LetterFace, text: string, size: number) => string;
 }
 
-/** The first of a face's subsets that has all letters of a text; the first of all where none has. */
+/** A font of each of a face's subsets, in their order, cut to those of the characters that it has. */
 const fontsFor = async (face: LetterFace, characters: string): Promise<readonly Font[]> =>
 	Promise.all(
 		subsets.map(async (subset) => {

@@ -21,7 +21,8 @@ const fullest = (rows: readonly AreaRow[], side: Side): AreaRow | undefined => {
 };
 
 /**
- * `In all six areas something is on record before 2016, and since then in all six; before, most of it under ‘Partners’`.
+ * `In all six areas something is on record before 2016, and since then in each; the longest record before is that of
+ * ‘Partners’`.
  * Without a full stop: it is a title.
  */
 export const areasFinding = ({ rows, divide }: Areas): string => {

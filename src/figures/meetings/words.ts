@@ -17,7 +17,7 @@ export const shortName = ({ entry: { data } }: Channel): string =>
 				.filter((alias) => alias.length <= room && !isEastAsian(alias))
 				.sort((a, b) => b.length - a.length)[0] ?? data.name);
 
-/** `no meeting`, `one meeting`, `three meetings`. */
+/** `no meetings on record`, `one meeting on record`. */
 export const times = ({ meetings }: Channel): string =>
 	`${inWords(meetings.length)} meeting${meetings.length === 1 ? '' : 's'} on record`;
 
