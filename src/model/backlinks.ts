@@ -1,7 +1,7 @@
 /** Who mentions whom: links in the essay, links in other entries, references in fields. Pure. */
 import type { AnyEntry, Content, TypedLink } from '../source/types.ts';
 import { Lists } from './lists.ts';
-import { kindOf } from './names.ts';
+import { kindOfCollection } from './names.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { relationOf } from './relations.ts';
 import { sentenceAt } from './sentences.ts';
@@ -29,7 +29,7 @@ const mentionOf = (from: Mention['from'], link: TypedLink): Mention => ({
 
 /** Who writes: an entity or an event; other entries have no page that a reader could be sent to. */
 const writerOf = (entry: AnyEntry, names: ReadonlyMap<string, EntityRef>): Mention['from'] | undefined => {
-	const kind = kindOf[entry.collection];
+	const kind = kindOfCollection[entry.collection];
 	if (kind) return { kind, id: entry.id, name: names.get(`${kind}:${entry.id}`)?.label ?? entry.id };
 	return entry.collection === 'events' ? { kind: 'event', id: entry.id, name: entry.data.title } : undefined;
 };
@@ -66,7 +66,7 @@ export const buildBacklinks = (
 		if (!entity) continue;
 		const told = new Set<string>();
 		for (const { path, target, value } of referencesOf(entry)) {
-			const kind = target && kindOf[target];
+			const kind = target && kindOfCollection[target];
 			const [key, relation] = [`${kind ?? ''}:${value}`, relationOf(path)];
 			if (!kind || !relation || key === self || told.has(`${relation} ${key}`)) continue;
 			told.add(`${relation} ${key}`);

@@ -14,7 +14,7 @@ export interface Names {
 }
 
 /** The kind of the entries of a collection, where they have pages in the reference. */
-export const kindOf: Readonly<Partial<Record<string, EntityKind>>> = Object.fromEntries(
+export const kindOfCollection: Readonly<Partial<Record<string, EntityKind>>> = Object.fromEntries(
 	entityKinds.map((kind) => [folderOf[kind], kind]),
 );
 

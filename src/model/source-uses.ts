@@ -2,7 +2,7 @@
 import type { Content, Entry, FileEntry } from '../source/types.ts';
 import { paths } from './address.ts';
 import { Lists } from './lists.ts';
-import { kindOf } from './names.ts';
+import { kindOfCollection } from './names.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import type { EntityRef, EssayParagraph, SourceNode, SourceUse } from './types.ts';
 import { allEntries, allFiles, referencesOf, referencesOfFile } from './walk.ts';
@@ -50,7 +50,7 @@ const asUse = (
 		const name = paragraph ? `a claim of ¶\u00a0${paragraph.number}` : 'a claim';
 		return { kind: 'claim', id, name, path: paths.claim(id) };
 	}
-	const kind = kindOf[collection];
+	const kind = kindOfCollection[collection];
 	if (kind) return { kind, id, name: names.get(`${kind}:${id}`)?.label ?? id, path: paths.entity(kind, id) };
 	if (!(collection in kinds)) return undefined;
 	const data = entry.data as {

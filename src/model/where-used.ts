@@ -7,7 +7,7 @@ import type { AnyEntry, Block, Body, Entry, FieldPath } from '../source/types.ts
 import { entityKinds, folderOf, pageOf, pathOfLink, paths } from './address.ts';
 import { Lists } from './lists.ts';
 import { measuresOf } from './measures.ts';
-import { kindOf } from './names.ts';
+import { kindOfCollection } from './names.ts';
 import { pageIdBeginnings, pageIds } from './page-ids.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { relationOf } from './relations.ts';
@@ -175,7 +175,7 @@ const placeOfField = (place: Place, { collection, id, data }: AnyEntry, [list, i
 /** True of a field that the page of the entry tells by itself: among its events, or as a relation. */
 const isToldThere = ({ collection }: Entry, path: FieldPath, to: string): boolean =>
 	entityKinds.some((kind) => to.startsWith(paths.index(kind))) &&
-	(collection === 'events' || (kindOf[collection] !== undefined && relationOf(path) !== undefined));
+	(collection === 'events' || (kindOfCollection[collection] !== undefined && relationOf(path) !== undefined));
 
 /** Every use of everything, by the path of what is used. */
 const collect = (edition: Edition): Lists<Use> => {
