@@ -1,5 +1,5 @@
 /** The collections as data: each field of the content, references as ids, the body as plain text and HTML. */
-import { folderOf, paths, type EntityKind } from '../model/address.ts';
+import { placeOf } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
 import type { DataCollection } from '../schema/json-schema.ts';
 import { dataCollections } from '../schema/json-schema.ts';
@@ -9,24 +9,6 @@ import { createPageRenderer } from './render.ts';
 
 /** One row of a data file. `url` is absent of what has no page. */
 export type DataRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly url?: string };
-
-/** Where the entries of a collection stand, from the site's root: of those that have a place. */
-const places: Partial<Record<DataCollection, (id: string) => string>> = {
-	events: paths.event,
-	claims: paths.claim,
-	measures: paths.measure,
-	scenarios: paths.scenario,
-	pledge: () => paths.explore('pledge'),
-	activities: paths.activity,
-	areas: paths.area,
-	ties: paths.tie,
-	...(Object.fromEntries(
-		(Object.entries(folderOf) as [EntityKind, (typeof folderOf)[EntityKind]][]).map(([kind, folder]) => [
-			folder,
-			(id: string) => paths.entity(kind, id),
-		]),
-	) as Record<(typeof folderOf)[EntityKind], (id: string) => string>),
-};
 
 /** The entries of a collection of Markdown files, in the order in which the site lists them. */
 const entriesOf = (edition: Edition, name: DataCollection): readonly Entry[] => {
@@ -61,7 +43,7 @@ const recordsOf = (
 export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonly DataRow[]> => {
 	const rowsOf = (name: DataCollection): readonly DataRow[] => {
 		// Without the pledge that they are tried on, cases have no page.
-		const place = name === 'scenarios' && !edition.content.files.pledge ? undefined : places[name];
+		const place = name === 'scenarios' && !edition.content.files.pledge ? undefined : placeOf[name];
 		const at = (id: string) => (place ? { url: href(place(id)) } : {});
 		return [
 			...entriesOf(edition, name).map(({ id, data, body }) => ({

@@ -1,4 +1,5 @@
 /** Every address of the site is made here. Paths begin at the site's root; `withBase` puts the base path before them. */
+import type { CollectionName } from '../schema/fields.ts';
 import type { LinkScheme } from '../source/types.ts';
 
 /** What has a page of its own in the reference. */
@@ -103,6 +104,19 @@ export const paths = {
 	/** Where the events are used. */
 	usesOfEvents: '/timeline/used/',
 } as const;
+
+/** Where the entry of a collection stands, by its id: of those collections whose entries have a place. */
+export const placeOf: Readonly<Partial<Record<CollectionName, (id: string) => string>>> = {
+	...Object.fromEntries(entityKinds.map((kind) => [folderOf[kind], (id: string) => paths.entity(kind, id)])),
+	events: paths.event,
+	claims: paths.claim,
+	measures: paths.measure,
+	scenarios: paths.scenario,
+	pledge: () => paths.explore('pledge'),
+	activities: paths.activity,
+	areas: paths.area,
+	ties: paths.tie,
+};
 
 /** The anchor of a figure: its name, and what tells it from others of its name on a page. */
 export const figureId = (name: string, part?: string): string =>

@@ -1,6 +1,6 @@
 /** Where each source is used. Pure. */
 import type { Content, Entry, FileEntry } from '../source/types.ts';
-import { paths } from './address.ts';
+import { paths, placeOf } from './address.ts';
 import { Lists } from './lists.ts';
 import { kindOfCollection } from './names.ts';
 import { paragraphOf } from './paragraph-of.ts';
@@ -59,16 +59,9 @@ const asUse = (
 		readonly question?: string;
 	};
 	const name = data.label ?? data.title ?? data.question ?? id;
-	return {
-		kind: kinds[collection as keyof typeof kinds],
-		id,
-		name,
-		...(collection === 'events' ? { path: paths.event(id) } : {}),
-		...(collection === 'measures' ? { path: paths.measure(id) } : {}),
-		...(collection === 'areas' ? { path: paths.area(id) } : {}),
-		...(collection === 'activities' ? { path: paths.activity(id) } : {}),
-		...(collection === 'scenarios' && hasPledge ? { path: paths.scenario(id) } : {}),
-	};
+	// Without the pledge that they are tried on, cases have no page.
+	const place = collection === 'scenarios' && !hasPledge ? undefined : placeOf[collection];
+	return { kind: kinds[collection as keyof typeof kinds], id, name, ...(place && { path: place(id) }) };
 };
 
 /** The uses in a data file: references of its records, citations of its texts. */
