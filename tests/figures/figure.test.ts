@@ -32,7 +32,7 @@ describe('what is marked is said in words too', () => {
 
 test('a track in which nothing happened has no lane, no column and no word', () => {
 	const html = figure(15706, 16801, [made({ id: 'one', start: 15800, track: 'unilateral' })]);
-	expect([...html.matchAll(/data-lane="([a-z]+)"/g)].map(([, track]) => track)).toEqual(Array(3).fill('unilateral'));
+	expect([...new Set([...html.matchAll(/data-lane="([a-z]+)"/g)].map(([, track]) => track))]).toEqual(['unilateral']);
 	expect(html).not.toContain('ultilateral');
 });
 

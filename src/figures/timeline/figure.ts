@@ -229,7 +229,7 @@ export const renderTimeline = (figure: TimelineFigure): Element => {
 		...(figure.whole ? [trackFilter(figure)] : []),
 		...controls(figure),
 		h('div', { class: classes.frame }, ...used.map(({ width, step }) => draw(drawing, width, step))),
-		...(figure.whole ? drawOnPaper(drawing) : []),
+		...drawOnPaper(drawing),
 		help(),
 		legend(figure),
 		...(figure.list === false
