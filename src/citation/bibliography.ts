@@ -76,13 +76,6 @@ const links = (source: Source): string =>
 		.map((at) => link(at, source.language))
 		.join('');
 
-/** The addresses of a source; then where a copy was read, and what there is to say of it. */
-const address = (source: Source): string => {
-	const read = copy(source);
-	const note = source.custom?.note === undefined ? '' : ` ${htmlOf(source.custom.note)}`;
-	return links(source) + (read === undefined ? '' : ` Read in ${read}.`) + note;
-};
-
 const quoted = (source: Source, edition: Edition): string => {
 	const within = source.custom?.quotedIn;
 	const other = within === undefined ? undefined : edition.sources.get(within)?.data;
@@ -93,6 +86,19 @@ const quoted = (source: Source, edition: Edition): string => {
 		` Quoted in ${htmlOf(shortAuthor(other), other.language)}, ${escape(shortDate(other))}` +
 		(where ? `:${where}` : read === undefined ? '.' : `, in ${read}.`)
 	);
+};
+
+/** Addresses end with a stop where a sentence follows them, which else would read as part of the last. */
+const linksBefore = (source: Source, after: string): string => {
+	const where = links(source);
+	return where && after ? `${where}.${after}` : where + after;
+};
+
+/** The addresses of a source; then where a copy was read, what there is to say of it, and what it is quoted in. */
+const address = (source: Source, edition: Edition): string => {
+	const read = copy(source);
+	const note = source.custom?.note === undefined ? '' : ` ${htmlOf(source.custom.note)}`;
+	return linksBefore(source, (read === undefined ? '' : ` Read in ${read}.`) + note + quoted(source, edition));
 };
 
 /** A source in a line, for a note on paper: who, when, and where it is; its title where it has no address. Safe HTML. */
@@ -127,6 +133,6 @@ export const bibliography = (
 		const source = edition.sources.get(id)?.data;
 		if (!source) return [];
 		const reference = withTitle(withLang(html.get(id) ?? escape(source.title), source.language), source);
-		return [{ id, html: reference + address(source) + quoted(source, edition) }];
+		return [{ id, html: reference + address(source, edition) }];
 	});
 };

@@ -34,14 +34,14 @@ const plain = (address: string): string => address.replace(/&(?:amp|#38);/g, '&'
 const attribute = (attributes: string, name: string): string =>
 	new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 
-/** An address that was printed before gives way to the number of the note that has it. */
+/** An address that was printed before gives way to the number of the note that has it; after a stop, it opens a sentence. */
 const repeated = (html: string, number: number, known: Map<string, number>): string =>
-	html.replace(printedAddress, (written, address: string, words: string) => {
+	html.replace(printedAddress, (written, address: string, words: string, at: number) => {
 		const before = known.get(plain(address));
 		if (before === undefined) known.set(plain(address), number);
 		return before === undefined || before === number
 			? written
-			: `<a class="address" data-note="${before}" href="${address}"><span class="screen-only">${words}</span></a>`;
+			: `<a class="address${/\.(?:<[^>]*>|\s)*$/.test(html.slice(0, at)) ? ' opening' : ''}" data-note="${before}" href="${address}"><span class="screen-only">${words}</span></a>`;
 	});
 
 /** The page with the numbers of its notes, and the notes in their order. */

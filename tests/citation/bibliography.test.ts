@@ -41,14 +41,14 @@ test('where a copy was read, it is named after the address; a hoard of copies is
 	const read = (readAt: string) =>
 		bibliography(withSource(first, { URL: 'https://example.org/a', custom: { readAt } }), [first])[0]?.html;
 	expect(read('https://copy.example/x')).toMatch(
-		/example\.org\/a<\/a> Read in a copy at <a class="address" href="https:\/\/copy\.example\/x">copy\.example\/x<\/a>\.$/,
+		/example\.org\/a<\/a>\. Read in a copy at <a class="address" href="https:\/\/copy\.example\/x">copy\.example\/x<\/a>\.$/,
 	);
-	expect(read('https://www.scribd.com/document/1')).toMatch(/example\.org\/a<\/a> Read in a copy at scribd\.com\.$/);
+	expect(read('https://www.scribd.com/document/1')).toMatch(/example\.org\/a<\/a>\. Read in a copy at scribd\.com\.$/);
 });
 
-test('a word on the text stands at the end', () => {
+test('a word on the text stands at the end, after a stop', () => {
 	const changed = withSource(first, { URL: 'https://example.org/a', custom: { note: 'Read in part.' } });
-	expect(bibliography(changed, [first])[0]?.html).toMatch(/<\/a> Read in part\.$/);
+	expect(bibliography(changed, [first])[0]?.html).toMatch(/<\/a>\. Read in part\.$/);
 });
 
 test('what is known through another source says which', () => {

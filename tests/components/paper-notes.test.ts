@@ -45,6 +45,12 @@ describe('links on paper', () => {
 		);
 	});
 
+	test('after a stop, the number of another note opens a sentence', () => {
+		const again = `Ma, 2016.${address('https://law.org/lin')}. Read in part.`;
+		const { html } = read(`${own}<ol><li data-source-entry="ma">${again}</li></ol>`);
+		expect(html).toContain('Ma, 2016. <a class="address opening" data-note="1"');
+	});
+
 	test('links within the site, of the screen alone and to what is not known stay as they are', () => {
 		const page = `<a href="/about/">a</a><a class="screen-only" href="https://a.org">b</a>${toSource('none')}`;
 		expect(read(page)).toEqual({ html: page, notes: [] });
