@@ -7,6 +7,7 @@ import { s } from 'hastscript';
 import { pack } from '../../figures/shared/packing.ts';
 import { timeScale } from '../../figures/shared/scale.ts';
 import { textWidth } from '../../figures/shared/text-width.ts';
+import { trackMarks } from '../../figures/shared/tracks.ts';
 import { dayNumber, firstDay } from '../../model/dates.ts';
 import type { EventNode } from '../../model/types.ts';
 import { parseDate } from '../../schema/date.ts';
@@ -84,16 +85,16 @@ export const datesLayout = (events: readonly EventNode[], turn?: string): DatesL
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Who acted, by shape: two a disc, several a diamond, one a square, an incident a ring. */
-const marks: Readonly<Record<Track, (x: number, y: number) => Element>> = {
-	bilateral: (x, y) => s('circle', { cx: x, cy: y, r: 3.4 }),
-	multilateral: (x, y) => s('path', { d: `M${x} ${round(y - 4.4)}l4.4 4.4-4.4 4.4-4.4-4.4z` }),
-	unilateral: (x, y) => s('rect', { x: round(x - 3), y: round(y - 3), width: 6, height: 6 }),
-	incident: (x, y) => s('circle.hollow', { cx: x, cy: y, r: 3 }),
-};
+/** The mark of a track as every drawing has it, a little smaller; of an incident only the edge. */
+const markOf = (track: Track, x: number, y: number): Element =>
+	s('path', {
+		class: track === 'incident' ? 'hollow' : undefined,
+		d: trackMarks[track],
+		transform: `translate(${x} ${y}) scale(0.8)`,
+	});
 
 /** The words for the marks, in the order of a legend. */
-export const trackMarks: readonly { readonly track: Track; readonly words: string }[] = [
+export const trackLegend: readonly { readonly track: Track; readonly words: string }[] = [
 	{ track: 'unilateral', words: 'by one side' },
 	{ track: 'bilateral', words: 'by two' },
 	{ track: 'multilateral', words: 'by several' },
@@ -102,7 +103,7 @@ export const trackMarks: readonly { readonly track: Track; readonly words: strin
 
 /** A mark by itself, for the legend. */
 export const markAlone = (track: Track): Element =>
-	s('svg.dates-mark', { viewBox: '0 0 10 10', ariaHidden: 'true', focusable: 'false' }, [marks[track](5, 5)]);
+	s('svg.dates-mark', { viewBox: '0 0 10 10', ariaHidden: 'true', focusable: 'false' }, [markOf(track, 5, 5)]);
 
 /** The drawing, for the eye alone: a list says the same. */
 export const datesDrawing = ({ dates, years, rows }: DatesLayout): Element => {
@@ -119,7 +120,7 @@ export const datesDrawing = ({ dates, years, rows }: DatesLayout): Element => {
 			const x = round(at);
 			const y = head + index * row + row / 2;
 			return s(turn ? 'g.turn' : 'g', [
-				marks[track](x, y),
+				markOf(track, x, y),
 				s(
 					'text',
 					{

@@ -17,7 +17,8 @@ export const words = {
 	columns: { strength: 'Strength', what: 'What was said', open: 'What it leaves open', fate: 'What became of it' },
 	part: 'Part of the sentence',
 	argument: 'For the argument:',
-	chosen: 'Numbers are those of the sources; what stands here is chosen by weight from the edition. Its own words:',
+	chosen:
+		'Numbers are those of the sources, letters those of parts of the sentence; what stands here is chosen by weight from the edition. Its own words:',
 	about: (agreement: string): string => `${agreement} on two pages.`,
 	all: 'Everything with its sources:',
 } as const;
