@@ -114,7 +114,7 @@ export const sourceLine = (edition: Edition, key: string): string | undefined =>
 };
 
 /** Any other address in a line. */
-export const addressLine = (address: string): string => link(address).trim();
+export const addressLine = (at: string): string => link(at).trim();
 
 /**
  * The entries of a bibliography.
