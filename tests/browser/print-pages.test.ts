@@ -7,7 +7,7 @@ import { serve } from '../../scripts/serve.ts';
 import { startDriver, type Driver, type Tab } from './driver/index.ts';
 import { pageTypesOf } from './page-types.ts';
 import { sheetsOf } from './paper.ts';
-import { emptyOf, lyingOn, smallOn } from './sheets.ts';
+import { emptyOf, lyingOn, smallOn, tornOn } from './sheets.ts';
 
 describe.for([process.env['OUT_DIR'] ?? 'dist', 'dist-second-case'])('paper of %s', (folder) => {
 	let driver: Driver;
@@ -35,6 +35,12 @@ describe.for([process.env['OUT_DIR'] ?? 'dist', 'dist-second-case'])('paper of %
 			expect(smallOn(sheets)).toEqual([]);
 			expect(lyingOn(sheets)).toEqual([]);
 			expect(emptyOf(sheets)).toEqual([]);
+			const words = await tab.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('main table :is(td, th)')].flatMap(
+					({ innerText }) => innerText.match(/\p{L}{5,}/gu) ?? [],
+				),
+			);
+			expect(tornOn(sheets, [...new Set(words)])).toEqual([]);
 		},
 	);
 
