@@ -24,7 +24,7 @@ export interface Figure<Name extends FigureName> {
 	/** True: on the page of an entry it stands before the text. Else after it. */
 	readonly atHead?: true;
 	/** What it shows, as a finding, computed from the content: its title, and all of it that the essay folds it to. */
-	readonly title: (edition: Edition, attributes: FigureAttributes<Name>) => string;
+	readonly title: (edition: Edition, attributes: FigureAttributes<Name>, place: Place) => string;
 	/**
 	 * The `<figure>`, complete without a script. It bears the anchor of its address and `data-figure`; what a script adds
 	 * is started by src/figures/scripts.ts.

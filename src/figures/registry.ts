@@ -12,7 +12,7 @@ import { clause } from './clause/index.ts';
 import { concepts } from './concepts/index.ts';
 import { drafting } from './drafting/index.ts';
 import { fabric } from './fabric/index.ts';
-import type { Figure, FigureContext } from './figure.ts';
+import type { Figure, FigureContext, Place } from './figure.ts';
 import { measures } from './measures/index.ts';
 import { meetings } from './meetings/index.ts';
 import { period } from './period/index.ts';
@@ -48,7 +48,8 @@ export interface StandingFigure extends FigureAddress {
 	readonly style: string;
 	/** How high a frame is that shows it whole. Absent: it scrolls. */
 	readonly frameHeight?: number;
-	readonly title: () => string;
+	/** Its finding where it is drawn; without a place, at its home. */
+	readonly title: (place?: Place) => string;
 	readonly render: (context: FigureContext) => Element;
 	/** Absent where a file of the collections holds its data. */
 	readonly data?: () => unknown;
@@ -68,7 +69,7 @@ const standing = <Name extends FigureName>(
 		openInEssay: figure.openInEssay === true,
 		atHead: figure.atHead === true,
 		style: figure.style,
-		title: () => figure.title(edition, attributes),
+		title: (place = 'home') => figure.title(edition, attributes, place),
 		render: (context) => figure.render(edition, attributes, context),
 		...(figure.frameHeight && { frameHeight: figure.frameHeight(edition, attributes) }),
 		...(data && { data: () => data(edition, attributes) }),

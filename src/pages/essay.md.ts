@@ -20,7 +20,7 @@ export const GET: APIRoute = () => {
 		figure: (name, attributes) => {
 			if (!isFigureName(name)) return undefined;
 			const figure = figureOf(all, name, attributes);
-			return { title: figure.title(), path: figure.home };
+			return { title: figure.title('essay'), path: figure.home };
 		},
 		numberOf: (id) => all.paragraphs.get(id)?.number,
 		lower: 1,

@@ -1,6 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { figureOf } from '../../src/figures/registry.ts';
 import { renderTimeline } from '../../src/figures/timeline/figure.ts';
+import { buildEdition } from '../../src/model/edition.ts';
+import { readContent } from '../../src/source/read.ts';
+import { caseFolder } from '../fixtures/case.ts';
 import { made, sample } from './sample.ts';
 
 const figure = (from: number, to: number, events = sample(5)): string =>
@@ -61,4 +65,32 @@ test('a label is pinned to its width only where its letters are known', () => {
 		([, id, attributes]) => [id, attributes?.includes('textLength')] as const,
 	);
 	expect(new Set(pinned.map(([id, is]) => `${id ?? ''} ${String(is)}`))).toEqual(new Set(['a false', 'b true']));
+});
+
+describe('a drawing of some events only says which, and how many of how many', () => {
+	const edition = buildEdition(readContent(caseFolder('second-case')));
+	const drawn = (attributes: Readonly<Record<string, string>>) => {
+		const figure = figureOf(edition, 'timeline', attributes);
+		return {
+			title: figure?.title('essay'),
+			html: toHtml(figure?.render({ place: 'essay', href: (path) => path }) ?? []),
+		};
+	};
+
+	test('in its title and in the line below', () => {
+		const { title, html } = drawn({ from: '1996', to: '1999' });
+		expect(title).toMatch(/^Main events: /);
+		expect(html).toContain(title);
+		expect(html).toContain('those that the essay names, or that lead up to those or follow from them, 3 of the 4');
+	});
+
+	test('the title of the whole counts all', () => {
+		expect(figureOf(edition, 'timeline', {}).title()).toBe('2 of 4 events fall in 1997');
+	});
+
+	test('but not of all', () => {
+		const { title, html } = drawn({ from: '1996', to: '1999', weight: '1' });
+		expect(title).not.toContain('Main');
+		expect(html).toContain('All events of this edition, 1996 to 1999');
+	});
 });

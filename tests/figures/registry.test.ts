@@ -55,7 +55,7 @@ test('a second one of a kind is folded where it stands, and opens by itself', ()
 	const figure = figureOf(edition, 'timeline', { name: 'after', from: '1997', to: '1998' });
 	const html = htmlOf(inFold(figure, figure.render({ place: 'essay', href })));
 	expect(html).toMatch(/^<details class="figure-fold"><summary>/);
-	expect(html).toContain(figure.title());
+	expect(html).toContain(figure.title('essay'));
 	expect(html).toContain('id="figure-timeline-after"');
 });
 

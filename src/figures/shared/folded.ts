@@ -25,6 +25,6 @@ export const folded = (
 /** A figure behind its line: native, so that it opens without a script, too. */
 export const inFold = ({ words, title }: StandingFigure, figure: Element): Element =>
 	h('details.figure-fold', [
-		h('summary', [h('span.figure-words', words), ' ', h('span.figure-finding', title())]),
+		h('summary', [h('span.figure-words', words), ' ', h('span.figure-finding', title('essay'))]),
 		figure,
 	]);

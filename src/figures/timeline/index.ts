@@ -10,50 +10,62 @@ import type { FigureAttributes } from '../../schema/figures.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { eventsWithin, periodOf, timelineEvent, timelineMarks } from './data.ts';
 import style from './figure.css?url';
-import { renderTimeline } from './figure.ts';
-import { finding } from './finding.ts';
+import { renderTimeline, titleOf } from './figure.ts';
 
 type Attributes = FigureAttributes<'timeline'>;
 type Context = Pick<FigureContext, 'href'>;
+
+const chosenBy = {
+	2: 'that the essay names, or that lead up to those or follow from them',
+	3: 'that the essay names or turns on',
+} as const;
+
+/** Which events are drawn, by their weight: how many of how many. */
+const whichEvents = (weight: 1 | 2 | 3, drawn: number, all: number, when: string): string =>
+	weight === 1
+		? `All events of this edition, ${when}; each leads to its entry. `
+		: `Main events: those ${chosenBy[weight]}, ${drawn} of the ${all} of this edition, ${when}; each leads to its entry. `;
 
 /** What a timeline in the essay draws. */
 const partOf = (edition: Edition, { from, to, weight = defaultWeight }: Attributes) => {
 	const { period } = edition.site;
 	const [first, last] = [from ?? period.from, to ?? period.to];
 	const extent = periodOf(first, last);
-	const events = eventsWithin(edition.events.map(timelineEvent), extent, weight);
-	return { events, extent, weight, words: `${formatDate(first)} to ${formatDate(last)}` };
+	const all = eventsWithin(edition.events.map(timelineEvent), extent);
+	const events = eventsWithin(all, extent, weight);
+	return {
+		events,
+		extent,
+		/** Said wherever some are left out, since other drawings of these years count them all. */
+		...(weight === 1 ? {} : { about: 'Main events' }),
+		which: whichEvents(weight, events.length, all.length, `${formatDate(first)} to ${formatDate(last)}`),
+	};
 };
-
-const ofWeight = { 1: '', 2: ' of weight 2 and 3', 3: ' of weight 3' } as const;
 
 const whole = ({ href }: Context): Element => h('a', { href: href(paths.timeline) }, 'The whole timeline');
 
 const inEssay = (edition: Edition, attributes: Attributes, { href }: Context): Element => {
-	const { events, extent, weight, words } = partOf(edition, attributes);
+	const { which, ...part } = partOf(edition, attributes);
 	return renderTimeline({
 		...addressOf('timeline', attributes),
-		events,
-		extent,
+		...part,
 		marks: timelineMarks(edition),
 		href: (event) => href(paths.event(event)),
 		widths: [320, 704],
-		source: [
-			`Events of this edition${ofWeight[weight]}, ${words}; each leads to its entry. `,
-			whole({ href }),
-			', with filters and sources.',
-		],
+		source: [which, whole({ href }), ', with filters and sources.'],
 	});
 };
 
 /** The whole of the period, with every event in it. */
-const atHome = (edition: Edition, attributes: Attributes, embedded: boolean, { href }: Context): Element => {
-	const { period } = edition.site;
+const wholeOf = ({ site: { period }, events }: Edition) => {
 	const extent = periodOf(period.from, period.to);
-	return renderTimeline({
+	return { events: eventsWithin(events.map(timelineEvent), extent), extent };
+};
+
+const atHome = (edition: Edition, attributes: Attributes, embedded: boolean, { href }: Context): Element =>
+	renderTimeline({
 		...addressOf('timeline', attributes),
-		events: eventsWithin(edition.events.map(timelineEvent), extent),
-		extent,
+		...wholeOf(edition),
 		marks: timelineMarks(edition),
 		// On the page of the list a fragment is enough, and three drawings of it weigh three kilobytes less.
 		href: (event) => (embedded ? href(paths.event(event)) : paths.event(event).replace(paths.timeline, '')),
@@ -65,17 +77,13 @@ const atHome = (edition: Edition, attributes: Attributes, embedded: boolean, { h
 		list: embedded,
 		whole: true,
 	});
-};
 
 export const timeline: Figure<'timeline'> = {
 	words: 'Timeline',
 	inNavigation: true,
 	openInEssay: true,
 	style,
-	title: (edition, attributes) => {
-		const { events, extent } = partOf(edition, attributes);
-		return finding(events, extent);
-	},
+	title: (edition, attributes, place) => titleOf(place === 'essay' ? partOf(edition, attributes) : wholeOf(edition)),
 	render: (edition, attributes, context) =>
 		context.place === 'essay'
 			? inEssay(edition, attributes, context)
