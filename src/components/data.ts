@@ -3,11 +3,11 @@ import { placeOf } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
 import type { DataCollection } from '../schema/json-schema.ts';
 import { dataCollections } from '../schema/json-schema.ts';
-import { href } from '../site.ts';
+import { addressOf } from '../site.ts';
 import type { Entry } from '../source/types.ts';
 import { createPageRenderer } from './render.ts';
 
-/** One row of a data file. `url` is absent of what has no page. */
+/** One row of a data file. `url` is absent of what has no page, and absolute where it is known where the site lives. */
 export type DataRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly url?: string };
 
 /** The entries of a collection of Markdown files, in the order in which the site lists them. */
@@ -44,7 +44,7 @@ export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonl
 	const rowsOf = (name: DataCollection): readonly DataRow[] => {
 		// Without the pledge that they are tried on, cases have no page.
 		const place = name === 'scenarios' && !edition.content.files.pledge ? undefined : placeOf[name];
-		const at = (id: string) => (place ? { url: href(place(id)) } : {});
+		const at = (id: string) => (place ? { url: addressOf(place(id)) } : {});
 		return [
 			...entriesOf(edition, name).map(({ id, data, body }) => ({
 				id,

@@ -26,7 +26,8 @@ export type DataCollection = (typeof dataCollections)[number];
 const id = { type: 'string', description: "The entry's id: the name of its file." };
 const url = {
 	type: 'string',
-	description: "The entry's address within the site. Absent: it has no place of its own.",
+	description:
+		"The entry's address: whole where the site knows its own, else from the root of its host. Absent: it has no place of its own.",
 };
 
 /** What a body leaves in a row. */

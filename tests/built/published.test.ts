@@ -120,6 +120,23 @@ describe.each(published)('$content at $base/, for an address', ({ out, base, loc
 		expect(feed).toContain(`<link rel="self" type="application/atom+xml" href="${root}feed.xml"`);
 	});
 
+	test('data say whole addresses, each of a file that is there; without an address those of the host', () => {
+		const names = filesOf(join(out, 'data')).filter((name) => /^[a-z]+\.json$/.test(name));
+		const urlsIn = (folder: string) =>
+			names.flatMap((name) =>
+				(JSON.parse(text(folder, 'data', name)) as readonly { readonly url?: string }[]).flatMap(
+					({ url }) => url ?? [],
+				),
+			);
+		const urls = urlsIn(out);
+		expect(urls.filter((url) => !url.startsWith(root) || !existsSync(fileOf(url.split('#')[0] ?? '')))).toEqual([]);
+		expect(urlsIn(local)).toEqual(urls.map((url) => url.slice(root.length - 1)));
+		const table = join(out, 'data/events.csv');
+		const rows = existsSync(table) ? readFileSync(table, 'utf8').match(/[^\s,"]*\/timeline\/#event-/g) : undefined;
+		expect(rows?.filter((url) => !url.startsWith(`${root}timeline/`)) ?? []).toEqual([]);
+		expect(urls.length > 0).toBe(base !== '');
+	});
+
 	test('robots are told of the sitemap where a host asks for it: at its root', () => {
 		expect(existsSync(join(out, 'robots.txt'))).toBe(base === '');
 		if (base === '') expect(text(out, 'robots.txt')).toContain(`Sitemap: ${root}sitemap-index.xml`);
