@@ -210,24 +210,27 @@ export const briefingOf = (edition: Edition): Briefing | undefined => {
 	};
 };
 
-/** What of a list found no room, for whoever builds: `briefing: no room for 4 of 16 dates: …`; nothing where all has. */
-export const leftOutLine = (what: string, { shown, leftOut }: Chosen<string>): readonly string[] =>
-	leftOut.length === 0
-		? []
-		: [
-				`briefing: no room for ${leftOut.length} of ${shown.length + leftOut.length} ${what}: ${[...leftOut.slice(0, 8), ...(leftOut.length > 8 ? ['…'] : [])].join(', ')}`,
-			];
-
-/** The same of every list. */
-export const leftOutLines = ({ keyPoints, commitments, who, dates, voices, wording }: Briefing): readonly string[] => {
-	const line = <Item>(what: string, { shown, leftOut }: Chosen<Item>, name: (item: Item) => string) =>
-		leftOutLine(what, { shown: shown.map(name), leftOut: leftOut.map(name) });
-	return [
-		...line('key points', keyPoints, (index) => String(index + 1)),
-		...line('commitments', commitments, ({ id }) => id),
-		...line('actors', who, ({ id }) => id),
-		...line('dates', dates, ({ id }) => id),
-		...line('voices', voices, ({ who: id }) => id),
-		...(wording ? line('texts', wording.texts, ({ placed }) => placed.key) : []),
+/**
+ * Of which lists not all had room, in a line for whoever builds: `briefing: room for 9 of 162 actors, 14 of 30 dates`.
+ * Empty where all had.
+ */
+export const roomLine = (
+	{ keyPoints, commitments, who, dates, voices, wording }: Briefing,
+	sources: Chosen<string>,
+): string => {
+	const lists: readonly (readonly [string, Chosen<unknown> | undefined])[] = [
+		['key points', keyPoints],
+		['commitments', commitments],
+		['actors', who],
+		['dates', dates],
+		['voices', voices],
+		['texts', wording?.texts],
+		['sources', sources],
 	];
+	const parts = lists.flatMap(([what, list]) =>
+		list && list.leftOut.length > 0
+			? [`${list.shown.length} of ${list.shown.length + list.leftOut.length} ${what}`]
+			: [],
+	);
+	return parts.length === 0 ? '' : `briefing: room for ${parts.join(', ')}`;
 };

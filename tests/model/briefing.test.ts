@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { datesLayout, measures } from '../../src/components/briefing/dates.ts';
 import { qrCode } from '../../src/components/briefing/qr.ts';
 import { textWidth } from '../../src/figures/shared/text-width.ts';
-import { briefingOf, choose, inShort, leftOutLine, leftOutLines, roleOf, room } from '../../src/model/briefing.ts';
+import { briefingOf, choose, inShort, roleOf, room, roomLine } from '../../src/model/briefing.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import type { EventNode } from '../../src/model/types.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -31,14 +31,6 @@ describe('what has room', () => {
 	])('of phrases %j within %i characters', (phrases, characters, expected) => {
 		expect(inShort(phrases, characters)).toEqual(expected);
 	});
-
-	test('what has none is said, with its beginning', () => {
-		expect(leftOutLine('dates', { shown: ['a'], leftOut: [] })).toEqual([]);
-		expect(leftOutLine('dates', { shown: ['a'], leftOut: ['b', 'c'] })).toEqual([
-			'briefing: no room for 2 of 3 dates: b, c',
-		]);
-		expect(leftOutLine('dates', { shown: [], leftOut: [...'abcdefghij'] })[0]).toMatch(/: a, b, c, d, e, f, g, h, …$/);
-	});
 });
 
 describe('the briefing of the second case', () => {
@@ -58,7 +50,7 @@ describe('the briefing of the second case', () => {
 	});
 
 	test('leaves nothing out', () => {
-		expect(briefing && leftOutLines(briefing)).toEqual([]);
+		expect(briefing && roomLine(briefing, { shown: ['a'], leftOut: [] })).toBe('');
 	});
 
 	test('has its dates in order of time, of the greatest weight alone', () => {
@@ -73,14 +65,14 @@ test('a case without agreements has no briefing', () => {
 	expect(briefingOf({ ...second, agreements: new Map() })).toBeUndefined();
 });
 
-test('a case with more key points than have room shows the first, and says so', () => {
+test('a case with more key points than have room shows the first, and the build says so in a line', () => {
 	const more = Array.from({ length: 9 }, (_, index) => `  - Point ${index + 1} of many.\n`).join('');
 	withCase('second-case', [{ file: 'site.yaml', from: 'keyPoints:\n', to: `keyPoints:\n${more}` }], (folder) => {
 		const briefing = briefingOf(buildEdition(readContent(folder)));
 		expect(briefing?.keyPoints.shown).toEqual([0, 1, 2, 3, 4]);
-		expect(briefing && leftOutLines(briefing)).toEqual([
-			'briefing: no room for 6 of 11 key points: 6, 7, 8, 9, 10, 11',
-		]);
+		expect(briefing && roomLine(briefing, { shown: ['a'], leftOut: ['b', 'c'] })).toBe(
+			'briefing: room for 5 of 11 key points, 1 of 3 sources',
+		);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** What the briefing is set from: its lists, its key points rendered, and its sources in the order in which they are cited. */
 import type { Edition } from '../../model/types.ts';
-import { briefingOf, choose, leftOutLine, leftOutLines, room, type Briefing } from '../../model/briefing.ts';
+import { briefingOf, choose, room, roomLine, type Briefing } from '../../model/briefing.ts';
 import type { Source } from '../../schema/sources.ts';
 import { createPageRenderer } from '../render.ts';
 import { shortAddress } from './short-address.ts';
@@ -20,8 +20,8 @@ export interface BriefingContent {
 	readonly points: readonly string[];
 	readonly sources: readonly ListedSource[];
 	readonly numberOf: (source: string) => number;
-	/** What found no room, for whoever builds. */
-	readonly leftOut: readonly string[];
+	/** Of which lists not all had room, for whoever builds; empty where all had. */
+	readonly leftOut: string;
 }
 
 /** Undefined where an edition has no agreement. */
@@ -43,6 +43,6 @@ export const briefingContent = (edition: Edition): BriefingContent | undefined =
 			return source ? [{ id, source, number: index + 1, address: shortAddress(source) }] : [];
 		}),
 		numberOf,
-		leftOut: [...leftOutLines(briefing), ...leftOutLine('sources', chosen)],
+		leftOut: roomLine(briefing, chosen),
 	};
 };
