@@ -33,6 +33,15 @@ export const parseDate = (value: string): PartialDate | undefined => {
 	return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 };
 
+/** The date that another way of writing means, in the form of the content: `2016-04-12` of `2016-4-12` and `12.04.2016`. */
+export const dateMeant = (value: string): string | undefined => {
+	const yearFirst = /^\s*(\d{4})[-–./](\d{1,2})(?:[-–./](\d{1,2}))?\s*$/.exec(value)?.slice(1);
+	const dayFirst = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/.exec(value)?.slice(1).toReversed();
+	const parts = (yearFirst ?? dayFirst ?? []).filter((part) => part !== undefined);
+	const meant = parts.map((part) => part.padStart(2, '0')).join('-');
+	return meant !== value && parseDate(meant) ? meant : undefined;
+};
+
 /** Whether a text means a date before the common era: `-0380`, `0000`, `380 BC`. */
 export const isBeforeCommonEra = (value: string): boolean =>
 	/^\s*[-−–]\d|^0+(?:-|$)|\d\s*(?:B\.?\s?C|v\.?\s?Chr)/i.test(value);

@@ -131,7 +131,7 @@ export const month = () =>
 	called(
 		"a month: '2015-09'",
 		z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && parseDate(text) !== undefined, {
-			message: 'not a month of the calendar',
+			message: 'not a month of the calendar; write 2015-09, its year and number',
 			params: { rule: 'bad-date' },
 		}),
 	);

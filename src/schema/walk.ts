@@ -89,6 +89,10 @@ export const standingAt = (schema: z.ZodType, path: SchemaPath): readonly z.ZodT
 	return next ? standingAt(next, rest) : [];
 };
 
+/** True where the value at a path may be taken out: its key may be absent, or it is one of a list. */
+export const mayGo = (schema: z.ZodType, path: SchemaPath): boolean =>
+	typeof path.at(-1) === 'number' || standingAt(schema, path).some((each) => each.safeParse(undefined).success);
+
 /**
  * What a value of the schema is, in an editor's words: 'the id of an actor', 'a list, each a date'. What the schema was
  * given a name for goes by it; the rest is said by its form.

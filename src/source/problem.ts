@@ -109,8 +109,10 @@ export const fieldName = (path: readonly (string | number)[]): string =>
 
 /** One line: `file:line:column rule field: what is wrong; what to write; did you mean …?` */
 export const formatProblem = ({ position, rule, field, wrong, advice, nearest }: Problem): string =>
-	`${position.file}:${position.line}:${position.column} ${rule} ${field}: ${wrong}; ${advice}` +
-	(nearest === undefined ? '' : `; did you mean '${nearest}'?`);
+	(
+		`${position.file}:${position.line}:${position.column} ${rule} ${field}: ${wrong}; ${advice}` +
+		(nearest === undefined ? '' : `; did you mean '${nearest}'?`)
+	).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
 
 /** Orders problems by file, line, column, rule and text, so that the same content always says the same. */
 export const compareProblems = (a: Problem, b: Problem): number =>

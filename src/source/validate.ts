@@ -1,6 +1,7 @@
 /** What zod finds → problems an editor can act on: the place, the rule, what to write, the nearest valid name. */
 import type { z } from 'zod';
-import { keysOf, kindOf, schemasAt, standingAt } from '../schema/walk.ts';
+import { dateMeant } from '../schema/date.ts';
+import { keysOf, kindOf, mayGo, schemasAt, standingAt } from '../schema/walk.ts';
 import { fieldName, nearest, rules, type Problem, type RuleId } from './problem.ts';
 import type { FieldPath } from './types.ts';
 import type { YamlSource } from './yaml.ts';
@@ -35,10 +36,14 @@ const shown = (value: unknown): string => {
 };
 
 /** The kind of a value with how it is written down: of a list and a record, which editors write in two ways. */
-const written = (kind: string): string =>
-	kind
-		.replace(/^a list( of \d+)?/, "a list$1, [one, other] or each on a line of its own after '- '")
-		.replace(/^a record of keys/, 'a record of keys, each on a line of its own and indented');
+const written = (kind: string, json: boolean): string =>
+	json
+		? kind
+				.replace(/^a list( of \d+)?/, 'a list$1, in [ and ]')
+				.replace(/^a record of keys/, 'a record of keys, in { and }')
+		: kind
+				.replace(/^a list( of \d+)?/, "a list$1, [one, other] or each on a line of its own after '- '")
+				.replace(/^a record of keys/, 'a record of keys, each on a line of its own and indented');
 
 /** What zod calls a form, in an editor's words: for a value whose schema has no name of its own. */
 const forms: Readonly<Partial<Record<string, string>>> = {
@@ -51,9 +56,9 @@ const forms: Readonly<Partial<Record<string, string>>> = {
 	record: 'a record of keys',
 };
 
-/** What a key is for, as an aside: the first sentence of its description. */
+/** What a key is for, as an aside: the first sentence of its description, or what it says when it is true. */
 const aside = (schema: z.ZodType | undefined): string => {
-	const [first = ''] = /^.{2,}?[.:](?=\s|$)/s.exec(schema?.description ?? '') ?? [];
+	const [first = ''] = /^(?:True: )?.{2,}?[.:](?=\s|$)/s.exec(schema?.description ?? '') ?? [];
 	const words = first.replace(/[.:]$/, '');
 	return words === ''
 		? ''
@@ -78,21 +83,20 @@ const nearestOption = (options: readonly (readonly Issue[])[]): readonly Issue[]
 	return [...options].sort((a, b) => cost(a) - cost(b))[0] ?? [];
 };
 
-/** What `tell` asks of the source: how a value was written, which YAML may have read as something else. */
-type Written = (path: FieldPath) => string | undefined;
+/** What `tell` asks of the source. */
+interface Asked {
+	/** How a value was written, which YAML may have read as something else. */
+	readonly writtenAt: (path: FieldPath) => string | undefined;
+	readonly json: boolean;
+}
 
 /** The wording of one issue. */
-const tell = (
-	issue: Issue,
-	schema: z.ZodType,
-	data: unknown,
-	writtenAt: Written,
-	above: FieldPath = [],
-): readonly Told[] => {
+const tell = (issue: Issue, schema: z.ZodType, data: unknown, asked: Asked, above: FieldPath = []): readonly Told[] => {
 	const path = [...above, ...pathOf(issue.path)];
 	const value = valueAt(data, path);
 	const [here] = standingAt(schema, path);
-	const kind = written(here ? kindOf(here) : 'a value of another kind');
+	const kind = written(here ? kindOf(here) : 'a value of another kind', asked.json);
+	const orOut = mayGo(schema, path) ? ', or take it out' : '';
 	const what = (rule: RuleId, wrong: string, advice: string, near?: string): readonly Told[] => [
 		{ path, rule, wrong, advice, nearest: near },
 	];
@@ -112,24 +116,20 @@ const tell = (
 		}
 		case 'invalid_type': {
 			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${kind}${aside(here)}`);
-			if (value === null)
-				return what(
-					'missing-field',
-					'the key has no value',
-					`write ${kind}${aside(here)}, or take the key out if it may be absent`,
-				);
-			const asked = here ? kind : written(forms[issue.expected] ?? issue.expected);
+			if (value === null) return what('missing-field', 'the key has no value', `write ${kind}${aside(here)}${orOut}`);
+			const form = here ? kind : written(forms[issue.expected] ?? issue.expected, asked.json);
+			const mark = asked.json ? '"' : "'";
 			const quotes =
 				issue.expected === 'string' && typeof value !== 'object'
-					? `, '${writtenAt(path) ?? String(value)}' in quotation marks`
+					? `, ${mark}${asked.writtenAt(path) ?? String(value)}${mark} in quotation marks`
 					: '';
-			return what('wrong-kind', `${shown(value)} stands here`, `write ${asked}${quotes}`);
+			return what('wrong-kind', `${shown(value)} stands here`, `write ${form}${quotes}`);
 		}
 		case 'invalid_value': {
 			const valid = issue.values.map(String);
 			const list = valid.length === 1 ? String(valid[0]) : `one of ${valid.join(' · ')}`;
 			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${list}${aside(here)}`);
-			if (value === null) return what('missing-field', 'the key has no value', `write ${list}${aside(here)}`);
+			if (value === null) return what('missing-field', 'the key has no value', `write ${list}${aside(here)}${orOut}`);
 			if (typeof value === 'string' && valid.includes(value) && !issue.values.includes(value))
 				return what('wrong-kind', `${shown(value)} is a text`, `write ${value}, without quotation marks`);
 			const near = typeof value === 'string' ? nearest(value, valid) : undefined;
@@ -139,10 +139,12 @@ const tell = (
 			const named: unknown = issue.params?.['rule'];
 			const rule = isRule(named) ? named : 'wrong-kind';
 			const [message = '', ...advice] = issue.message.split('; ');
+			const meant = rule === 'bad-date' && typeof value === 'string' ? dateMeant(value) : undefined;
 			return what(
 				rule,
 				value === undefined ? message : `${shown(value)} is ${message}`,
 				advice.length > 0 ? advice.join('; ') : (howTo[rule] ?? 'mend it'),
+				here?.safeParse(meant).success === true ? meant : undefined,
 			);
 		}
 		case 'invalid_format': {
@@ -168,14 +170,14 @@ const tell = (
 				`write at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'items'}`,
 			);
 		case 'invalid_union': {
-			const told = nearestOption(issue.errors).flatMap((inner) => tell(inner, schema, data, writtenAt, path));
+			const told = nearestOption(issue.errors).flatMap((inner) => tell(inner, schema, data, asked, path));
 			return told.length > 0
 				? told
 				: what('wrong-kind', `${shown(value)} fits none of the forms that this key may take`, 'write one of them');
 		}
 		case 'invalid_key':
 		case 'invalid_element':
-			return issue.issues.flatMap((inner) => tell(inner, schema, data, writtenAt, path));
+			return issue.issues.flatMap((inner) => tell(inner, schema, data, asked, path));
 		case 'not_multiple_of':
 			return what('wrong-kind', `${shown(value)} is not a multiple of ${String(issue.divisor)}`, 'write one that is');
 	}
@@ -220,13 +222,16 @@ export interface Validated<T> {
 export const validate = <T extends z.ZodType>(
 	schema: T,
 	data: unknown,
-	source: Pick<YamlSource, 'at' | 'keyAt' | 'writtenAt' | 'commentAfter'>,
+	source: Pick<YamlSource, 'at' | 'keyAt' | 'writtenAt' | 'commentAfter' | 'json'>,
 	above: FieldPath = [],
 ): Validated<z.infer<T>> => {
 	const result = schema.safeParse(data);
 	if (result.success) return { data: result.data, sound: data, problems: [] };
 	const told = result.error.issues.flatMap((issue) =>
-		tell(issue, schema, data, (path) => source.writtenAt([...above, ...path])),
+		tell(issue, schema, data, {
+			writtenAt: (path) => source.writtenAt([...above, ...path]),
+			json: source.json === true,
+		}),
 	);
 	const problems = told
 		.filter((each) => !isMisspelt(each, told))
@@ -240,7 +245,9 @@ export const validate = <T extends z.ZodType>(
 				field: fieldName(whole) || 'file',
 				wrong: comment === undefined ? wrong : `the key has no value, for '${comment}' is a comment in YAML`,
 				advice:
-					comment === undefined ? advice : 'put the text in quotation marks, or take the key out if it may be absent',
+					comment === undefined
+						? advice
+						: `put the text in quotation marks${mayGo(schema, path) ? ', or take the key out' : ''}`,
 				...(near === undefined ? {} : { nearest: near }),
 			};
 		});

@@ -28,6 +28,8 @@ export interface YamlSource {
 	readonly commentAfter?: (path: FieldPath) => string | undefined;
 	/** A single value as it was written: `1.10`, where the data have 1.1. */
 	readonly writtenAt: (path: FieldPath) => string | undefined;
+	/** True: the file is JSON, where lists and texts are written otherwise. */
+	readonly json?: true;
 	/** What made the file unreadable: the first fault, since after it all is unknown. */
 	readonly problem?: Problem;
 }
@@ -253,5 +255,7 @@ export const readYaml = (text: string, file: string): YamlSource => {
 /** Reads JSON: its own faults in its own words; then as YAML, of which it is a part, for the places. */
 export const readJson = (text: string, file: string): YamlSource => {
 	const fault = jsonFault(text);
-	return fault ? unreadable(placesOf(text, file)(fault.offset), fault.wrong, fault.advice) : readYaml(text, file);
+	return fault
+		? unreadable(placesOf(text, file)(fault.offset), fault.wrong, fault.advice)
+		: { ...readYaml(text, file), json: true };
 };

@@ -1,6 +1,6 @@
 /** A field that is shown letter by letter holds no markup, and something that can be seen. */
 import { isMarkdown } from '../../schema/fields.ts';
-import { walkStrings } from '../../schema/walk.ts';
+import { mayGo, walkStrings } from '../../schema/walk.ts';
 import { markupIn } from '../../source/plain-field.ts';
 import { fieldName, type Problem } from '../../source/problem.ts';
 import { badCharacters, withoutIt } from '../../source/syntax/characters.ts';
@@ -19,9 +19,15 @@ export const markupInFields: Rule = ({ content }) =>
 		const tell = (rule: Problem['rule'], path: FieldPath, wrong: string, advice: string): void => {
 			problems.push(error(rule, holder.at(path), fieldName(path), wrong, advice));
 		};
-		walkStrings(schemaOf(holder), holder.data, (part, value, path) => {
+		const schema = schemaOf(holder);
+		walkStrings(schema, holder.data, (part, value, path) => {
 			if (value !== '' && isBlank(value))
-				tell('missing-field', path, 'a text without anything to see', 'write it, or take the key out');
+				tell(
+					'missing-field',
+					path,
+					'a text without anything to see',
+					`write it${mayGo(schema, path) ? ', or take it out' : ''}`,
+				);
 			// Of a field that is Markdown, the reading has said it.
 			if (isMarkdown(part)) return;
 			for (const { wrong } of badCharacters(value)) tell('bad-character', path, wrong, withoutIt);
