@@ -66,6 +66,21 @@ describe.for(['a4', 'letter'] as const)('on %s', (format) => {
 		).toEqual([]);
 	});
 
+	test('a line in place of a figure says where that is, and no line begins with a bracket that closes', async () => {
+		await tab.open('/');
+		const homes = await tab.evaluate(() =>
+			[...document.querySelectorAll('.figure-folded > p > a')].map((link) => link.getAttribute('href') ?? ''),
+		);
+		const runs = (await sheetsOf(await tab.pdf(format))).flatMap((sheet) => sheet.runs);
+		const letters = lettersOf(runs.map(({ text }) => text).join(''));
+		expect(homes.filter((home) => !letters.includes(lettersOf(`See the figure at ${home}`)))).toEqual([]);
+		expect(
+			runs
+				.filter(({ text, bottom }, index) => text.startsWith(')') && (runs[index - 1]?.bottom ?? 0) - bottom > 7)
+				.map(({ text }) => text),
+		).toEqual([]);
+	});
+
 	test('each note stands beside its paragraph, on the page of its mark', async () => {
 		await tab.open('/');
 		/** The first words of each note in the margin, and the words just before its mark. */

@@ -62,6 +62,9 @@ test('a second one of a kind is folded where it stands, and opens by itself', ()
 test('a folded figure is its finding and a link to its home, which says what a script would open', () => {
 	const figure = figureOf(edition, 'timeline', {});
 	const html = htmlOf(folded(figure, href));
+	// A sentence of its own: a finding may end without a stop.
+	expect(htmlOf(folded({ ...figure, title: () => 'Four of ten' }, href))).toContain('Four of ten</span>. <a');
+	expect(htmlOf(folded({ ...figure, title: () => 'Four of ten.' }, href))).toContain('Four of ten.</span> <a');
 	expect(html).toContain(figure.title());
 	expect(html).toContain('href="/base/timeline/#figure-timeline"');
 	expect(html).toContain('data-embed="/base/embed/timeline/"');

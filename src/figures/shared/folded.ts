@@ -17,7 +17,7 @@ export const folded = (
 			h('span.figure-words', words),
 			' ',
 			h('span.figure-finding', title()),
-			' ',
+			/[.?!]$/.test(title()) ? ' ' : '. ',
 			h('a', { href: href(`${home}#${id}`), dataEmbed: href(embed), dataActs: '' }, 'See the figure'),
 		]),
 	]);
