@@ -56,7 +56,8 @@ test('the name of the site is whole beside the tools of a phone', async () => {
 		return name && { wide: name.scrollWidth - name.clientWidth, high: name.scrollHeight - name.clientHeight };
 	});
 	expect(cut?.wide).toBeLessThanOrEqual(0);
-	expect(cut?.high).toBeLessThanOrEqual(1);
+	// Letters may reach out of their line, but no line is cut.
+	expect(cut?.high).toBeLessThan(8);
 });
 
 test('the key of the claims says that it is one', async () => {
