@@ -300,7 +300,8 @@ export const formerWords = {
 export const changesWords = {
 	title: 'Changes',
 	about: 'The editions, the newest first, and what changed from one to the next, word by word.',
-	none: 'No edition has been released yet: the notes below say what was done so far.',
+	none: (version: string): string =>
+		`No edition stands for good yet. What you read is the draft ${version}: cite it by its number and its date, since its texts may still change. The notes below say what was done so far.`,
 	first: 'The first edition: there is none before it to compare it with.',
 	same: 'Nothing that can be linked to was reworded.',
 	kinds: {

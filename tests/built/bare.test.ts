@@ -14,6 +14,7 @@ describe('a case of one paragraph and one source', () => {
 			'cite/article.csl.json',
 			'cite/edition.csl.json',
 			'cite/index.html',
+			'cite/parts/essay.json',
 			'data/index.html',
 			'data/sources.csl.json',
 			'essay.html',

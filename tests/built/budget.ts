@@ -23,7 +23,7 @@ export interface Things {
 	readonly claims: number;
 	/** Figures by their names, each once: its style sheet and its frame. */
 	readonly figures: number;
-	/** All else that is listed: entries, mentions, meetings, commitments, claims, questions, changes. */
+	/** All else that is listed: entries, mentions, meetings, commitments, claims, paragraphs, questions, changes. */
 	readonly others: number;
 }
 
@@ -70,7 +70,7 @@ export const thingsOf = ({ root }: BuiltPage): Things => {
 		claims: count('[id^="claim-"]'),
 		figures: distinct('[data-figure]', 'data-figure'),
 		others: count(
-			`${listed}, .index-list li, .link-list li, .mentions li, .related li, [data-figure] li:not([data-event]), [data-paragraph], main tr`,
+			`${listed}, .index-list li, .link-list li, .mentions li, .related li, [data-figure] li:not([data-event]), [data-paragraph], .prose > p, main tr`,
 		),
 	};
 };
