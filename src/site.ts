@@ -15,7 +15,7 @@ export const absolute = (path: string): string | undefined =>
 	import.meta.env.SITE === undefined ? undefined : new URL(href(path), import.meta.env.SITE).href;
 
 /** The absolute address of a path where it is known, else that under the base path: for what leaves the site. */
-export const addressOf = (path: string): string => absolute(path) ?? href(path);
+export const outerHref = (path: string): string => absolute(path) ?? href(path);
 
 /** True: `npm run print` builds, so that the files for paper will lie beside the pages, and these offer them. */
 export const printed = process.env['PRINTED'] === '1';

@@ -3,7 +3,7 @@ import { placeOf } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
 import type { DataCollection } from '../schema/json-schema.ts';
 import { dataCollections } from '../schema/json-schema.ts';
-import { addressOf } from '../site.ts';
+import { outerHref } from '../site.ts';
 import type { Entry } from '../source/types.ts';
 import { createPageRenderer } from './render.ts';
 
@@ -44,7 +44,7 @@ export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonl
 	const rowsOf = (name: DataCollection): readonly DataRow[] => {
 		// Without the pledge that they are tried on, cases have no page.
 		const place = name === 'scenarios' && !edition.content.files.pledge ? undefined : placeOf[name];
-		const at = (id: string) => (place ? { url: addressOf(place(id)) } : {});
+		const at = (id: string) => (place ? { url: outerHref(place(id)) } : {});
 		return [
 			...entriesOf(edition, name).map(({ id, data, body }) => ({
 				id,

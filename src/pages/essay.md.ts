@@ -8,14 +8,14 @@ import { folderOf, paths } from '../model/address.ts';
 import { formatDate } from '../model/dates.ts';
 import { linesOf } from '../model/walk.ts';
 import { isFigureName } from '../schema/figures.ts';
-import { addressOf, edition } from '../site.ts';
+import { edition, outerHref } from '../site.ts';
 
 export const GET: APIRoute = () => {
 	const all = edition();
 	const { site, sections } = all;
 	let notes = 0;
 	const options: PortableOptions = {
-		address: addressOf,
+		address: outerHref,
 		entry: (kind, id) => all[folderOf[kind]].get(id),
 		figure: (name, attributes) => {
 			if (!isFigureName(name)) return undefined;
