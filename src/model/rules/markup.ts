@@ -28,8 +28,8 @@ export const markupInFields: Rule = ({ content }) =>
 					'a text without anything to see',
 					`write it${mayGo(schema, path) ? ', or take it out' : ''}`,
 				);
-			// Of a field that is Markdown, the reading has said it.
-			if (isMarkdown(part)) return;
+			// Of a field that is Markdown, the reading has said it; of one without anything to see it is said above.
+			if (isMarkdown(part) || isBlank(value)) return;
 			for (const { wrong } of badCharacters(value)) tell('bad-character', path, wrong, withoutIt);
 			const found = markupIn(value);
 			if (found !== undefined && !(holder.collection === 'sources' && ofCitations.test(found)))

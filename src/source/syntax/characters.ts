@@ -8,12 +8,13 @@ const names: readonly (readonly [RegExp, string])[] = [
 	[/[\u2028\u2029]/, 'breaks the line out of sight'],
 	[/\p{Cs}/u, 'is half a character'],
 	[/\p{Co}/u, 'is of private use: it looks different in each font, or like nothing'],
+	[/[\u00ad\u180e\u200b\u2060]/, 'parts or joins a word out of sight, so that no search finds it'],
 	[/[\u{e0000}-\u{e007f}]/u, 'says something that nobody sees'],
 ];
 
 /** The tags of U+E0000 are letters that nobody sees; some flags are written with them, behind a black one. */
 const bad =
-	/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffd\p{Noncharacter_Code_Point}\p{Cs}\p{Co}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/gu;
+	/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u180e\u200b\u2060\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffd\p{Noncharacter_Code_Point}\p{Cs}\p{Co}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/gu;
 
 /** Each bad character of a text: where it stands, and what is wrong with it. */
 export const badCharacters = (text: string): readonly { readonly index: number; readonly wrong: string }[] =>
