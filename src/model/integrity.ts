@@ -7,6 +7,7 @@ import { divide } from './rules/divide.ts';
 import { drafting } from './rules/drafting.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
+import { later } from './rules/later.ts';
 import { repeatedLinks } from './rules/links.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
 	references,
 	quotations,
 	spans,
+	later,
 	divide,
 	ids,
 	sources,

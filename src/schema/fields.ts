@@ -109,22 +109,26 @@ export const typedRef = () => {
 	return called("a typed reference such as 'agreement:its-id'", schema);
 };
 
+/** Where a text is a date of the calendar. */
+const dateRegistry = z.registry<{ date: true }>();
+
+/** True of the text of a date, as a walk of the schemas comes to it. */
+export const isDate = (schema: z.ZodType): boolean => dateRegistry.get(schema) !== undefined;
+
 /** A date of the calendar as a string, `2015`, `2015-09` or `2015-09-25`: its length is its precision. */
-export const date = () =>
-	called(
-		"a date: '2015', '2015-09' or '2015-09-25'",
-		z.preprocess(
-			// YAML reads a bare 2015 as a number.
-			(value) => (typeof value === 'number' ? String(value) : value),
-			z.string().superRefine((text, context) => {
-				if (parseDate(text) !== undefined) return;
-				const message = isBeforeCommonEra(text)
-					? 'before the common era, which dates cannot say; write 0001 or later, and the older date in the text'
-					: 'not a date of the calendar';
-				context.addIssue({ code: 'custom', message, params: { rule: 'bad-date' } });
-			}),
-		),
-	);
+export const date = () => {
+	const calendar = z.string().superRefine((text, context) => {
+		if (parseDate(text) !== undefined) return;
+		const message = isBeforeCommonEra(text)
+			? 'before the common era, which dates cannot say; write 0001 or later, and the older date in the text'
+			: 'not a date of the calendar';
+		context.addIssue({ code: 'custom', message, params: { rule: 'bad-date' } });
+	});
+	dateRegistry.add(calendar, { date: true });
+	// YAML reads a bare 2015 as a number.
+	const read = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), calendar);
+	return called("a date: '2015', '2015-09' or '2015-09-25'", read);
+};
 
 /** A whole month, `2014-01`. */
 export const month = () =>

@@ -16,6 +16,7 @@ export const rules = {
 	'wrong-kind': 'A value is of the kind that its key asks for.',
 	'bad-date': 'A date is 2015, 2015-09 or 2015-09-25, and exists in the calendar.',
 	'end-before-start': 'An end is not before its start.',
+	'later-than-edition': 'What happened lies before the day of the edition, or on it.',
 	'long-label': 'The label of an event has at most 32 characters.',
 	'too-long': 'A short text keeps to its number of words, any text to what can be read in a moment.',
 	'duplicate-id': 'An id stands once in its list.',
