@@ -148,10 +148,10 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, asked: Asked, abov
 			);
 		}
 		case 'invalid_format': {
-			const asked = isOurs(issue.message) ? issue.message : kind;
+			const form = isOurs(issue.message) ? issue.message : kind;
 			return value === ''
-				? what('missing-field', 'the text is empty', `write ${asked}`)
-				: what('wrong-kind', `${shown(value)} is not what this key takes`, `write ${asked}`);
+				? what('missing-field', 'the text is empty', `write ${form}`)
+				: what('wrong-kind', `${shown(value)} is not what this key takes`, `write ${form}`);
 		}
 		case 'too_small':
 			return [
