@@ -46,13 +46,13 @@ export const emptyOf = (sheets: readonly Sheet[]): readonly string[] =>
 		.filter(({ share }) => share > 0.2)
 		.map(({ page, share }) => `page ${page}: ${Math.round(share * 100)} of 100`);
 
-/** The words of some that a line breaks without a hyphen: their rest begins the next line. */
+/** The words of some that a line breaks without a hyphen: their rest begins the next line. An address breaks where it must. */
 export const tornOn = (sheets: readonly Sheet[], words: readonly string[]): readonly string[] =>
 	sheets.flatMap(({ runs }, page) =>
 		runs.flatMap(({ text, bottom }, index) => {
 			const [end = ''] = /\p{L}+$/u.exec(text) ?? [];
 			const next = runs[index + 1];
-			if (end === '' || !next || next.bottom > bottom - 1) return [];
+			if (end === '' || text.includes('/') || !next || next.bottom > bottom - 1) return [];
 			return words
 				.filter((word) => word.length > end.length && word.startsWith(end))
 				.filter((word) => /^\p{L}+/u.exec(next.text)?.[0] === word.slice(end.length))
