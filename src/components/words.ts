@@ -366,7 +366,7 @@ export const teachWords = {
 	system: 'In a course system',
 	cartridge: 'A Common Cartridge (1.3)',
 	cartridgeAbout:
-		'is imported by most of them: a module for each section, with a link to each of its paragraphs and its questions as discussions. It holds links and questions alone; the text stays here, and current.',
+		'is for those that import this version; some take an older one alone. It has a module for each section, with a link to each of its paragraphs and its questions as discussions. It holds links and questions alone; the text stays here, and current.',
 	noCartridge:
 		'This copy does not know the address at which it will stand, so that it has no file for course systems: its links would lead nowhere. Whoever publishes it sets SITE_URL at the build.',
 	framing:
