@@ -24,7 +24,8 @@ const sectionsOf = (folder: string) => {
 			folded.removeChild(child);
 	// What a card tells has no number on screen.
 	for (const told of page.querySelectorAll('.told')) told.remove();
-	// Of the drawings of one figure the width of the page shows one.
+	// Of the drawings of one figure the width of the page shows one, and those for paper none.
+	for (const drawing of page.querySelectorAll('.tl-paper')) drawing.remove();
 	for (const figure of page.querySelectorAll('[data-figure]'))
 		for (const other of figure.querySelectorAll('.tl-svg').slice(1)) other.remove();
 	return page.querySelectorAll('.essay-section');
