@@ -16,6 +16,8 @@ export default defineConfig({
 					],
 				},
 			},
+			// By itself: builds in the same folder write the files that the server keeps of its content.
+			{ test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], testTimeout: 120_000 } },
 			{
 				test: {
 					name: 'built',

@@ -33,6 +33,7 @@ const groups: readonly (readonly Step[])[] = [
 	[whole('content', 'scripts/check.ts')],
 	[whole('types', 'scripts/types.ts'), whole('lint', 'scripts/lint.ts')],
 	[tests('unit')],
+	[tests('dev')],
 	[whole('build', 'scripts/build.ts'), caseBuild('second-case'), caseBuild('bare-case')],
 	[tests('built')],
 	[tests('browser')],

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bin } from '../../scripts/run.ts';
 
 let folder = '';
@@ -38,6 +38,9 @@ const replace = (file: string, from: string, to: string): void => {
 	write(file, before.replace(from, to));
 };
 
+/** A limit for what never comes, not a pace: other tests may run at the same time. */
+const soon = { timeout: 90_000, interval: 250 };
+
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'dev-'));
 	cpSync('tests/fixtures/second-case', folder, { recursive: true });
@@ -56,14 +59,20 @@ beforeAll(async () => {
 		for (const stream of [server?.stdout, server?.stderr]) stream?.on('data', hear);
 		server?.on('exit', () => fail(new Error(printed)));
 	});
+	// It says that it watches before it has gone through the folder: a new entry is written anew until it is heard of.
+	let times = 0;
+	await vi.waitFor(async () => {
+		times += 1;
+		write('actors/probe.md', `---\nname: Probe\nshort: Written ${times} times.\ntype: state\n---\n`);
+		expect(await statusOf('/actors/probe/')).toBe(200);
+	}, soon);
+	rmSync(join(folder, 'actors/probe.md'));
+	await vi.waitFor(async () => expect(await statusOf('/actors/probe/')).toBe(404), soon);
 }, 120_000);
 afterAll(() => {
 	server?.kill();
 	rmSync(folder, { recursive: true, force: true });
 });
-
-/** A limit for what never comes, not a pace: other tests may run at the same time. */
-const soon = { timeout: 90_000, interval: 250 };
 
 describe('the development server', () => {
 	test('shows the page of an entry as it is now, and not as it was at its first opening', async () => {
