@@ -183,7 +183,7 @@ test('the drawings of the essay say what they say without a script', async (cont
 		entries: lines,
 		dead,
 	} = await bare.evaluate(() => ({
-		marks: new Set([...document.querySelectorAll<SVGElement>('.ev')].map((mark) => mark.dataset['event'])).size,
+		marks: new Set([...document.querySelectorAll<SVGElement>('.tl-svg .ev')].map((mark) => mark.dataset['event'])).size,
 		entries: new Set(
 			[...document.querySelectorAll<HTMLElement>('.tl-list li')]
 				.filter(
