@@ -13,7 +13,7 @@ const fold = 'details > summary';
 /** What a finger finds in each figure, by sort. Links that leave it are no part. */
 const touched: Readonly<Record<FigureName, readonly string[]>> = {
 	period: [],
-	claims: [fold],
+	claims: [],
 	timeline: ['.ev', box, fold],
 	clause: ['a.clause-part'],
 	wording: ['a.wording-part'],

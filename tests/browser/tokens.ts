@@ -40,10 +40,8 @@ const tools = [
 
 /** What stands there for a width, or for want of a drawing, while paper shows the same in another form. */
 const otherForms = [
-	// Drawings for other widths: paper has that of its own width, the whole timeline a drawing made for paper.
-	'.tl-svg.tl-0',
-	'.tl-01 .tl-2',
-	'.tl-012 .tl-drawing',
+	// Drawings for screens: paper has one of its own.
+	'.tl-drawing',
 	'.tl-long',
 	// Years between those of an axis: its lines stand there, their numbers only where there is width.
 	'.wide',
