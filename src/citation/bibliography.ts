@@ -2,6 +2,7 @@
 import { runsOf } from '../model/scripts.ts';
 import type { Edition } from '../model/types.ts';
 import type { Source } from '../schema/sources.ts';
+import { once } from '../source/once.ts';
 import { addressesOf, copyOf } from './addresses.ts';
 import { formatSources, type Formatted } from './engine.ts';
 import { noteText, shortAuthor, shortDate } from './note.ts';
@@ -13,14 +14,9 @@ export interface BibliographyEntry {
 	readonly html: string;
 }
 
-const made = new WeakMap<Edition, Formatted>();
-const formatted = (edition: Edition): Formatted => {
-	const known = made.get(edition);
-	if (known) return known;
-	const fresh = formatSources([...edition.sources.values()].map(({ data }) => data));
-	made.set(edition, fresh);
-	return fresh;
-};
+const formatted = once((edition: Edition): Formatted =>
+	formatSources([...edition.sources.values()].map(({ data }) => data)),
+);
 
 const escape = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,5 +1,6 @@
 /** What changed from one edition to the next. Pure. */
 import type { Ledger, PublishedEdition } from '../schema/ledger.ts';
+import { once } from '../source/once.ts';
 import type { Published } from '../source/published.ts';
 import { resolve } from './ledger.ts';
 import { Lists } from './lists.ts';
@@ -60,18 +61,19 @@ const changesBetween = (before: PublishedEdition, now: PublishedEdition, ledger:
 	return [...there, ...gone];
 };
 
-/**
- * The editions with their changes.
- * @param published the editions, the newest first, and the ledger, which names heirs
- */
-export const changesOf = ({ editions, ledger }: Pick<Published, 'editions' | 'ledger'>): readonly EditionChanges[] =>
+/** The editions, the newest first, and the ledger, which names heirs. */
+type Released = Pick<Published, 'editions' | 'ledger'>;
+
+/** The editions with their changes. Each page asks; the same editions are compared once. */
+export const changesOf = once(({ editions, ledger }: Released): readonly EditionChanges[] =>
 	editions.map((edition, index) => {
 		const { version, date } = edition;
 		const before = editions[index + 1];
 		return before
 			? { version, date, since: before.version, changes: changesBetween(before, edition, ledger) }
 			: { version, date, changes: [] };
-	});
+	}),
+);
 
 /** The anchor of an edition on the page of the changes: a version's dots become hyphens. */
 export const editionId = (version: string): string => `edition-${version.replace(/[^A-Za-z0-9]+/g, '-')}`;
@@ -89,9 +91,7 @@ export interface Rewording {
 }
 
 /** What reworded each thing, the newest first. */
-export const rewordings = (
-	published: Pick<Published, 'editions' | 'ledger'>,
-): ((path: string) => readonly Rewording[]) => {
+export const rewordings = (published: Released): ((path: string) => readonly Rewording[]) => {
 	const found = new Lists<Rewording>();
 	for (const { version, since, changes } of changesOf(published))
 		for (const { kind, path, before, now } of changes)
@@ -101,18 +101,13 @@ export const rewordings = (
 };
 
 /** Where it is told, word by word, what a thing that is gone said: the edition that took it out, by its address. */
-export const departures = (
-	published: Pick<Published, 'editions' | 'ledger'>,
-): ((path: string) => string | undefined) => {
+export const departures = (published: Released): ((path: string) => string | undefined) => {
 	const found = new Map(
 		changesOf(published).flatMap(({ version, changes }) =>
-			changes.flatMap(({ kind, path, from }): (readonly [string, string])[] =>
-				kind === 'merged' || kind === 'retired'
-					? [[path, changeId(version, path)]]
-					: from === undefined
-						? []
-						: [[from, changeId(version, path)]],
-			),
+			changes.flatMap(({ kind, path, from }): (readonly [string, string])[] => {
+				const gone = kind === 'merged' || kind === 'retired' ? path : from;
+				return gone === undefined ? [] : [[gone, changeId(version, path)]];
+			}),
 		),
 	);
 	return (path) => found.get(path);

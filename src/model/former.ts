@@ -1,4 +1,5 @@
 /** What a page must still answer to: published anchors of it that are gone. Pure. */
+import { once } from '../source/once.ts';
 import { pageOf } from './address.ts';
 import { anchoredOf } from './anchored.ts';
 import { retired, type Resolution } from './ledger.ts';
@@ -13,19 +14,13 @@ export interface Former {
 	readonly resolution: Resolution;
 }
 
-const known = new WeakMap<Edition, readonly Former[]>();
-
 /** Everything that was published and is gone. The same edition is asked once. */
-export const formerOf = (edition: Edition): readonly Former[] => {
-	const before = known.get(edition);
-	if (before) return before;
+export const formerOf = once((edition: Edition): readonly Former[] => {
 	const { ledger } = edition.content.published;
 	const there = Object.keys(ledger).length === 0 ? [] : anchoredOf(edition).map(({ path }) => path);
 	const paths = new Set(there);
-	const found = retired(ledger, (path) => paths.has(path));
-	known.set(edition, found);
-	return found;
-};
+	return retired(ledger, (path) => paths.has(path));
+});
 
 /** The pages that were published and are gone, each with all that stood there. */
 export const formerPages = (edition: Edition): ReadonlyMap<string, readonly Former[]> => {

@@ -3,6 +3,7 @@
  * and the way to its very words, in reading order. Pure.
  */
 import type { ReferenceTarget } from '../schema/fields.ts';
+import { once } from '../source/once.ts';
 import type { AnyEntry, Block, Body, Entry, FieldPath } from '../source/types.ts';
 import { entityKinds, folderOf, pageOf, pathOfLink, paths } from './address.ts';
 import { Lists } from './lists.ts';
@@ -280,7 +281,7 @@ const collect = (edition: Edition): Lists<Use> => {
 };
 
 /** In reading order, each sentence once; that a place rests on something is left out where a sentence of it says so. */
-const once = (uses: readonly Use[]): readonly Use[] => {
+const eachOnce = (uses: readonly Use[]): readonly Use[] => {
 	const pageAndName = ({ path, name }: Place): string => `${pageOf(path)} ${name}`;
 	const told = new Set(uses.flatMap(({ place, sentence }) => (sentence === undefined ? [] : [pageAndName(place)])));
 	const first = new Map<string, Use>();
@@ -293,11 +294,11 @@ const once = (uses: readonly Use[]): readonly Use[] => {
 	return [...first.values()].sort((a, b) => order(a) - order(b));
 };
 
-const known = new WeakMap<Edition, Lists<Use>>();
+/** The same edition is walked once. */
+const collected = once(collect);
 
-/** Every use of what stands at a path, in reading order. The same edition is walked once. */
+/** Every use of what stands at a path, in reading order. */
 export const usesOf = (edition: Edition): ((path: string) => readonly Use[]) => {
-	const uses = known.get(edition) ?? collect(edition);
-	known.set(edition, uses);
-	return (path) => once(uses.get(path));
+	const uses = collected(edition);
+	return (path) => eachOnce(uses.get(path));
 };

@@ -1,4 +1,5 @@
 /** The valid name that an editor most likely meant: slips of the hand, not of the alphabet, count. Pure. */
+import { once } from './once.ts';
 
 /** Letters of other alphabets that look like Latin ones, which a keyboard left in another layout writes. */
 const lookalikes = new Map(
@@ -64,22 +65,15 @@ interface Known {
 
 type Names = ReadonlyMap<string, readonly string[]>;
 
-/** What was made of a map of names: of thousands of faults most ask the same one. */
-const made = new WeakMap<Names, readonly Known[]>();
-
-/** The names in the order of the alphabet. */
-const knownOf = (names: Names): readonly Known[] => {
-	const before = made.get(names);
-	if (before) return before;
-	const known = [...names]
+/** The names in the order of the alphabet. Of thousands of faults most ask the same map. */
+const knownOf = once((names: Names): readonly Known[] =>
+	[...names]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, called]): Known => ({
+		.map(([name, called]) => ({
 			name,
 			called: [name, ...called].map((each) => ({ letters: folded(each), words: wordsOf(each) })),
-		}));
-	made.set(names, known);
-	return known;
-};
+		})),
+);
 
 /** The one name that has all the words of what was written, or whose words it has all; none where several have. */
 const byWords = (written: string, known: readonly Known[]): string | undefined => {

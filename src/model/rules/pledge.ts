@@ -3,6 +3,7 @@
  * case, and the cases that are told come to the verdicts that they tell.
  */
 import { fieldName, nearest, type Problem } from '../../source/problem.ts';
+import { once } from '../../source/once.ts';
 import type { Entry, FieldPath, FileEntry } from '../../source/types.ts';
 import {
 	allFacts,
@@ -124,8 +125,11 @@ const holding = (
 	values: Values,
 ): readonly string[] => list.flatMap(({ id, when }) => (holds(when, values) ? [id] : []));
 
-/** Cases with no answer or with two: of each list of conditions the first such case, and each rule without a case. */
-const answersOf = (file: PledgeFile): readonly Problem[] => {
+/**
+ * Cases with no answer or with two: of each list of conditions the first such case, and each rule without a case. A model
+ * is judged once: it has tens of thousands of cases, and an edit elsewhere changes none of them.
+ */
+const answers = once((file: PledgeFile): readonly Problem[] => {
 	const { data } = file;
 	const first = new Map<string, Problem>();
 	const tell = (path: FieldPath, held: readonly string[], facts: Facts): void => {
@@ -154,17 +158,7 @@ const answersOf = (file: PledgeFile): readonly Problem[] => {
 	return data.rules.flatMap(({ id }, index) =>
 		used.has(id) ? [] : [notOne(file, ['rules', index, 'when'], `no possible case comes to '${id}'`)],
 	);
-};
-
-/** A model is judged once: it has tens of thousands of cases, and an edit elsewhere changes none of them. */
-const answers = (() => {
-	const known = new WeakMap<PledgeFile, readonly Problem[]>();
-	return (file: PledgeFile): readonly Problem[] => {
-		const found = known.get(file) ?? answersOf(file);
-		known.set(file, found);
-		return found;
-	};
-})();
+});
 
 /** What is wrong with the facts of a case; nothing where each dimension has one of its values and they go together. */
 const factProblems = (where: Where, path: FieldPath, facts: Facts, model: PledgeModel): readonly Problem[] => {
