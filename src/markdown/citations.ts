@@ -74,10 +74,14 @@ const link = (sources: readonly CitedSource[], { numberOf }: Numbering): Element
 	);
 };
 
+/** Whether a citation names its sources alone, without a word or a place of their own. */
+export const isBare = ({ sources }: Citation): boolean =>
+	sources.every(({ prefix, locator }) => prefix === undefined && locator === undefined);
+
 /** One link that opens all; of sources with words of their own, a link each. */
-const marksOf = (sources: readonly CitedSource[], numbering: Numbering): readonly ElementContent[] => {
-	if (sources.every(({ prefix, locator }) => prefix === undefined && locator === undefined))
-		return [link(sources, numbering)];
+const marksOf = (citation: Citation, numbering: Numbering): readonly ElementContent[] => {
+	const { sources } = citation;
+	if (isBare(citation)) return [link(sources, numbering)];
 	return sources.flatMap((source, position): readonly ElementContent[] => [
 		...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
 		...(source.prefix === undefined ? [] : [{ type: 'text', value: `${source.prefix} ` } as const]),
@@ -86,8 +90,9 @@ const marksOf = (sources: readonly CitedSource[], numbering: Numbering): readonl
 };
 
 /** The mark of a citation: raised, or in a line of its own. */
-const markOf = ({ sources, data }: Citation, numbering: Numbering): PhrasingContent => {
-	const marks = [...marksOf(sources, numbering)];
+const markOf = (citation: Citation, numbering: Numbering): PhrasingContent => {
+	const marks = [...marksOf(citation, numbering)];
+	const { data } = citation;
 	if (data?.citationAs === 'words') return inlineOf(h('span.cite', marks));
 	return inlineOf(h(data?.citationAs === 'told' ? 'sup.cite.told' : 'sup.cite', marks));
 };
@@ -102,9 +107,9 @@ export interface CitationOptions {
 }
 
 /** A citation in words; nothing where it says no more than which source. */
-const wordsOf = ({ sources }: Citation, href: CitationOptions['href']): readonly PhrasingContent[] => {
-	if (sources.every(({ prefix, locator }) => prefix === undefined && locator === undefined)) return [];
-	const said = sources.flatMap(({ key, name = key, prefix, locator }, position): (Element | string)[] => [
+const wordsOf = (citation: Citation, href: CitationOptions['href']): readonly PhrasingContent[] => {
+	if (isBare(citation)) return [];
+	const said = citation.sources.flatMap(({ key, name = key, prefix, locator }, position): (Element | string)[] => [
 		position > 0 ? '; ' : '',
 		prefix === undefined ? '' : `${prefix} `,
 		h('a', { href: href(paths.source(key)) }, name),

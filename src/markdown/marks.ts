@@ -8,8 +8,8 @@
  *   which the essay retells, by the head of the page. Its mark stands on paper and where there are no scripts, and so no
  *   cards.
  * - What else a sentence with a note cites is gathered in the note: the letter leads there.
- * - Where a paragraph of the text has more than one mark in twenty words all the same, its sources are gathered in its last note or at
- *   its end. So a source more is no mark more where marks are many.
+ * - Where a paragraph of the text has more than one mark in twenty words all the same, its sources are gathered in its
+ *   last note or at its end. So a source more is no mark more where marks are many.
  *
  *     [Smith](actor:smith) [left](event:leaving) in May [@a]. He came back [@b].[^n]
  *     →  Smith <a data-to-event="leaving">left</a> in May<sup class="cite told">1</sup>. He came back.<sup>a</sup>
@@ -22,6 +22,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Citation, TypedLinkNode } from '../source/syntax/nodes.ts';
+import { isBare } from './citations.ts';
 
 /** What a link of the essay leads to, for the marks beside it. */
 export interface Telling {
@@ -151,10 +152,6 @@ const gather = (citations: readonly Placed<Citation>[], note: FootnoteDefinition
 	else note.children.push({ type: 'paragraph', children: [line] });
 };
 
-/** Whether a card may give the sources of a citation: those are named without a word or a place of their own. */
-const isBare = ({ node }: Placed<Citation>): boolean =>
-	node.sources.every(({ prefix, locator }) => prefix === undefined && locator === undefined);
-
 /** A paragraph, and what is shown right below it. */
 interface Line {
 	readonly paragraph: Paragraph;
@@ -185,7 +182,8 @@ const drawCitations = (
 			...atHead,
 			...beside.flatMap((link) => tellingOf(link.node.scheme, link.node.target)?.sources ?? []),
 		]);
-		const isTold = isBare(citation) && citation.node.sources.every(({ key }) => told.has(key));
+		// A card gives sources, and no word or place of theirs.
+		const isTold = isBare(citation.node) && citation.node.sources.every(({ key }) => told.has(key));
 		if (isTold) citation.node.data = { citationAs: 'told' };
 		return !isTold;
 	});
@@ -199,7 +197,7 @@ const drawCitations = (
 	const noteFor = (citation: Placed<Citation>): FootnoteDefinition | undefined =>
 		ofSentence(citation) ?? (isDense ? noteOf(citation, references.at(-1)) : undefined);
 	for (const [note, citations] of Map.groupBy(untold, noteFor)) if (note) gather(citations, note);
-	const left = open.filter((citation) => !noteFor(citation) && isBare(citation));
+	const left = open.filter((citation) => !noteFor(citation) && isBare(citation.node));
 	if (isDense && left.length > 1) paragraph.children.push(together(left));
 };
 
