@@ -1,11 +1,11 @@
 /** Headings stand in texts that have a page of their own, begin below its title, and leave no step out. */
+import { kindOfCollection } from '../names.ts';
 import { allTexts, type MarkdownText } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
-/** The texts with a page of their own; every other stands among its like, under a heading already. */
-const ofPages: readonly string[] = ['essay', 'agreements', 'actors', 'mechanisms', 'concepts'];
-
-const hasPage = ({ holder, field }: MarkdownText): boolean => field === 'body' && ofPages.includes(holder.collection);
+/** The sections of the essay and the entries of the reference; every other text stands among its like, under a heading. */
+const hasPage = ({ holder: { collection }, field }: MarkdownText): boolean =>
+	field === 'body' && (collection === 'essay' || kindOfCollection[collection] !== undefined);
 
 /** The first heading is `##`; each later one is at most one step deeper than the one before it. */
 export const headings: Rule = ({ content }) =>
