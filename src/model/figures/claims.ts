@@ -1,9 +1,9 @@
 /** The claims of the source at one look: at home at the head of the ledger. */
-import { figureId, paths } from '../address.ts';
-import type { FigureModel } from './figure.ts';
+import { paths } from '../address.ts';
+import { onceAt, type FigureModel } from './figure.ts';
 
 export const claims: FigureModel<'claims'> = {
-	address: () => ({ id: figureId('claims'), home: paths.evidence, embed: paths.embed('claims') }),
+	address: onceAt('claims', paths.evidence),
 	instances: (edition) => (edition.claims.length > 0 ? [{}] : []),
 	lack: (_attributes, { entries }) =>
 		entries.claims.length > 0

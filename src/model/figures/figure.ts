@@ -14,12 +14,15 @@ export interface FigureAddress {
 	readonly embed: string;
 }
 
-/** The address of a figure that stands on a page of its own, once in an edition. */
-export const onOwnPage = (name: FigureName) => (): FigureAddress => ({
+/** The address of a figure that an edition has once, at home on a page. */
+export const onceAt = (name: FigureName, home: string) => (): FigureAddress => ({
 	id: figureId(name),
-	home: paths.explore(name),
+	home,
 	embed: paths.embed(name),
 });
+
+/** The address of a figure that an edition has once, on a page of its own. */
+export const onOwnPage = (name: FigureName) => onceAt(name, paths.explore(name));
 
 /** Why a figure would be empty: what is not there, and what to write. */
 export interface Lack {

@@ -1,10 +1,10 @@
 /** Channels and their meetings: at home among the mechanisms. Which of them are the story's own, the essay says. */
 import { figureSchemas, type FigureAttributes } from '../../schema/figures.ts';
 import type { Content } from '../../source/types.ts';
-import { figureId, paths } from '../address.ts';
+import { paths } from '../address.ts';
 import { channelsOf, type Channel } from '../channels.ts';
 import { compareDates } from '../dates.ts';
-import type { FigureModel } from './figure.ts';
+import { onceAt, type FigureModel } from './figure.ts';
 
 type Attributes = FigureAttributes<'meetings'>;
 
@@ -43,11 +43,7 @@ const inEssay = ({ entries }: Content): Attributes | undefined => {
 };
 
 export const meetings: FigureModel<'meetings'> = {
-	address: () => ({
-		id: figureId('meetings'),
-		home: paths.index('mechanism'),
-		embed: paths.embed('meetings'),
-	}),
+	address: onceAt('meetings', paths.index('mechanism')),
 	instances: ({ content }) => {
 		const attributes = inEssay(content) ?? {};
 		return hasMeetings(content, attributes) ? [attributes] : [];
