@@ -11,6 +11,7 @@ import { capital } from '../../model/capital.ts';
 import { firstDay, formatDate } from '../../model/dates.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import { pageIdBeginnings } from '../../model/page-ids.ts';
+import { sourcesOf } from '../../model/sources-of.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Deed } from '../../schema/areas.ts';
 import { linkSchemes } from '../../source/types.ts';
@@ -97,7 +98,7 @@ const row = (edition: Edition, { divide }: Areas, area: AreaRow, axis: YearAxis,
 			h('div.row-told', { id: anchorOf(area) }, [
 				said('Asked for:', [
 					data.asks,
-					...sourceLinks(edition, data.sources ?? [], context.href),
+					...sourceLinks(edition, sourcesOf(area.entry), context.href),
 					...(data.commitment === undefined
 						? []
 						: [' ', h('a', { href: context.href(paths.commitment(agreement, commitment)) }, 'The commitment')]),
