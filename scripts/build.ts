@@ -113,7 +113,7 @@ try {
 			// The pages offer what is printed below.
 			...(print ? { PRINTED: '1' } : {}),
 		},
-		(piece) => (errors += piece),
+		{ errors: (piece) => (errors += piece) },
 	);
 	const words = status === 0 ? undefined : inWords(errors);
 	if (words === undefined) process.stderr.write(errors);

@@ -4,10 +4,10 @@
  * its score may lie from that of all.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { bin, run } from './run.ts';
 
-const { values, positionals: folders } = parseArgs({
+const { values, positionals: folders } = readArguments({
 	allowPositionals: true,
 	options: { 'one-in': { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
 });

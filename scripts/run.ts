@@ -17,50 +17,47 @@ const children = new Set<ChildProcess>();
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
-/**
- * Runs a Node program with arguments, and holds back what it prints until it has ended, so that what several programs
- * say at a time stays apart; resolves to its exit status, and what it printed.
- */
-export const runHeld = (
-	file: string,
-	args: readonly string[] = [],
-	env: NodeJS.ProcessEnv = {},
-): Promise<{ readonly status: number; readonly printed: string }> =>
-	new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...env } });
-		children.add(child);
-		let printed = '';
-		for (const stream of [child.stdout, child.stderr])
-			stream.setEncoding('utf8').on('data', (part: string) => {
-				printed += part;
-			});
-		child.on('error', reject);
-		child.on('close', (code) => {
-			children.delete(child);
-			resolve({ status: code ?? 1, printed });
-		});
-	});
+/** What is given what a program prints, in place of whoever looks on. */
+interface Hearing {
+	readonly output?: (piece: string) => void;
+	readonly errors?: (piece: string) => void;
+}
 
-/**
- * Runs a Node program with arguments; resolves to its exit status.
- * @param hear is given what the program prints as errors, which is then not shown
- */
+/** Runs a Node program with arguments; resolves to its exit status. */
 export const run = (
 	file: string,
 	args: readonly string[] = [],
 	env: NodeJS.ProcessEnv = {},
-	hear?: (errors: string) => void,
+	{ output, errors }: Hearing = {},
 ): Promise<number> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [file, ...args], {
-			stdio: ['inherit', 'inherit', hear ? 'pipe' : 'inherit'],
+			stdio: ['inherit', output ? 'pipe' : 'inherit', errors ? 'pipe' : 'inherit'],
 			env: { ...process.env, ...env },
 		});
 		children.add(child);
-		child.stderr?.setEncoding('utf8').on('data', (piece: string) => hear?.(piece));
+		if (output) child.stdout?.setEncoding('utf8').on('data', output);
+		if (errors) child.stderr?.setEncoding('utf8').on('data', errors);
 		child.on('error', reject);
 		child.on('close', (code) => {
 			children.delete(child);
 			resolve(code ?? 1);
 		});
 	});
+
+/**
+ * Runs a Node program with arguments, and holds back what it prints until it has ended, so that what several programs
+ * say at a time stays apart; resolves to its exit status, and what it printed.
+ */
+export const runHeld = async (
+	file: string,
+	args: readonly string[] = [],
+	env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly status: number; readonly printed: string }> => {
+	let printed = '';
+	const hear = (piece: string): void => {
+		printed += piece;
+	};
+	const status = await run(file, args, env, { output: hear, errors: hear });
+	return { status, printed };
+};
