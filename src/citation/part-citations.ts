@@ -20,14 +20,13 @@ const toBlanks = (html: string): string =>
 	html.replaceAll(standIn.address, blanks.address).replaceAll(String(standIn.number), blanks.number);
 
 /** A source as a document cites it, in each style. */
-const linesOf = (citers: readonly StyledCiter[], source: Source, paragraph?: number): StyledLines => {
-	return Object.fromEntries(
+const linesOf = (citers: readonly StyledCiter[], source: Source, paragraph?: number): StyledLines =>
+	Object.fromEntries(
 		citers.map(({ style, cite }): [string, readonly string[]] => {
 			const cited = cite(source, paragraph);
 			return [style.id, style.pasted.flatMap((form) => cited[form] ?? []).map(toBlanks)];
 		}),
 	);
-};
 
 /** The essay: each of its paragraphs by its number, all else by its address. */
 export const citationsOfEssay = ({ site }: Edition, citers: readonly StyledCiter[]): PartCitations => {

@@ -385,7 +385,7 @@ export const teachWords = {
 	alone: 'The figure by itself',
 } as const;
 
-/** The words around every page: its head and its foot.  */
+/** The words around every page: its head and its foot. */
 export const frameWords = {
 	/** Before an address, in a frame of another page that may let no link out. */
 	shut: 'If nothing opens, the page around this frame lets no link out of it. The address is',

@@ -11,6 +11,7 @@ import type { Edition, Entity } from '../../model/types.ts';
 import type { Commitment, Part, PartReading } from '../../schema/commitments.ts';
 import type { FigureAttributes } from '../../schema/figures.ts';
 import type { Figure, FigureContext } from '../figure.ts';
+import { said } from '../shared/entry-text.ts';
 import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import style from './figure.css?url';
@@ -52,10 +53,6 @@ const wording = (
 			: h('span.clause-part', { dataPart: part.id }, [h('span', piece), number]);
 	});
 
-/** A term of a note with what it says. */
-const said = (term: string, text: readonly (ElementContent | string)[]): Element =>
-	h('p', [h('b', `${term}:`), ' ', ...text]);
-
 /** Who reads words so: a link to the entry where there is one. */
 const holders = (edition: Edition, { heldBy = [] }: PartReading, href: FigureContext['href']): ElementContent[] =>
 	heldBy.flatMap(({ actor, who }, index): ElementContent[] => {
@@ -76,7 +73,7 @@ const sourcesOf = ({ sources = [], heldBy = [] }: PartReading): readonly string[
 
 const reading = (edition: Edition, each: PartReading, href: FigureContext['href']): Element => {
 	const who = holders(edition, each, href);
-	return said(who.length > 0 ? 'Read otherwise' : 'Can be read', [
+	return said(who.length > 0 ? 'Read otherwise:' : 'Can be read:', [
 		...(who.length > 0 ? [h('span.clause-who', who), ': '] : []),
 		each.what,
 		...sourceLinks(edition, sourcesOf(each), href),
@@ -94,7 +91,7 @@ const note = (edition: Edition, part: Part, id: string, { href }: FigureContext)
 			]),
 		]),
 		...(part.settles === undefined ? [] : [h('p', part.settles)]),
-		...((part.leavesOpen ?? []).length === 0 ? [] : [said('Left open', [(part.leavesOpen ?? []).join('; ')])]),
+		...((part.leavesOpen ?? []).length === 0 ? [] : [said('Left open:', [(part.leavesOpen ?? []).join('; ')])]),
 		...(part.readings ?? []).map((each) => reading(edition, each, href)),
 	]);
 

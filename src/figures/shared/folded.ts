@@ -1,7 +1,7 @@
 /**
  * A figure that the essay does not draw open: its finding in a line, with a link to its home. A script opens it in place
- * (open-in-place.ts); without one it is that line, to which paper adds the address. A second figure of a kind, which has no other home, is
- * folded as it stands: its line opens it by itself.
+ * (open-in-place.ts); without one it is that line, to which paper adds the address. A second figure of a kind, which has
+ * no other home, is folded as it stands: its line opens it by itself.
  */
 import { h } from 'hastscript';
 import type { Element } from 'hast';

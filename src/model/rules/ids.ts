@@ -1,4 +1,7 @@
-/** An id stands once in its list: commitments and their parts, meetings, ties, sources, what a drafting table has; and so does a reference. */
+/**
+ * An id stands once in its list: commitments and their parts, meetings, ties, sources, what a drafting table has; and so
+ * does a reference.
+ */
 import type { FieldPath, Position } from '../../source/types.ts';
 import { fieldName, type Problem } from '../../source/problem.ts';
 import { allHolders, referencesOfHolder, type Holder } from '../walk.ts';
