@@ -8,7 +8,7 @@ import { firstDay } from '../../src/model/dates.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import type { Deed } from '../../src/schema/areas.ts';
 import { readContent } from '../../src/source/read.ts';
-import { caseFolder } from '../fixtures/case.ts';
+import { caseFolder, withCase } from '../fixtures/case.ts';
 
 const deed = (date: string): Deed => ({ date, what: `Done on ${date}.`, sources: [] });
 const row = (before: readonly string[], since: readonly string[]): AreaRow =>
@@ -60,6 +60,18 @@ describe('the figure of the second case', () => {
 		}
 		expect(html).toContain('href="/base/timeline/#event-oslo-adoption"');
 		expect(html).toContain('href="/base/agreements/ottawa-convention/#commitment-no-help"');
+	});
+
+	test('lists what the text of an area alone cites', () => {
+		const changes = [
+			{ file: 'areas/the-ban.md', from: 'eleven years later.', to: 'eleven years later [@anderson-2000].' },
+		];
+		const drawn = withCase('second-case', changes, (folder) => {
+			const areas = figuresOf(buildEdition(readContent(folder))).find(({ name }) => name === 'areas');
+			return areas ? htmlOf(areas.render({ place: 'home', href: (path) => path })) : '';
+		});
+		expect(html).not.toContain('#source-anderson-2000');
+		expect(drawn).toContain('href="/sources/#source-anderson-2000"');
 	});
 
 	test('says where nothing was found', () => {
