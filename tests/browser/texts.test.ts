@@ -48,6 +48,17 @@ test('in an entry: likewise, with room above each, and a heading below those of 
 	expect(heading).toBeLessThan(ofPage);
 });
 
+test('a citation in words stands in its line', async () => {
+	await tab.open('/timeline/');
+	const display = await tab.evaluate(() => {
+		const text = document.querySelector('.events .what > p');
+		text?.insertAdjacentHTML('beforeend', '<span class="cited"> (see <a href="#">Smith</a>, p. 3)</span>');
+		const cited = text?.querySelector('.cited');
+		return cited && getComputedStyle(cited).display;
+	});
+	expect(display).toBe('inline');
+});
+
 test('the name of the site is whole beside the tools of a phone', async () => {
 	await tab.resize(360);
 	await tab.open('/');
