@@ -387,6 +387,9 @@ export const teachWords = {
 
 /** The words around every page: its head and its foot. */
 export const frameWords = {
+	/** Where a figure in a frame comes from. */
+	from: 'From',
+	ofEdition: (version: string): string => `edition ${version}.`,
 	/** Before an address, in a frame of another page that may let no link out. */
 	shut: 'If nothing opens, the page around this frame lets no link out of it. The address is',
 	pages: 'Pages',
