@@ -366,7 +366,9 @@ export const teachWords = {
 	system: 'In a course system',
 	cartridge: 'A Common Cartridge (1.3)',
 	cartridgeAbout:
-		'is for those that import this version; some take an older one alone. It has a module for each section, with a link to each of its paragraphs and its questions as discussions. It holds links and questions alone; the text stays here, and current.',
+		'has a module for each section, with a link to each of its paragraphs and its questions as discussions. It holds links and questions alone; the text stays here, and current.',
+	olderCartridge: 'The same in version 1.1',
+	olderCartridgeAbout: 'is for Moodle, which imports none newer, and for others that refuse the first.',
 	noCartridge:
 		'This copy does not know the address at which it will stand, so that it has no file for course systems: its links would lead nowhere. Whoever publishes it sets SITE_URL at the build.',
 	framing:

@@ -36,6 +36,8 @@ export const paths = {
 	teach: '/teach/',
 	/** The essay as a file that learning systems import; only where it is known where the site lives. */
 	cartridge: '/teach/cartridge.imscc',
+	/** The same in the version before, which Moodle imports. */
+	olderCartridge: '/teach/cartridge-1.1.imscc',
 	/** A question for discussion. */
 	question: (id: string): string => `/teach/#question-${id}`,
 	/** The editions, and what changed from one to the next. */

@@ -161,14 +161,23 @@ describe.each(published)('$content at $base/, for an address', ({ out, base, loc
 describe('for course systems', () => {
 	const [{ out, base, local }, small] = published;
 
-	test('the page for courses has the cartridge, whole and with absolute addresses; without an address it says why not', () => {
+	test.each([
+		['1.3', 'cartridge.imscc'],
+		['1.1', 'cartridge-1.1.imscc'],
+	])('the page for courses has the cartridge of version %s, whole and with absolute addresses', (version, name) => {
 		const teach = parse(text(out, 'teach/index.html'));
-		expect(teach.querySelector('a[href$=".imscc"]')?.getAttribute('href')).toBe(`${base}/teach/cartridge.imscc`);
-		const files = unzipSync(readFileSync(join(out, 'teach/cartridge.imscc')));
-		expect(Object.keys(files)).toContain('imsmanifest.xml');
-		const links = Object.entries(files).filter(([name]) => name.startsWith('links/'));
+		expect(teach.querySelectorAll(`a[download][href="${base}/teach/${name}"]`)).toHaveLength(1);
+		const files = unzipSync(readFileSync(join(out, 'teach', name)));
+		expect(strFromU8(files['imsmanifest.xml'] ?? new Uint8Array())).toContain(
+			`<schemaversion>${version}.0</schemaversion>`,
+		);
+		const links = Object.entries(files).filter(([file]) => file.startsWith('links/'));
 		expect(links.length).toBeGreaterThan(1);
 		expect(links.filter(([, bytes]) => !strFromU8(bytes).includes(`href="${origin}${base}/#`))).toEqual([]);
+	});
+
+	test('without an address it says why it has none', () => {
+		expect(parse(text(local, 'teach/index.html')).querySelector('a[href$=".imscc"]')).toBeNull();
 		expect(parse(text(local, 'teach/index.html')).querySelector('#course-system + p')?.text).toContain('SITE_URL');
 	});
 
