@@ -170,10 +170,22 @@ export const brief = (most: number) =>
 		}),
 	);
 
+/** An address of the web with its host: the parser of addresses would take the first word of `http:///path` for one. */
+const webPattern = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:[^\s/?#@]+@)?[^\s/?#@:.-][^\s/?#@]*(?:[/?#]\S*)?$/;
+
+/** True for an address of the web that leads somewhere: `https://example.org/a`, and not `https:///a`. */
+export const isWebAddress = (address: string): boolean => webPattern.test(address) && URL.canParse(address);
+
 /** A web address, http or https. */
 export const webAddress = () => {
-	const kind = 'an address that begins with http:// or https://';
-	return called(kind, z.string().regex(/^https?:\/\/[^\s]+$/, kind));
+	const kind = 'an address with its host, https://example.org/page';
+	return called(
+		kind,
+		z
+			.string()
+			.regex(webPattern, { message: kind, abort: true })
+			.refine((address) => URL.canParse(address), { message: `no address that leads anywhere; write ${kind}` }),
+	);
 };
 
 /** A language tag of BCP 47 as far as it is used here: `en`, `zh`, `zh-Hans`, `pt-BR`. */

@@ -128,6 +128,23 @@ describe('directives', () => {
 	});
 });
 
+describe('the name of a note has no blank in it', () => {
+	const advice = "the name of the note 'a b' has a blank in it; write [^a-b], here and before its text";
+	test.for([
+		['a mark alone', 'So[^a b].', [`1:3 ${advice}`]],
+		['its text is one word, as an address would be', 'So[^a b].\n\n[^a b]: text', [`1:3 ${advice}`, `3:1 ${advice}`]],
+		['its text is a sentence', 'So[^a b].\n\n[^a b]: A text.', [`1:3 ${advice}`, `3:1 ${advice}`]],
+		['none at all', 'So[^].', ['1:3 a note without a name; write [^its-name], and [^its-name]: on a line of its own']],
+	] as const)('%s', ([, text, told]) => {
+		const { problems, badAddresses } = parse(text);
+		expect(problems.map(({ rule }) => rule)).toEqual(told.map(() => 'bad-note'));
+		expect(
+			problems.map(({ position, wrong, advice: way }) => `${position.line}:${position.column} ${wrong}; ${way}`).sort(),
+		).toEqual(told);
+		expect(badAddresses).toEqual([]);
+	});
+});
+
 test('a block knows its note, and the notes it refers to', () => {
 	const body = parse('One[^a] two[^B].\n\n[^a]: A [link](actor:x).\n\n[^B]: B.');
 	expect(body.blocks.map(({ note, notes }) => [note, notes])).toEqual([

@@ -12,6 +12,13 @@ export const rawHtml: Rule = ({ content }) =>
 
 const addressAdvice = `begin it with http://, https:// or mailto:, or with one of ${linkSchemes.map((scheme) => `${scheme}:`).join(', ')}`;
 
+/** What to write instead of an address that has a known beginning, and leads nowhere. */
+const whole: readonly (readonly [RegExp, string])[] = [
+	[/^https?:/i, 'write it whole, with its host: https://example.org/page'],
+	[/^mailto:/i, 'write whose it is: mailto:name@example.org'],
+	[/^(?:\/\/)?(?:www\.|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i, 'begin it with https://'],
+];
+
 /** Every address is http, https, mailto or a typed link. */
 export const addresses: Rule = ({ content }) =>
 	allTexts(content).flatMap(({ body, field }) =>
@@ -21,7 +28,7 @@ export const addresses: Rule = ({ content }) =>
 				position,
 				field,
 				`'${address}' is no address that may stand here`,
-				addressAdvice,
+				whole.find(([form]) => form.test(address))?.[1] ?? addressAdvice,
 				nearest(address.split(':')[0] ?? '', linkSchemes),
 			),
 		),

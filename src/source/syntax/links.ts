@@ -4,21 +4,34 @@
  */
 import type { Definition, Link, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isWebAddress } from '../../schema/fields.ts';
 import { linkSchemes, type LinkScheme } from '../types.ts';
 import { isBlank, wordsOf } from './line.ts';
 import type { TypedLinkNode } from './nodes.ts';
+import { faultOfName } from './notes.ts';
 import { quoted, startOf, writtenAs, type Reading, type Syntax } from './reading.ts';
 
 const typedAddress = new RegExp(`^(${linkSchemes.join('|')}):(.*)$`, 's');
-const webAddress = /^(?:https?:\/\/|mailto:)\S+$/i;
+const mailAddress = /^mailto:[^\s@?]+@[^\s@?]+/i;
 
-/** True for an address that may stand in a link: one of ours, http, https or mailto. */
-export const mayLeadTo = (address: string): boolean => typedAddress.test(address) || webAddress.test(address);
+/** True for an address that may stand in a link: one of ours, of the web, or of a mailbox. */
+export const mayLeadTo = (address: string): boolean =>
+	typedAddress.test(address) || isWebAddress(address) || mailAddress.test(address);
+
+/** What is wrong with an address that was meant to be a note, and is none by its name: `[^its name]: The_text`. */
+const asNote = (label: string): ReturnType<typeof faultOfName> =>
+	label.startsWith('^') ? faultOfName(label.slice(1)) : undefined;
 
 const definitionsOf = (tree: Root, { fault }: Reading): ReadonlyMap<string, Definition> => {
 	const definitions = new Map<string, Definition>();
-	visit(tree, 'definition', (definition) => {
+	visit(tree, 'definition', (definition, index, parent) => {
 		const { identifier, label } = definition;
+		const ofName = asNote(label ?? identifier);
+		if (ofName && parent && index !== undefined) {
+			fault('bad-note', startOf(definition), ...ofName);
+			parent.children.splice(index, 1);
+			return index;
+		}
 		if (!definitions.has(identifier)) definitions.set(identifier, definition);
 		else
 			fault(
@@ -27,6 +40,7 @@ const definitionsOf = (tree: Root, { fault }: Reading): ReadonlyMap<string, Defi
 				`a second address of [${label ?? identifier}]`,
 				'give it a name of its own, or take it out',
 			);
+		return undefined;
 	});
 	return definitions;
 };
@@ -60,8 +74,15 @@ export const links: Syntax = (tree, reading) => {
 		if (node.type === 'image' || node.type === 'imageReference')
 			fault('bad-address', startOf(node), 'an image', 'take it out: pictures have no place in the content');
 		if (!parent || index === undefined || (node.type !== 'link' && node.type !== 'linkReference')) return;
-		if (node.type === 'linkReference') used.add(node.identifier);
-		else titled(node.title, startOf(node));
+		if (node.type === 'linkReference') {
+			used.add(node.identifier);
+			const ofName = asNote(node.label ?? node.identifier);
+			if (ofName) {
+				fault('bad-note', startOf(node), ...ofName);
+				(parent.children as PhrasingContent[]).splice(index, 1, ...node.children);
+				return;
+			}
+		} else titled(node.title, startOf(node));
 		const url = node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
 		const written = writtenAs(node, reading);
 		if (isBlank(wordsOf(node.children)) || (written.startsWith('<') && typedAddress.test(url))) {

@@ -4,7 +4,16 @@ import { visit } from 'unist-util-visit';
 import { isBlank, readLines, refused, wordsOf, type Stretch } from './line.ts';
 import { startOf, type Syntax } from './reading.ts';
 
-const noteLike = /\[\^([^\]\s]+)\]/g;
+const noteLike = /\[\^([^\]]*)\]/g;
+
+/** What is wrong with the name of a note, and what to write; `undefined` where it may be one. */
+export const faultOfName = (name: string): readonly [wrong: string, advice: string] | undefined => {
+	if (!/\s/.test(name) && name !== '') return undefined;
+	const joined = name.trim().replace(/\s+/g, '-');
+	return joined === ''
+		? ['a note without a name', 'write [^its-name], and [^its-name]: on a line of its own']
+		: [`the name of the note '${name}' has a blank in it`, `write [^${joined}], here and before its text`];
+};
 
 /** Refuses notes that are not written, not referred to, empty, written twice, or referred to where no mark may stand. */
 export const notes: Syntax = (tree, reading) => {
@@ -37,12 +46,15 @@ export const notes: Syntax = (tree, reading) => {
 				wrong('with a colon in the middle of a paragraph', 'leave a blank line before the note');
 		}
 		return [...line.text.matchAll(noteLike)].map(({ index, 0: mark, 1: name = '' }): Stretch => {
-			fault(
-				'unknown-note',
-				line.offset(index),
-				`no note '${name}'`,
-				`write it on a line of its own, ${mark}: and its text, or take the mark out`,
-			);
+			const ofName = faultOfName(name);
+			if (ofName) fault('bad-note', line.offset(index), ...ofName);
+			else
+				fault(
+					'unknown-note',
+					line.offset(index),
+					`no note '${name}'`,
+					`write it on a line of its own, ${mark}: and its text, or take the mark out`,
+				);
 			return refused(line, index, index + mark.length);
 		});
 	});
