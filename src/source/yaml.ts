@@ -24,7 +24,10 @@ export interface YamlSource {
 	readonly at: (path: FieldPath) => Position;
 	/** The place of a key itself. */
 	readonly keyAt: (path: FieldPath) => Position;
-	/** The comment that follows a value without quotation marks, or none, on its line: `#13694 is signed`. */
+	/**
+	 * The comment that follows a value without quotation marks, or none, on its line, or the sign of a text of several
+	 * lines: `#13694 is signed`.
+	 */
 	readonly commentAfter?: (path: FieldPath) => string | undefined;
 	/** A single value as it was written: `1.10`, where the data have 1.1. */
 	readonly writtenAt: (path: FieldPath) => string | undefined;
@@ -240,7 +243,10 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		keyAt: (path) => find(path, true),
 		commentAfter: (path) => {
 			const node = document.getIn(path, true);
-			if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+			if (!isScalar(node) || !node.range) return undefined;
+			if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')
+				return /^.[-+\d]*[ \t]+(#.*)/.exec(text.slice(node.range[0]))?.[1]?.trim();
+			if (node.type !== 'PLAIN') return undefined;
 			// What is nothing has its place behind the blank.
 			const comment = node.value === null ? /^[ \t]*(#.*)/ : /^[ \t]+(#.*)/;
 			return comment.exec(text.slice(node.range[1]))?.[1]?.trim();

@@ -229,6 +229,29 @@ describe('a file that cannot be read says what is the matter', () => {
 			{ file: oslo, from: 'title: ', to: 'place: x\ntitle: Executive Order #13694 is signed\nold: ' },
 			"title: the text ends before '#13694 is signed'",
 		],
+		[
+			'a text of one word cut at a number sign',
+			{ file: oslo, from: 'title: ', to: 'doubt: unsure # ask again\ntitle: ' },
+			"oslo-adoption.md:2:8 cut-text doubt: the text ends before '# ask again'",
+		],
+		[
+			'words behind the sign of a text of several lines',
+			{
+				file: oslo,
+				from: 'title: A conference in Oslo adopts the mine-ban treaty',
+				to: 'title: >- # At last,\n  a conference in Oslo adopts the treaty',
+			},
+			"oslo-adoption.md:2:8 cut-text title: '# At last,', behind > or |, is a comment in YAML and no part of the text; begin the text on the next line, or put the comment on a line of its own before the key",
+		],
+		[
+			'the same, letter by letter',
+			{
+				file: oslo,
+				from: 'title: A conference in Oslo adopts the mine-ban treaty',
+				to: 'title: |2- #3 of the series\n  A conference in Oslo adopts the treaty',
+			},
+			"cut-text title: '#3 of the series', behind > or |,",
+		],
 	] as const)('%s', ([, change, words]) => {
 		expect(says(change).join('\n')).toContain(words);
 	});
@@ -248,6 +271,10 @@ describe('what changes nothing says nothing', () => {
 	});
 	test('a remark behind a value that is no text', () => {
 		expect(says({ file: oslo, from: 'weight: 2', to: 'weight: 2 # a link in the chain' })).toEqual([]);
+	});
+	test('a number sign within a text of several lines', () => {
+		const from = 'title: A conference in Oslo adopts the mine-ban treaty';
+		expect(says({ file: oslo, from, to: 'title: >-\n  The mine-ban treaty\n  # 1 of two' })).toEqual([]);
 	});
 	test('a text that is written once and meant twice', () => {
 		const from = 'title: A conference in Oslo adopts the mine-ban treaty';
