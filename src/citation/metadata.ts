@@ -34,7 +34,8 @@ export const citationTags = (site: Site, address?: string): readonly MetaTag[] =
 	const tags: readonly (readonly [name: string, content: string | undefined])[] = [
 		['z:itemType', 'webpage'],
 		['citation_title', title],
-		['citation_author', editor],
+		// A name in inverted order with nothing after the comma: else the last word is taken for the name of a family.
+		['citation_author', editor && `${editor},`],
 		['citation_publication_date', edition.date.replaceAll('-', '/')],
 		['citation_language', language],
 		['citation_public_url', address],
@@ -42,10 +43,10 @@ export const citationTags = (site: Site, address?: string): readonly MetaTag[] =
 		['DC.creator', editor],
 		['DC.date', edition.date],
 		['DC.language', language],
-		['DC.description', standfirst],
+		['DCTERMS.abstract', standfirst],
+		// Where the type is stated this is not the abstract but a remark. `DC.source` would be the name of the site.
+		['DC.description', original(site)],
 		['DC.rights', `${licence.name}, ${licence.url}`],
-		// `DC.source` would be taken for the name of the site.
-		['DC.relation', original(site)],
 		['DCTERMS.isVersionOf', site.source.url],
 		['DCTERMS.license', licence.url],
 	];

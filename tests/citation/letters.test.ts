@@ -31,7 +31,7 @@ test('the tags of the edition, each with its name', () => {
 	expect(tags).toEqual({
 		'z:itemType': 'webpage',
 		citation_title: site.title,
-		citation_author: 'The editors of this edition',
+		citation_author: 'The editors of this edition,',
 		citation_publication_date: '2026/11/24',
 		citation_language: 'en-GB',
 		citation_public_url: 'https://example.org/',
@@ -39,9 +39,9 @@ test('the tags of the edition, each with its name', () => {
 		'DC.creator': 'The editors of this edition',
 		'DC.date': '2026-11-24',
 		'DC.language': 'en-GB',
-		'DC.description': site.standfirst,
+		'DCTERMS.abstract': site.standfirst,
 		'DC.rights': 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
-		'DC.relation': `Based on Kenneth Anderson, ‘${site.source.title}’, European Journal of International Law, 2000, ${site.source.url}`,
+		'DC.description': `Based on Kenneth Anderson, ‘${site.source.title}’, European Journal of International Law, 2000, ${site.source.url}`,
 		'DCTERMS.isVersionOf': site.source.url,
 		'DCTERMS.license': 'https://creativecommons.org/licenses/by/4.0/',
 	});
