@@ -115,8 +115,8 @@ const withDatesOfPages = (style: CslNode): CslNode => {
 };
 
 /**
- * Chicago 17, 14.208: a post is cited by author, title, blog and date. 14.220: a report is cited as a book is. 14.207: in
- * the bibliography of a page a full stop stands after its title, whatever follows.
+ * Chicago 17: a post is cited by author, title, blog and date; a report is cited as a book is; in the bibliography of a
+ * page (14.207) a full stop stands after its title, whatever follows.
  */
 const chicago: CitationStyle = {
 	id: 'chicago',
@@ -137,8 +137,8 @@ const chicago: CitationStyle = {
 };
 
 /**
- * APA 7, 9.19: a version stands in parentheses after the title; the CSL style has it for software alone. 6.17: after a
- * colon a title goes on with a capital.
+ * APA 7: a version stands in parentheses after the title; the CSL style has it for software alone. After a colon a title
+ * goes on with a capital.
  */
 const apa: CitationStyle = {
 	id: 'apa',
@@ -167,7 +167,7 @@ const apa: CitationStyle = {
 		titled(item, (title) => title.replace(/: (\p{Ll})/u, (_, letter: string) => `: ${letter.toUpperCase()}`)),
 };
 
-/** MLA 9, 6.20: a numbered paragraph is `par. 3`; the CSL style takes the locale's `para.`, and no space after it. */
+/** MLA 9: a numbered paragraph is `par. 3`; the CSL style takes the locale's `para.`, and no space after it. */
 const mla: CitationStyle = {
 	id: 'mla',
 	words: 'MLA',
@@ -195,7 +195,8 @@ const mla: CitationStyle = {
 
 /**
  * Bluebook 21, 18.2.2: whatever is cited from the internet alone is cited as a post is, with the day, and begins with its
- * title in italics where no author is named; 16.6(f): so is a newspaper that was read there. 3.3: a paragraph is `¶ 3`, with no comma before it. T12: September is `Sept.`.
+ * title in italics where no author is named; 16.6(f): so is a newspaper that was read there. 3.3: a paragraph is `¶ 3`,
+ * with no comma before it. T12: September is `Sept.`.
  * 15.1, 15.3: author and title of a report are in small capitals, as a book's are.
  */
 const bluebook: CitationStyle = {
@@ -255,8 +256,8 @@ const unattributed = node('group', { delimiter: ' ' }, [
 ]);
 
 /**
- * OSCOLA 4, 3.4.8: title, then in brackets the site and the date. The full stops of a version are no abbreviation's. 1.7:
- * in the bibliography a double em-dash stands before the title of a work that nobody is named as the author of.
+ * OSCOLA 4: title, then in brackets the site and the date. The full stops of a version are no abbreviation's. 1.7: in the
+ * bibliography a double em-dash stands before the title of a work that nobody is named as the author of.
  */
 const oscola: CitationStyle = {
 	id: 'oscola',

@@ -1,7 +1,8 @@
 /**
  * Citations held against their manuals by hand: golden.json is read, not written, and a change in it is a change of what
- * readers paste. Beside each stands the section of the manual that it follows; the editions of the manuals, and where a
- * style was mended, stand in src/citation/styles/index.ts.
+ * readers paste. Beside each stands the rule of the manual that it follows, with the number of its section where that was
+ * found in print (decision 014); the editions of the manuals, and where a style was mended, stand in
+ * src/citation/styles/index.ts.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ import { citationStyles } from '../../../src/citation/styles/index.ts';
 import { cslLocale, cslStyle } from '../../../src/csl-package.ts';
 import { works } from './works.ts';
 
-/** A citation, and the section of the manual that it follows. */
+/** A citation, and the rules of the manual that it follows. */
 interface Golden extends Cited {
 	readonly rule: string;
 }
@@ -31,7 +32,7 @@ describe.each(citationStyles)('$words', (style) => {
 	const cite = createCiter(style, { style: cslStyle, locale: cslLocale });
 	test.each(works)('$id', { timeout: 60_000 }, (work) => {
 		const { rule, ...cited } = golden[style.id]?.[work.id] ?? {};
-		expect(rule).toMatch(/^\d+\.\d/);
+		expect(rule).toBeTruthy();
 		expect(cite(work, withParagraph.includes(work.id) ? 3 : undefined)).toEqual(cited);
 	});
 	test('an edition that nobody signed begins with its title', { timeout: 60_000 }, () => {
