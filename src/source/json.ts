@@ -1,5 +1,8 @@
 /** Where JSON breaks off, in an editor's words: the language's own parser tells neither reliably. Pure. */
 
+/** How many lists and records may stand within each other: more than any data need. */
+const deepest = 100;
+
 /** The first fault of a text that is to be JSON. */
 export interface JsonFault {
 	readonly offset: number;
@@ -53,6 +56,8 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 	/** The end of what was read last: where a comma is missing. */
 	let last = at;
 	const open: ('[' | '{')[] = [];
+	/** The keys of each record that is open. */
+	const keys: Set<string>[] = [];
 	const skip = (): void => {
 		while (/[ \t\r\n]/.test(text.charAt(at))) at += 1;
 	};
@@ -83,7 +88,7 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 				continue;
 			}
 			if (mark === closes) {
-				open.pop();
+				if (open.pop() === '{') keys.pop();
 				at += 1;
 				last = at;
 				continue;
@@ -100,15 +105,20 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 		if (mark === closes && (next === 'key' || closes === ']')) {
 			if (!first)
 				return { offset: text.lastIndexOf(',', at), wrong: 'a comma after the last one', advice: 'take it out' };
-			open.pop();
+			if (open.pop() === '{') keys.pop();
 			at += 1;
 			last = at;
 			next = 'after';
 			continue;
 		}
 		if (next === 'key') {
+			const start = at;
 			if (!eat(string))
 				return atToken(text, at, `'${mark}' stands in the place of a key`, 'write keys in double quotation marks');
+			const key = JSON.parse(text.slice(start, at)) as string;
+			if (keys.at(-1)?.has(key) === true)
+				return { offset: start, wrong: 'the same key a second time', advice: 'write each key once' };
+			keys.at(-1)?.add(key);
 			skip();
 			if (text.charAt(at) !== ':')
 				return { offset: last, wrong: 'a colon is missing here', advice: 'write "key": value' };
@@ -118,7 +128,14 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 			continue;
 		}
 		if (mark === '[' || mark === '{') {
+			if (open.length === deepest)
+				return {
+					offset: at,
+					wrong: 'lists or records nested too deeply',
+					advice: 'write them with less within each other',
+				};
 			open.push(mark);
+			if (mark === '{') keys.push(new Set());
 			at += 1;
 			next = mark === '[' ? 'value' : 'key';
 			first = true;

@@ -5,7 +5,7 @@ import { ledger, publishedEdition, type Ledger, type PublishedEdition } from '..
 import { filesIn, isThere, readText, shownName } from './files.ts';
 import { fieldName, type Problem } from './problem.ts';
 import type { Position } from './place.ts';
-import { readJson } from './yaml.ts';
+import { readJson } from './json-source.ts';
 
 /** The names of the file and the folder, at the top of the content. */
 export const ledgerFile = 'anchors.json';

@@ -14,7 +14,8 @@ import { shortAuthor } from './short-author.ts';
 import { snippetsOf } from './snippets.ts';
 import type { Body, Content, Entry, FieldPath, FileEntry, Position, Refused, Snippet } from './types.ts';
 import { validate } from './validate.ts';
-import { readJson, readYaml, type YamlSource } from './yaml.ts';
+import { readJson } from './json-source.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
 
 /** The data files, by collection. */
 const fileNames: Readonly<Record<FileCollection, string>> = {

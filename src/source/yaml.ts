@@ -1,4 +1,4 @@
-/** YAML 1.2, and JSON with it, with the place of every key and value. */
+/** YAML 1.2, with the place of every key and value. */
 import {
 	isAlias,
 	isMap,
@@ -12,7 +12,6 @@ import {
 	type Pair,
 	type YAMLMap,
 } from 'yaml';
-import { jsonFault } from './json.ts';
 import { placesOf, type FieldPath, type Position } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -151,7 +150,8 @@ const afterQuotation: Wording = [
 	'within single quotation marks write an apostrophe twice; put a text with double ones in single ones',
 ];
 
-const unreadable = (position: Position, wrong: string, what: string): YamlSource => ({
+/** A file that cannot be read: where it breaks off, what is wrong there, and what to write. */
+export const unreadable = (position: Position, wrong: string, what: string): YamlSource => ({
 	data: undefined,
 	at: () => position,
 	keyAt: () => position,
@@ -256,12 +256,4 @@ export const readYaml = (text: string, file: string): YamlSource => {
 			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
 		},
 	};
-};
-
-/** Reads JSON: its own faults in its own words; then as YAML, of which it is a part, for the places. */
-export const readJson = (text: string, file: string): YamlSource => {
-	const fault = jsonFault(text);
-	return fault
-		? unreadable(placesOf(text, file)(fault.offset), fault.wrong, fault.advice)
-		: { ...readYaml(text, file), json: true };
 };

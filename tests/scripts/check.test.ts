@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { caseFolder, withCase } from '../fixtures/case.ts';
 
 const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
-const check = (folder: string) => {
-	const { status, stdout } = spawnSync(process.execPath, [script], {
+const check = (folder: string, ...options: readonly string[]) => {
+	const { status, stdout } = spawnSync(process.execPath, [...options, script], {
 		encoding: 'utf8',
 		env: { ...process.env, CONTENT_DIR: folder },
 	});
@@ -23,14 +23,14 @@ describe('the check', { timeout: 60_000 }, () => {
 	});
 	test('shows a warning and succeeds', () => {
 		const text = '---\nname: Sweden\nshort: A state.\ntype: state\n---\n';
-		const { status, lines } = withCase('second-case', [{ file: 'actors/sweden.md', text }], check);
+		const { status, lines } = withCase('second-case', [{ file: 'actors/sweden.md', text }], (folder) => check(folder));
 		expect(status).toBe(0);
 		expect(lines[0]).toMatch(/actors\/sweden\.md:2:1 unused-entry .*\(a warning\)$/);
 	});
 	test('of thousands of faults shows the first hundred and counts the rest', () => {
 		const actors = Array.from({ length: 2500 }, (_, index) => `norwy-${index}`).join(', ');
 		const change = { file: 'events/oslo-adoption.md', from: 'actors: [norway]', to: `actors: [${actors}]` };
-		const { status, lines } = withCase('second-case', [change], check);
+		const { status, lines } = withCase('second-case', [change], (folder) => check(folder));
 		expect(status).toBe(1);
 		expect(lines).toHaveLength(102);
 		expect(lines.slice(-2)).toEqual([
@@ -38,12 +38,25 @@ describe('the check', { timeout: 60_000 }, () => {
 			expect.stringMatching(/2500 errors, 0 warnings$/),
 		]);
 	});
+	test('of a list of thousands of wrong sources takes the memory of a small machine', { timeout: 180_000 }, () => {
+		const wrong = Array.from({ length: 6000 }, (_, index) => ({
+			id: `A ${index}`,
+			type: 'boook',
+			title: `Title ${index}`,
+			issued: { 'date-parts': [['2015', 1, 2]] },
+			foo: 1,
+		}));
+		const change = { file: 'sources.json', text: JSON.stringify(wrong, null, 2) };
+		const { lines } = withCase('second-case', [change], (folder) => check(folder, '--max-old-space-size=96'));
+		expect(lines).toHaveLength(102);
+		expect(lines.at(-1)).toMatch(/ 3\d{4} errors, /);
+	});
 	test('shows every error and fails', () => {
 		const changes = [
 			{ file: 'actors/icbl.md', from: 'type: association', to: 'type: society' },
 			{ file: 'events/oslo-adoption.md', from: 'actors: [norway]', to: 'actors: [norwy]' },
 		];
-		const { status, lines } = withCase('second-case', changes, check);
+		const { status, lines } = withCase('second-case', changes, (folder) => check(folder));
 		expect(status).toBe(1);
 		expect(lines).toHaveLength(3);
 	});

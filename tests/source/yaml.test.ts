@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readJson, readYaml } from '../../src/source/yaml.ts';
+import { readJson } from '../../src/source/json-source.ts';
+import { readYaml } from '../../src/source/yaml.ts';
 import type { FieldPath } from '../../src/source/types.ts';
 
 const text = `title: x
