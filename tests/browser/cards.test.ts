@@ -231,7 +231,14 @@ describe('by touch', () => {
 		expect(await card(true)).toBe(true);
 		await rest();
 		expect(await tab.evaluate(() => location.href)).toBe(here);
-		await tab.tap(elsewhere);
+		// A heading would answer with a card of its own; this answers nothing.
+		await tab.evaluate(() => {
+			const nothing = Object.assign(document.createElement('p'), { id: 'nothing', textContent: 'Nothing.' });
+			document.querySelector('main')?.append(nothing);
+		});
+		await tab.tap('#nothing');
+		expect(await card(false)).toBe(true);
+		await rest();
 		expect(await card(false)).toBe(true);
 		const leads = await tab.evaluate((selector) => document.querySelector<HTMLAnchorElement>(selector)?.href, mention);
 		await tab.tap(mention);

@@ -1,6 +1,7 @@
 /** A tab over puppeteer-core, as far as both protocols (CDP and WebDriver BiDi) go the same way. */
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { Unsupported, type Driver, type Media, type Tab } from './driver.ts';
+import { watchNetwork } from './network.ts';
 
 /** What differs from engine to engine. */
 export interface Engine {
@@ -25,6 +26,7 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 	});
 	page.on('pageerror', (error) => errors.push(String(error)));
 	page.on('request', (request) => requests.push(request.url()));
+	const network = watchNetwork(page);
 	await page.setViewport(size(1280, 800, engine.touch));
 	return {
 		errors,
@@ -32,10 +34,12 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 		async open(path) {
 			// A fragment of the page that is open would only scroll; each opening is a fresh one.
 			await page.goto('about:blank');
+			network.forget();
 			errors.length = 0;
 			requests.length = 0;
-			await page.goto(`${site}${path}`, { waitUntil: ['load', 'networkidle0'] });
+			await page.goto(`${site}${path}`, { waitUntil: 'load' });
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			await network.quiet();
 		},
 		before: async (work, ...args) => {
 			await page.evaluateOnNewDocument(work as never, ...(args as unknown as never[]));
