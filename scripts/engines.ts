@@ -38,6 +38,7 @@ else {
 	console.log('engines: Firefox');
 	const outcome = await vitest('browser', files, { ENGINE: 'firefox' });
 	[passed, failed] = [outcome.passed, outcome.failed];
+	for (const test of outcome.failures ?? []) console.log(`FAILED  ${test}`);
 }
 for (const line of notRun) console.log(`NOT RUN  ${line}`);
 console.log(`engines: ${passed} passed, ${failed} failed`);

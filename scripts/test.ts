@@ -55,6 +55,7 @@ const chosen = groups
 let [passed, failed] = [0, 0];
 const lines: string[] = [];
 const durations: Duration[] = [];
+const failures: string[] = [];
 for (const group of chosen) {
 	console.log(`\n== ${group.map(({ name }) => name).join(', beside it ')} (${secondsSince(began)} s so far)`);
 	const told = group.map(async ({ name, run }) => {
@@ -63,6 +64,7 @@ for (const group of chosen) {
 		passed += outcome.passed;
 		failed += outcome.failed;
 		durations.push(...(outcome.durations ?? []));
+		failures.push(...(outcome.failures ?? []));
 		if (outcome.printed !== undefined) console.log(`\n-- ${name}\n${outcome.printed.trimEnd()}`);
 		const verdict = outcome.failed === 0 ? 'passed' : 'FAILED';
 		const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} not run` : '';
@@ -75,5 +77,7 @@ if (slowest.length > 0)
 	console.log(
 		`\nThe slowest:\n${slowest.map(({ test, took }) => `${(took / 1000).toFixed(1)} s  ${test}`).join('\n')}`,
 	);
+// By name at the end, where whoever reads a long log, or its last lines, finds them.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${lines.join('\n')}\n${secondsSince(began)} s in all\n\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -11,6 +11,8 @@ export interface Outcome {
 	readonly skipped: number;
 	/** What each test took, where that was measured. */
 	readonly durations?: readonly Duration[];
+	/** The tests that failed, by file and names. */
+	readonly failures?: readonly string[];
 }
 
 /** What a test took, in milliseconds. */
@@ -26,15 +28,19 @@ interface Report {
 	readonly numPendingTests: number;
 	readonly testResults: readonly {
 		readonly name: string;
-		readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number | null }[];
+		readonly assertionResults: readonly {
+			readonly fullName: string;
+			readonly status: string;
+			readonly duration?: number | null;
+		}[];
 	}[];
 }
 
-const durationsOf = ({ testResults }: Report): readonly Duration[] =>
+const resultsOf = ({ testResults }: Report) =>
 	testResults.flatMap(({ name, assertionResults }) =>
-		assertionResults.map(({ fullName, duration }) => ({
+		assertionResults.map(({ fullName, ...result }) => ({
+			...result,
 			test: `${relative('tests', name)}: ${fullName}`,
-			took: duration ?? 0,
 		})),
 	);
 
@@ -51,7 +57,14 @@ export const vitest = async (
 		const status = await run(bin('vitest'), ['run', '--project', project, ...reporters, ...args], env);
 		const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
 		const failed = status === 0 ? 0 : Math.max(1, report.numFailedTests);
-		return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, durations: durationsOf(report) };
+		const results = resultsOf(report);
+		return {
+			passed: report.numPassedTests,
+			failed,
+			skipped: report.numPendingTests,
+			durations: results.map(({ test, duration }) => ({ test, took: duration ?? 0 })),
+			failures: results.filter(({ status }) => status === 'failed').map(({ test }) => test),
+		};
 	} catch {
 		return { passed: 0, failed: 1, skipped: 0 };
 	} finally {
