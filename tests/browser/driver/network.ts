@@ -35,7 +35,7 @@ export const watchNetwork = (page: Page): Network => {
 		forget: () => onTheirWay.clear(),
 		async quiet() {
 			const until = performance.now() + patience;
-			for (let before = -1; onTheirWay.size > 0 || asked !== before; ) {
+			for (let before = -1; onTheirWay.size > 0 || asked !== before;) {
 				if (performance.now() > until)
 					throw new Error(`still on its way: ${[...onTheirWay].map((request) => request.url()).join(', ')}`);
 				before = asked;
