@@ -33,8 +33,10 @@ else if (!existsSync(file)) refuse(`${file}: no such file`);
 else if (!there) refuse(`${target}: has errors of its own; run npm run check, and mend them first`);
 else {
 	const reading = readExport(readFileSync(file, 'utf8'));
-	if ('wrong' in reading) refuse(`${file}: ${reading.wrong}; ${reading.advice}`);
-	else {
+	if ('wrong' in reading) {
+		const { line, column, wrong, advice } = reading;
+		refuse(`${line === undefined ? file : `${file}:${line}:${column ?? 1}`}: ${wrong}; ${advice}`);
+	} else {
 		const taking = takeItems(reading.items, there);
 		if (taking.took.length > 0) {
 			const indent = /^[[{]\r?\n([ \t]+)/.exec(written)?.[1] ?? '\t';

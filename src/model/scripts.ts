@@ -33,6 +33,10 @@ const traditional =
 const japanese =
 	/[\p{Script=Hiragana}\p{Script=Katakana}発対広図経済実関渋悪圧囲隠栄駅塩応桜仮価覚楽気帰犠拠挙峡暁恵渓茎継撃権顕検験険厳鉱砕剤斎雑桟歯児釈収獣従縦処奨焼乗剰畳嬢譲粋髄瀬摂専践銭繊捜挿騒総聡蔵臓続帯滝択沢単遅鋳庁聴鎮鉄転伝稲闘読弐悩脳覇廃拝売髪浜払仏変辺舗穂豊毎満黙薬訳揺様謡頼覧竜両猟緑塁隷霊齢労録働込枠峠]/u;
 
+/** Whether Chinese or Japanese it is stands in no letter of a text: it has Han characters, and none that tells. */
+export const isHanAlone = (text: string): boolean =>
+	/\p{Script=Han}/u.test(text) && !/\p{Script=Hangul}/u.test(text) && !japanese.test(text);
+
 const easternLanguage = (run: string, whole: string): string =>
 	/\p{Script=Hangul}/u.test(run)
 		? 'ko'

@@ -76,6 +76,8 @@ export const rules = {
 	'editor-as-author': 'Who edited a source stands under editor, and not as its author as well.',
 	'described-title': 'An untitled source is marked as described by this edition, and not by parentheses.',
 	'address-of-copy': "The address of a source is its publisher's, not that of a hoard of copies.",
+	'read-before-issued': 'A source was read after it appeared.',
+	'unsaid-language': 'A source in Han characters alone says whether they are Chinese or Japanese.',
 	'unused-entry': 'Every source, actor, agreement, mechanism and concept is used somewhere.',
 	'repeated-link': 'A link to an entry does not follow one to the same entry.',
 	'unread-quotation': 'A quotation is from a source that was read, or that one which was read quotes.',

@@ -89,3 +89,17 @@ test('what cannot be read is told, and nothing is written', { timeout: 60_000 },
 	});
 	expect(after).toBe(before);
 });
+
+test('what breaks off says where, and what to write', { timeout: 60_000 }, () => {
+	const { first, before, after } = take(
+		'refs.bib',
+		'@book{a, title={One}}\n\n@book{b,\n  title={Two}\n\n@book{c, title={Three}}\n',
+	);
+	expect(first).toEqual({
+		status: 1,
+		says: [
+			'refs.bib:3:1: the entry that begins here is not closed; close it with }, and each of its texts with } or "',
+		],
+	});
+	expect(after).toBe(before);
+});

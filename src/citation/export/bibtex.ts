@@ -103,7 +103,9 @@ const fieldsOf = (source: PortableSource, type: string): readonly Field[] => {
 };
 
 const entry = (source: PortableSource): string => {
-	const type = types[source.type] ?? 'misc';
+	const named = types[source.type] ?? 'misc';
+	// What is online has an address: without it the entry would be incomplete.
+	const type = named === 'online' && source.URL === undefined ? 'misc' : named;
 	const fields = fieldsOf(source, type).flatMap(([name, value]) =>
 		value === undefined ? [] : [`\t${name} = ${name === 'month' ? value : `{${value}}`},`],
 	);

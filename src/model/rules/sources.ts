@@ -3,7 +3,8 @@ import { faultOfHost } from '../../schema/copy-hosts.ts';
 import type { Source } from '../../schema/sources.ts';
 import { fieldName, type Problem } from '../../source/problem.ts';
 import type { FieldPath } from '../../source/types.ts';
-import { error, type Rule } from './rule.ts';
+import { isHanAlone } from '../scripts.ts';
+import { error, warning, type Rule } from './rule.ts';
 
 /** What was noted about a copy, where a name stands: `Reuters, via Eagle News`, `FBI (copy)`, `reprint of a release`. */
 const remark =
@@ -93,13 +94,56 @@ const hosts = ({ URL: url }: Source): readonly Told[] => {
 export const faultsOf = (source: Source): readonly Told[] =>
 	[remarks, editors, titles, hosts].flatMap((check) => check(source));
 
+type Parts = NonNullable<Source['issued']>['date-parts'][number];
+
+/** Compares two dates as far as both are known: `[2015]` is neither before nor after `[2015, 9, 25]`. */
+const compare = (a: Parts, b: Parts): number =>
+	a.map((part, index) => part - (b[index] ?? part)).find((difference) => difference !== 0) ?? 0;
+
+/** What may well be so, and is a slip more often. `day`: that of the edition. */
+const doubtsOf = (source: Source, day: string | undefined): readonly Told[] => {
+	const { issued, accessed, language } = source;
+	const [appeared] = issued?.['date-parts'] ?? [];
+	const [read] = accessed?.['date-parts'] ?? [];
+	const edition = day?.split('-').map(Number);
+	const way = 'mend it, or renew edition.date in site.yaml';
+	const isAfter = (date: Parts | undefined): boolean =>
+		date !== undefined && edition !== undefined && compare(date, edition) > 0;
+	const names = [...namesOf(source.author), ...namesOf(source.editor), ...namesOf(source.translator)];
+	const texts = [source.title, source['container-title'] ?? '', source.publisher ?? '', ...names];
+	return [
+		...(isAfter(appeared)
+			? [[['issued'], 'later-than-edition', `it appeared after '${day}', the day of this edition`, way] as const]
+			: []),
+		...(isAfter(read)
+			? [[['accessed'], 'later-than-edition', `it was read after '${day}', the day of this edition`, way] as const]
+			: []),
+		...(appeared && read && compare(appeared, read) > 0
+			? [[['accessed'], 'read-before-issued', 'it was read before it appeared', 'mend one of the two dates'] as const]
+			: []),
+		...(language === undefined && isHanAlone(texts.join(' '))
+			? [
+					[
+						['title'],
+						'unsaid-language',
+						'its characters are those of Chinese and of Japanese',
+						"add its language, 'zh-Hans', 'zh-Hant' or 'ja': it is shown and read out as that",
+					] as const,
+				]
+			: []),
+	];
+};
+
 /** What in a source would be wrong in anybody else's bibliography. */
 export const sources: Rule = ({ content }) => {
 	const file = content.files.sources;
 	if (!file) return [];
-	return file.data.flatMap((source, index) =>
-		faultsOf(source).map(([path, rule, wrong, advice]) =>
-			error(rule, file.at([index, ...path]), fieldName(path), wrong, advice),
-		),
-	);
+	const day = content.files.site?.data.edition.date;
+	return file.data.flatMap((source, index) => {
+		const as =
+			(kind: typeof error) =>
+			([path, rule, wrong, advice]: Told): Problem =>
+				kind(rule, file.at([index, ...path]), fieldName(path), wrong, advice);
+		return [...faultsOf(source).map(as(error)), ...doubtsOf(source, day).map(as(warning))];
+	});
 };

@@ -150,6 +150,14 @@ const tagged = (id: string, tag: string): string | undefined => {
 /** Fields that the parser leaves out of some types, by its table: other programs read them by their tags. */
 const tags = { author: 'AU', container: 'T2', publisher: 'PB', volume: 'VL' } as const;
 
+test('what has no address is not online in BibTeX', () => {
+	const headOf = (URL?: string): string | undefined =>
+		exportFormats.bib
+			.write([{ id: 'a', type: 'webpage', title: 'A', ...(URL === undefined ? {} : { URL }) }])
+			.split('{')[0];
+	expect([headOf(), headOf('https://example.org/')]).toEqual(['@misc', '@online']);
+});
+
 test('RIS says what CSL-JSON says, field by field', () => {
 	const found = differences(read('ris', '@ris/file'), (key, from, to, id) => {
 		// Of a newspaper's article the parser reads the year alone.

@@ -160,11 +160,11 @@ describe('an export is known by its first mark', () => {
 
 	test.each([
 		['', 'the file is empty'],
-		['[{"id": "a",}]', 'this is no sound JSON'],
+		['[{"id": "a",}]', 'a comma after the last one'],
 		['{"a": 1}', 'this is JSON, but no list of entries'],
 		['[{"itemType": "book"}]', "this is the program's own JSON"],
 		['<xml/>', 'this is neither CSL-JSON nor BibTeX nor RIS'],
-		['@article{a, title={x}\n @book{', 'this BibTeX cannot be read'],
+		['@article{a, title={x}\n @book{', 'the entry that begins here is not closed'],
 	])('%s is refused', (text, wrong) => {
 		expect(readExport(text)).toMatchObject({ wrong: expect.stringContaining(wrong) as string });
 	});
