@@ -30,6 +30,12 @@ const press = (words: string): Promise<void> =>
 		const all = [...document.querySelectorAll<HTMLButtonElement>(':popover-open button')];
 		all.find(({ textContent }) => textContent === wanted)?.click();
 	}, words);
+/** Waits until the page watches what is selected, which it does from the first move on. */
+const watched = async (): Promise<void> => {
+	await tab.hover('p[data-number="2"]');
+	await comes(() => document.querySelector('main .unseen') !== undefined);
+	await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
+};
 const id = (): Promise<string> =>
 	tab.evaluate(() => document.querySelector<HTMLElement>('p[data-number="2"]')?.dataset['paragraph'] ?? '');
 
@@ -94,9 +100,7 @@ describe('the tools at a paragraph', () => {
 
 test('selected words may be linked to, with their place', async () => {
 	await keepCopies();
-	await tab.hover('p[data-number="2"]');
-	await comes(() => document.querySelector('main .unseen') !== undefined);
-	await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
+	await watched();
 	await tab.evaluate(() => {
 		const text = document.querySelector('p[data-number="2"]')?.lastChild;
 		const first = [...(document.querySelector('p[data-number="2"]')?.childNodes ?? [])].find(
@@ -109,6 +113,40 @@ test('selected words may be linked to, with their place', async () => {
 	expect(await copied()).toMatch(new RegExp(`#${await id()}:~:text=\\S+$`));
 	await tab.evaluate(() => getSelection()?.removeAllRanges());
 	expect(await comes(() => document.querySelector('.selection-tools') === null)).toBe(true);
+});
+
+test('half a word that is selected is linked to and quoted whole, since no browser finds a half', async () => {
+	await keepCopies();
+	await watched();
+	const whole = await tab.evaluate(() => {
+		const texts = [...(document.querySelector('p[data-number="2"]')?.childNodes ?? [])];
+		const text = texts.find((node) => node instanceof Text && node.data.trim().length > 40);
+		if (!(text instanceof Text)) return '';
+		const [first, ...rest] = [...text.data.matchAll(/[a-z]{4,}/g)];
+		const last = rest[1];
+		if (!first || !last) return '';
+		getSelection()?.setBaseAndExtent(text, first.index + 2, text, last.index + 2);
+		return text.data.slice(first.index, last.index + last[0].length).replace(/\s+/g, ' ');
+	});
+	expect(whole).not.toBe('');
+	expect(await comes(() => document.querySelector('.selection-tools:popover-open') !== null)).toBe(true);
+	await press('Cite these words');
+	expect(await copied()).toContain(`‘${whole}’`);
+	await tab.evaluate(() => getSelection()?.removeAllRanges());
+});
+
+test('what is offered for a selection over two paragraphs is no part of what is copied', async () => {
+	await watched();
+	await tab.evaluate(() => {
+		const [from, to] = [2, 3].map((number) => document.querySelector(`p[data-number="${number}"]`));
+		if (from && to) getSelection()?.setBaseAndExtent(from, 1, to, 2);
+	});
+	expect(await comes(() => document.querySelector('.selection-tools:popover-open') !== null)).toBe(true);
+	expect(await tab.evaluate(() => document.querySelector('.selection-tools')?.textContent ?? '')).toContain(
+		'these words',
+	);
+	expect(await tab.evaluate(() => String(getSelection()))).not.toContain('these words');
+	await tab.evaluate(() => getSelection()?.removeAllRanges());
 });
 
 test('a link to a paragraph marks it and says which it is', async () => {

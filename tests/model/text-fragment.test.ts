@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceDirective, textDirective } from '../../src/model/text-fragment.ts';
+import { passageDirective, sentenceDirective, textDirective } from '../../src/model/text-fragment.ts';
 
 test.each([
 	['a short text', ':~:text=a%20short%20text'],
@@ -41,4 +41,18 @@ test.each([
 		const [from = '', to = ''] = expected.split(',');
 		expect(directive).toMatch(new RegExp(`^:~:text=${from}.*${to.replace('.', '\\.')}$`));
 	} else expect(directive).toBe(`:~:text=${expected}`);
+});
+
+test.each([
+	['no mark', ['grave concern'], 'grave%20concern'],
+	[
+		'a mark among them',
+		['the talks ended in ', ' and the list was read'],
+		'the%20talks%20ended%20in,the%20list%20was%20read',
+	],
+	['a word that a mark follows', ['on 12 September', ', and then'], 'on%2012,and%20then'],
+	['a mark before the stop', ['They ended on Saturday', '.'], 'They%20ended%20on'],
+	['several marks', ['They met him', ', they say', ', in the night.'], 'They%20met,in%20the%20night.'],
+])('a passage with %s', (_, stretches, expected) => {
+	expect(passageDirective(stretches)).toBe(`:~:text=${expected}`);
 });

@@ -3,12 +3,19 @@
 /** What helps to find and to cite is no part of the words. */
 const apparatus = '.pilcrow, .heading-link, .note-ref, .note-letter, sup.cite';
 
-/** The words of an element, as they would be quoted. */
-export const textOf = (element: Element): string => {
-	const copy = element.cloneNode(true) as Element;
-	for (const part of copy.querySelectorAll(apparatus)) part.remove();
-	return copy.textContent.replace(/\s+/g, ' ').trim();
+/** Where a mark stood. No text of a page has this character. */
+const gap = '\0';
+
+/** The words of a part of the page, in the stretches that its marks part; joined they are what would be quoted. */
+export const stretchesOf = (part: Node): readonly string[] => {
+	const copy = part.cloneNode(true) as Element | DocumentFragment;
+	for (const mark of copy.querySelectorAll(apparatus)) mark.replaceWith(gap);
+	const text = (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+	return text.replace(/^\0+\s*|\s*\0+$/g, '').split(/\0+/);
 };
+
+/** The words of an element, as they would be quoted. */
+export const textOf = (element: Element): string => stretchesOf(element).join('').replace(/\s+/g, ' ').trim();
 
 /** The heading that a paragraph stands under: the last one before it. */
 const headingOver = (paragraph: Element): string | undefined => {
@@ -36,8 +43,8 @@ export interface Place {
 	readonly page: string;
 	/** Of a paragraph: its number. */
 	readonly number?: string;
-	/** What could be quoted of it; nothing of a heading. */
-	readonly text?: string;
+	/** What could be quoted of it, in the stretches that its marks part; nothing of a heading. */
+	readonly stretches?: readonly string[];
 }
 
 /** The place that a link of the same page leads to. */
@@ -53,7 +60,7 @@ export const placeOf = (link: HTMLAnchorElement): Place | undefined => {
 		name: nameOf(target),
 		page,
 		...(number === undefined ? {} : { number }),
-		...(said ? { text: textOf(said) } : {}),
+		...(said ? { stretches: stretchesOf(said) } : {}),
 	};
 };
 

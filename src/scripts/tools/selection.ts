@@ -3,11 +3,12 @@
  * They stand after the paragraph, so that Tab leads from the words to them.
  */
 import { button, element, say } from '../../dom/element.ts';
-import { textDirective } from '../../model/text-fragment.ts';
+import { passageDirective } from '../../model/text-fragment.ts';
 import { placeCard } from '../card/place.ts';
 import { styleButtons } from './cite.ts';
 import { copy, statusLine } from './copy.ts';
-import { citeAddress, placeOf } from './place.ts';
+import { citeAddress, placeOf, stretchesOf } from './place.ts';
+import { wholeWords } from './whole-words.ts';
 import { quoted } from './tools.ts';
 
 let bar: HTMLElement | undefined;
@@ -17,8 +18,16 @@ const away = (): void => {
 	bar = undefined;
 };
 
-/** The paragraph that a selection begins in, and the words of it that are selected. */
-const selected = (): { readonly paragraph: HTMLElement; readonly words: string; readonly range: Range } | undefined => {
+/** What is selected. */
+interface Selected {
+	/** The paragraph that it begins in. */
+	readonly paragraph: HTMLElement;
+	/** The words of it that are selected, whole, in the stretches that marks part. */
+	readonly stretches: readonly string[];
+	readonly range: Range;
+}
+
+const selected = (): Selected | undefined => {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
 	const range = selection.getRangeAt(0);
@@ -27,11 +36,8 @@ const selected = (): { readonly paragraph: HTMLElement; readonly words: string; 
 	if (!paragraph) return undefined;
 	const within = range.cloneRange();
 	if (!paragraph.contains(range.endContainer)) within.setEndAfter(paragraph.lastChild ?? paragraph);
-	const holder = element('div');
-	holder.append(within.cloneContents());
-	for (const part of holder.querySelectorAll('.pilcrow, .note-ref, sup.cite')) part.remove();
-	const words = holder.textContent.replace(/\s+/g, ' ').trim();
-	return words.length < 3 ? undefined : { paragraph, words, range: within };
+	const stretches = stretchesOf(wholeWords(within).cloneContents());
+	return stretches.join('').length < 3 ? undefined : { paragraph, stretches, range: within };
 };
 
 /** Offers the two, or takes them away where nothing is selected any more. */
@@ -40,7 +46,7 @@ export const offer = (): void => {
 	if (bar?.contains(document.activeElement)) return;
 	const found = selected();
 	if (!found) return away();
-	const { paragraph, words, range } = found;
+	const { paragraph, stretches, range } = found;
 	const link = paragraph.querySelector<HTMLAnchorElement>('.pilcrow');
 	const place = link && placeOf(link);
 	if (!place) return away();
@@ -52,12 +58,17 @@ export const offer = (): void => {
 		{ className: 'selection-tools', popover: 'manual', ariaLabel: 'The selected words' },
 		button(
 			'Link to these words',
-			() => void copy({ text: `${place.page}#${place.id}${textDirective(words)}` }, 'The link to these words', status),
+			() =>
+				void copy(
+					{ text: `${place.page}#${place.id}${passageDirective(stretches)}` },
+					'The link to these words',
+					status,
+				),
 		),
 		button('Cite these words', () => {
 			made.querySelector('.styles')?.remove();
-			status.before(styleButtons(place, status, `‘${words}’ `));
-			void copy({ text: quoted(words, place) }, 'The quotation with its place', status).then(
+			status.before(styleButtons(place, status, `‘${stretches.join('')}’ `));
+			void copy({ text: quoted(stretches, place) }, 'The quotation with its place', status).then(
 				() => cite && status.append(' In a style: press its name. ', element('a', { href: cite }, 'How to cite')),
 			);
 		}),

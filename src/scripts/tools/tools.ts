@@ -4,7 +4,7 @@
  */
 import { button, element } from '../../dom/element.ts';
 import { sentencesOf } from '../../model/sentences.ts';
-import { textDirective } from '../../model/text-fragment.ts';
+import { passageDirective } from '../../model/text-fragment.ts';
 import { showCard, type Card, type Held } from '../card/card.ts';
 import { styleButtons } from './cite.ts';
 import { copy, statusLine } from './copy.ts';
@@ -15,9 +15,22 @@ import { usesOf, type Use } from './uses.ts';
 const asMarkdown = ({ name }: Place, address: string): string =>
 	`[${`${name}, ${siteName()}`.replace(/([[\]\\])/g, '\\$1')}](${address})`;
 
-/** Words with the place where they stand. */
-export const quoted = (words: string, { id, name, page }: Place): string =>
-	`‘${words}’ (${siteName()}, ${name}, ${page}#${id}${textDirective(words)})`;
+/**
+ * Words with the place where they stand.
+ * @param stretches the words, parted by the marks among them
+ */
+export const quoted = (stretches: readonly string[], { id, name, page }: Place): string =>
+	`‘${stretches.join('')}’ (${siteName()}, ${name}, ${page}#${id}${passageDirective(stretches)})`;
+
+/** The first sentence of a text, in the stretches that its marks part. */
+const firstSentence = (stretches: readonly string[]): readonly string[] => {
+	let left = sentencesOf(stretches.join(''))[0]?.text.length ?? 0;
+	return stretches.flatMap((stretch) => {
+		const part = stretch.slice(0, left);
+		left -= part.length;
+		return part === '' ? [] : [part];
+	});
+};
 
 const listOf = (uses: readonly Use[]): HTMLElement =>
 	uses.length === 0
@@ -32,7 +45,7 @@ const listOf = (uses: readonly Use[]): HTMLElement =>
 export const openTools = (link: HTMLAnchorElement): void => {
 	const place = placeOf(link);
 	if (!place) return;
-	const { id, name, page, text } = place;
+	const { id, name, page, stretches = [] } = place;
 	const address = `${page}#${id}`;
 	const status = statusLine();
 	const held: Held = {};
@@ -55,7 +68,7 @@ export const openTools = (link: HTMLAnchorElement): void => {
 	};
 	const cite = citeAddress(id);
 	const { changed, since } = link.dataset;
-	const first = sentencesOf(text ?? '')[0]?.text;
+	const first = firstSentence(stretches);
 	const styles = styleButtons(place, status);
 	if (cite !== undefined) styles.append(element('a', { href: cite }, 'How to cite'));
 	const tools = (): void =>
@@ -68,7 +81,7 @@ export const openTools = (link: HTMLAnchorElement): void => {
 					'Copy as Markdown',
 					() => void copy({ text: asMarkdown(place, address) }, 'The link as Markdown', status),
 				),
-				...(first !== undefined
+				...(first.length > 0
 					? [
 							button(
 								'Copy with quotation',
