@@ -50,8 +50,9 @@ export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonl
 				id,
 				...at(id),
 				...data,
-				text: body.text,
-				html: createPageRenderer(edition, { citations: false }).body(body),
+				...(body.tree.children.length === 0
+					? {}
+					: { text: body.text, html: createPageRenderer(edition, { citations: false }).body(body) }),
 			})),
 			...recordsOf(edition, name).map((record) => ({ ...at(record.id), ...record })),
 		];

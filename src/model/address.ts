@@ -118,6 +118,7 @@ export const placeOf: Readonly<Partial<Record<CollectionName, (id: string) => st
 	activities: paths.activity,
 	areas: paths.area,
 	ties: paths.tie,
+	questions: paths.question,
 };
 
 /** The anchor of a figure: its name, and what tells it from others of its name on a page. */

@@ -20,6 +20,7 @@ export const dataCollections = [
 	'areas',
 	'scenarios',
 	'pledge',
+	'questions',
 ] as const;
 export type DataCollection = (typeof dataCollections)[number];
 
@@ -32,8 +33,8 @@ const url = {
 
 /** What a body leaves in a row. */
 const ofBody: JsonObject = {
-	text: { type: 'string', description: 'Its body as plain text.' },
-	html: { type: 'string', description: 'Its body as HTML.' },
+	text: { type: 'string', description: 'Its body as plain text. Absent: it has none.' },
+	html: { type: 'string', description: 'Its body as HTML. Absent: it has none.' },
 };
 
 /** The schema of `/data/NAME.json`: a list of the collection's entries, references as ids. */
@@ -51,7 +52,7 @@ export const dataSchemaOf = (name: DataCollection): JsonObject => {
 		items: {
 			...entry,
 			properties: { id, url, ...body, ...properties },
-			required: [...new Set(['id', ...Object.keys(body), ...(required ?? [])])],
+			required: [...new Set(['id', ...(required ?? [])])],
 		},
 	};
 };

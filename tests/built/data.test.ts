@@ -47,7 +47,7 @@ describe.each(builds)('data of %s', (folder) => {
 	const rowsOf = (name: string) => JSON.parse(text(`${name}.json`)) as readonly Row[];
 
 	test('is there for what the case has, each file with its schema', () => {
-		expect(names).toEqual(expect.arrayContaining(['agreements', 'actors', 'events', 'measures']));
+		expect(names).toEqual(expect.arrayContaining(['agreements', 'actors', 'events', 'measures', 'questions']));
 		const files = readdirSync(join(folder, 'data')).filter((file) => /^[a-z]+\.json$/.test(file));
 		expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(names.sort());
 	});
@@ -63,6 +63,14 @@ describe.each(builds)('data of %s', (folder) => {
 		const { id, ...nameless } = rows[0] ?? { id: '' };
 		expect(id).not.toBe('');
 		expect(check([nameless])).toBe(false);
+	});
+
+	test.for(names)('%s has no empty text', (name) => {
+		expect(
+			rowsOf(name)
+				.filter((row) => row['text'] === '' || row['html'] === '')
+				.map(({ id }) => id),
+		).toEqual([]);
 	});
 
 	test.for(names)('the schema of %s is of 2020-12 and describes each key', (name) => {
