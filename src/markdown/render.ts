@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified, type Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { remarkAfterStops } from './after-stops.ts';
 import { remarkCitations, type Numbering } from './citations.ts';
 import { remarkClaims, type ClaimOptions } from './claims.ts';
 import { remarkDirectives, type DirectiveOptions } from './directives.ts';
@@ -48,6 +49,7 @@ export const renderTree = (tree: Root, options: RenderOptions): HtmlRoot => {
 		.use(remarkNoHtml)
 		.use(remarkAnchors, essay)
 		.use(remarkMarks, options.marks)
+		.use(remarkAfterStops, { citations: options.citations !== false })
 		.use(remarkMarginNotes, { lettering, passages: essay !== undefined })
 		.use(remarkCitations, { numbering, href, marks: options.citations !== false })
 		.use(remarkClaims, options.claims)

@@ -32,6 +32,20 @@ test.each(builds)('a day keeps its month and year, a number its unit: the essay 
 	expect(lines.flatMap(({ text }) => foundIn(text, yearParted))).toEqual([]);
 });
 
+test.each(builds)('no raised mark stands before the stop that ends what it marks: %s', (folder) => {
+	const marks = /<sup class="(?:cite|note-ref)[^>]*>(?:(?!<\/sup>).)*<\/sup>/g;
+	let seen = 0;
+	const before = pagesOf(folder).flatMap(({ path, html }) =>
+		[...html.matchAll(marks)].flatMap(({ 0: mark, index }) => {
+			seen += 1;
+			const rest = html.slice(index + mark.length, index + mark.length + 40);
+			return /^\s*[.,;:!?]/.test(rest) ? [`${path}: ${rest}`] : [];
+		}),
+	);
+	expect(seen).toBeGreaterThan(0);
+	expect(before).toEqual([]);
+});
+
 test.each(builds)(
 	'each page and frame asks at once for every face of its letters, the italics among them: %s',
 	(folder) => {

@@ -34,9 +34,9 @@ describe('a phrase', () => {
 
 	test('passes over emphasis, a citation and a broken line', () => {
 		const rendered = html('It *was* said\nthere [@a], and so it stood.', claim('was said there, and so'));
-		expect(rendered.replace(/<[^>]+>/g, '')).toBe('It was said\nthere1, and so it stood.');
+		expect(rendered.replace(/<[^>]+>/g, '')).toBe('It was said\nthere,1 and so it stood.');
 		expect(rendered).toContain(`<em>${span('was')}</em>`);
-		expect(rendered).toContain(`${span(', and so')}${sign()} it stood.`);
+		expect(rendered).toContain(`${span(' and so')}${sign()} it stood.`);
 	});
 
 	test('at the beginning of a paragraph leaves the space before it alone', () => {

@@ -79,8 +79,8 @@ describe('citations', () => {
 
 	test('a sentence with a note has its sources there', () => {
 		const page = pageOf('He stayed [@c], and she [@d].[^n] More [@e].\n\n[^n]: A note [@f].');
-		expect(page.querySelector('p')?.text).toBe('He stayed, and she.a More1.');
-		expect(page.querySelector('.margin-note')?.text.trim()).toBe('a A note2. For the text: 3,\u200a4.');
+		expect(page.querySelector('p')?.text).toBe('He stayed, and she.a More.1');
+		expect(page.querySelector('.margin-note')?.text.trim()).toBe('a A note.2 For the text: 3,\u200a4.');
 		expect(page.querySelector('.of-sentence a')?.getAttribute('data-source')).toBe('c d');
 	});
 
@@ -110,7 +110,7 @@ describe('where marks are many', () => {
 
 	test('they stand in the note that comes after them', () => {
 		const page = pageOf('He stayed [@c]. She left [@d].[^n] More [@e].\n\n[^n]: A note.');
-		expect(page.querySelector('p')?.text).toBe('He stayed. She left.a More1.');
+		expect(page.querySelector('p')?.text).toBe('He stayed. She left.a More.1');
 		expect(page.querySelector('.of-sentence a')?.getAttribute('data-source')).toBe('c d');
 		expect(marksIn(`He stayed [@c]. ${sparse} She left.[^n]\n\n[^n]: A note.`)).toEqual(['1', 'a']);
 	});

@@ -29,15 +29,15 @@ describe('typed links', () => {
 describe('citations', () => {
 	test('a mark takes the number of its source, and no space before it', () => {
 		expect(html('Text [@smith-2015, para. 3]. More [@jones]; again [@smith-2015].')).toBe(
-			'<p>Text<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" data-locator="para. 3" aria-label="Source 1, para. 3">1, para. 3</a></sup>. ' +
-				'More<sup class="cite"><a href="#source-jones" data-source="jones" aria-label="Source 2">2</a></sup>; ' +
-				'again<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" aria-label="Source 1">1</a></sup>.</p>',
+			'<p>Text.<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" data-locator="para. 3" aria-label="Source 1, para. 3">1, para. 3</a></sup> ' +
+				'More;<sup class="cite"><a href="#source-jones" data-source="jones" aria-label="Source 2">2</a></sup> ' +
+				'again.<sup class="cite"><a href="#source-smith-2015" data-source="smith-2015" aria-label="Source 1">1</a></sup></p>',
 		);
 	});
 
 	test('several in one bracket are one mark, which opens them all', () => {
 		expect(html('Text [@a; @b].')).toBe(
-			'<p>Text<sup class="cite"><a href="#source-a" data-source="a b" aria-label="Sources 1,\u200a2">1,\u200a2</a></sup>.</p>',
+			'<p>Text.<sup class="cite"><a href="#source-a" data-source="a b" aria-label="Sources 1,\u200a2">1,\u200a2</a></sup></p>',
 		);
 	});
 
