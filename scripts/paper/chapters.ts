@@ -82,7 +82,7 @@ const titleOf = (element: Element): string => toString(select('h1, h2', element)
 
 /** The parts of the page that are chapters: its head with the key points, each section, the cards, the sources. */
 const partsOf = (root: Root): readonly Element[] => {
-	const opening = selectAll('.title-block, .opening', root);
+	const opening = selectAll('.title-block, .title-figures, .opening', root);
 	return [
 		...(opening.length > 0 ? [h('section', opening)] : []),
 		...selectAll('.essay-section, .after-essay > section, .paper-notes', root),
