@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { paths } from '../../model/address.ts';
-import { counted } from '../../model/counting.ts';
+import { counted, listed } from '../../model/counting.ts';
 import { nearestTexts, ownDraft, reaches, type Reach } from '../../model/draft.ts';
 import { turnedBy, wordsOfText, type DraftingTable, type TablePart, type TablePosition } from '../../model/drafting.ts';
 import type { Edition } from '../../model/types.ts';
@@ -52,16 +52,19 @@ export const sentence = ({ root, parts }: DraftingTable): Element => {
 	]);
 };
 
-/** The texts whose words may be taken whole, each by an address that says them. */
+/**
+ * The texts whose words may be taken whole, by an address that says them. Those with the same words are one choice, so
+ * that never two are the present one.
+ */
 export const presets = (table: DraftingTable, href: Href): Element => {
 	const own = wordsOfText(table, table.root.key) ?? '';
+	const alike = Map.groupBy(table.texts, ({ key }) => wordsOfText(table, key) ?? '');
 	return h('div.drafting-presets', [
 		h('p', 'All parts as in'),
 		h(
 			'ul',
-			table.texts.map((each) => {
-				const words = wordsOfText(table, each.key) ?? '';
-				return h('li', [
+			[...alike].map(([words, texts]) =>
+				h('li', [
 					h(
 						'a.drafting-preset',
 						{
@@ -70,10 +73,10 @@ export const presets = (table: DraftingTable, href: Href): Element => {
 							dataActs: '',
 							ariaCurrent: words === own ? 'true' : undefined,
 						},
-						nameOf(each),
+						listed(texts.map(nameOf)),
 					),
-				]);
-			}),
+				]),
+			),
 		),
 	]);
 };
