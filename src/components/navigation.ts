@@ -3,10 +3,13 @@ import { figuresOf } from '../figures/registry.ts';
 import { entityKinds, paths } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
 import { kindWords } from './kinds.ts';
+import { navigationGlosses as glosses } from './words.ts';
 
 /** A link of the navigation: its words, and its path from the site's root. */
 export interface NavigationLink {
 	readonly words: string;
+	/** What one finds there, where the words alone do not say it. */
+	readonly gloss?: string;
 	readonly path: string;
 }
 
@@ -24,16 +27,18 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 	{ words: 'Essay', path: paths.essay },
 	...figuresOf(edition)
 		.filter(({ inNavigation }) => inNavigation)
-		.map(({ words, home }) => ({ words, path: home })),
+		.map(({ words, gloss, home }) => ({ words, path: home, ...(gloss !== undefined && { gloss }) })),
 	...entityKinds
 		.filter((kind) => count(edition, kind) > 0)
 		.map((kind) => ({ words: kindWords[kind].many, path: paths.index(kind) })),
-	...(edition.claims.length > 0 ? [{ words: 'Evidence', path: paths.evidence }] : []),
+	...(edition.claims.length > 0 ? [{ words: 'Evidence', gloss: glosses.evidence, path: paths.evidence }] : []),
 	{ words: 'Sources', path: paths.sources },
-	...(edition.agreements.size > 0 ? [{ words: 'Briefing', path: paths.briefing }] : []),
-	{ words: 'Data', path: paths.downloads },
-	...(edition.content.entries.questions.length > 0 ? [{ words: 'Teach', path: paths.teach }] : []),
-	{ words: 'About', path: paths.about },
+	...(edition.agreements.size > 0 ? [{ words: 'Briefing', gloss: glosses.briefing, path: paths.briefing }] : []),
+	{ words: 'Data', gloss: glosses.data, path: paths.downloads },
+	...(edition.content.entries.questions.length > 0
+		? [{ words: 'Teach', gloss: glosses.teach, path: paths.teach }]
+		: []),
+	{ words: 'About', gloss: glosses.about, path: paths.about },
 ];
 
 /** The pages that the bar at the head names: what one reads and looks up. */

@@ -147,7 +147,7 @@ export const evidenceWords = {
 	byFinding: 'Show, by the finding today',
 	byKind: 'And by kind',
 	noneChosen: 'No finding, or no kind, is chosen: tick one.',
-	light: (claims: string): string => `Light in the text the ${claims} that the article makes`,
+	light: (claims: string): string => `Show the ${claims} of the original article in the text`,
 	/** The key that does the same. */
 	key: 'key c',
 	howWeighed: 'How each was weighed',

@@ -280,9 +280,9 @@ export const labels = {
 	wholeEntry: 'The whole entry',
 	wholeEntryOf: (name: string): string => `The whole entry: ${name}`,
 	checked: (date: string): string => `Last checked ${date}.`,
-	pager: 'Before and after',
-	before: 'Before',
-	after: 'After',
+	pager: 'The list of entries',
+	before: 'Previous in the list',
+	after: 'Next in the list',
 	show: 'Show',
 	all: 'All',
 	claim: (finding: string): string => `A claim of the article: ${finding}`,
@@ -408,6 +408,15 @@ export const frameWords = {
 	whatThisIsAndCorrections: 'What this is, and corrections',
 	howToCite: 'How to cite it',
 	notKeptUp: (since: string): string => `This edition is no longer kept up: what happened after ${since} is not in it.`,
+} as const;
+
+/** What one finds on pages whose names do not say it. */
+export const navigationGlosses = {
+	evidence: 'each claim, and how it reads today',
+	briefing: 'two pages, to print',
+	data: 'all of it as files',
+	teach: 'for courses: links, questions, a handout',
+	about: 'how it was made, and corrections',
 } as const;
 
 /** The words of the page for an address that leads nowhere. */

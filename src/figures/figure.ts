@@ -17,6 +17,8 @@ export interface FigureContext {
 export interface Figure<Name extends FigureName> {
 	/** What the site calls it, in navigation, in the title of its embed page and in links: `Timeline`. */
 	readonly words: string;
+	/** What one finds there, in a few words, for those who choose from the menu. */
+	readonly gloss?: string;
 	/** True: the header leads to its home. */
 	readonly inNavigation?: true;
 	/** True: the essay draws it open. Else it stands there as its finding, with a link to its home. */

@@ -41,6 +41,7 @@ const figures: { readonly [Name in FigureName]: Figure<Name> } = {
 export interface StandingFigure extends FigureAddress {
 	readonly name: FigureName;
 	readonly words: string;
+	readonly gloss?: string;
 	readonly inNavigation: boolean;
 	readonly openInEssay: boolean;
 	readonly atHead: boolean;
@@ -65,6 +66,7 @@ const standing = <Name extends FigureName>(
 		name,
 		...address,
 		words: figure.words,
+		...(figure.gloss !== undefined && { gloss: figure.gloss }),
 		inNavigation: figure.inNavigation === true,
 		openInEssay: figure.openInEssay === true,
 		atHead: figure.atHead === true,

@@ -164,7 +164,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 };
 
 export const areas: Figure<'areas'> = {
-	words: 'Asked and done',
+	words: 'Aims and deeds',
+	gloss: 'what was asked for, and what is on record',
 	inNavigation: true,
 	style,
 	title: (edition) => areasFinding(areasAt(edition)),

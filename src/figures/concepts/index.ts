@@ -173,7 +173,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 };
 
 export const concepts: Figure<'concepts'> = {
-	words: 'What counts as what?',
+	words: 'Concepts by example',
+	gloss: 'which activity is which, and what is doubtful',
 	inNavigation: true,
 	style,
 	title: (edition) => sortingFinding(sortingAt(edition)),

@@ -86,7 +86,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 };
 
 export const drafting: Figure<'drafting'> = {
-	words: 'The drafting table',
+	words: 'Redraft the clause',
+	gloss: 'what other words would cover',
 	inNavigation: true,
 	style,
 	title: (edition) => findingOf(tableOf(edition)),

@@ -201,7 +201,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 };
 
 export const fabric: Figure<'fabric'> = {
-	words: 'Is it thickening?',
+	words: 'The fabric of ties',
+	gloss: 'who is tied to whom, year by year',
 	inNavigation: true,
 	style,
 	title: (edition) => fabricFinding(fabricAt(edition)),

@@ -142,7 +142,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 };
 
 export const measures: Figure<'measures'> = {
-	words: 'Did it work?',
+	words: 'The effect, measured',
+	gloss: 'what was counted, by whom, before and after',
 	inNavigation: true,
 	style,
 	title: (edition) => finding(measuresAt(edition)),

@@ -52,7 +52,8 @@ const render = (edition: Edition, context: FigureContext): Element => {
 };
 
 export const pledge: Figure<'pledge'> = {
-	words: 'Is it covered?',
+	words: 'Test a case',
+	gloss: 'what the pledge covers, leaves open or does not reach',
 	inNavigation: true,
 	style,
 	title: (edition) => finding(pledgeData(edition)),

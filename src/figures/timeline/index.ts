@@ -80,6 +80,7 @@ const atHome = (edition: Edition, attributes: Attributes, embedded: boolean, { h
 
 export const timeline: Figure<'timeline'> = {
 	words: 'Timeline',
+	gloss: 'what happened when, and why it matters',
 	inNavigation: true,
 	openInEssay: true,
 	style,
