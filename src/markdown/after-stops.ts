@@ -6,14 +6,13 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { stopsBeginning } from '../source/syntax/stops.ts';
 
 /** Which marks are raised. */
 export interface AfterStopsOptions {
 	/** False: citations leave nothing, or words within the sentence. */
 	readonly citations: boolean;
 }
-
-const stops = /^[.,;:!?…，。；：！？]+/u;
 
 /** Moves the stops at the beginning of a text before the marks that stand before it. */
 const move = (siblings: PhrasingContent[], index: number, isRaised: (node: PhrasingContent) => boolean): void => {
@@ -22,8 +21,8 @@ const move = (siblings: PhrasingContent[], index: number, isRaised: (node: Phras
 	const isPassed = (node: PhrasingContent): boolean =>
 		isRaised(node) || (node.type === 'text' && node.value.trim() === '');
 	const first = siblings.slice(0, index).findLastIndex((node) => !isPassed(node)) + 1;
-	const [stop] = stops.exec(text.value) ?? [];
-	if (stop === undefined || !siblings.slice(first, index).some(isRaised)) return;
+	const stop = stopsBeginning(text.value);
+	if (stop === '' || !siblings.slice(first, index).some(isRaised)) return;
 	if (text.value === stop) siblings.splice(index, 1);
 	else text.value = text.value.slice(stop.length);
 	const before = siblings[first - 1];

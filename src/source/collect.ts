@@ -5,6 +5,7 @@ import { countWords } from '../schema/fields.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 import { attributesIn } from './syntax/attributes.ts';
 import { mayLeadTo } from './syntax/links.ts';
+import { afterStops } from './syntax/stops.ts';
 import type { Block, Body, Position } from './types.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -108,6 +109,7 @@ export const collect = (tree: Root, written: string, place: (offset: number) => 
 		// What a paragraph, a heading and a cell hold is running text.
 		readPhrasing(node.children as readonly PhrasingContent[], block, plain);
 		block.text = plain.value();
+		block.marks = block.marks.map((at) => afterStops(block.text, at));
 		blocks.push(block);
 	};
 
