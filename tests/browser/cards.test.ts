@@ -114,6 +114,29 @@ describe('by keyboard', () => {
 		expect(await card(true)).toBe(true);
 	});
 
+	test('Tab passes over the card of a citation, which Enter holds and goes into', async () => {
+		const follows = (): Promise<boolean> =>
+			tab.evaluate((selector) => {
+				const from = document.querySelector(selector);
+				const links = [...document.querySelectorAll('a[href]')].filter(
+					(link) => !link.closest('#popover-card') && link.checkVisibility(),
+				);
+				return document.activeElement === links[links.findIndex((link) => link === from) + 1];
+			}, citation);
+		await reach(citation);
+		await card(true);
+		await tab.press('Tab');
+		expect(await follows()).toBe(true);
+		await reach(citation);
+		await card(true);
+		await tab.press('Enter');
+		await expect.poll(focusIsInCard).toBe(true);
+		await tab.press('Tab');
+		expect(await focusIsInCard()).toBe(true);
+		await tab.press('Escape');
+		expect(await isFocused(citation)).toBe(true);
+	});
+
 	test('Tab from the card goes on to what follows its mention', async () => {
 		await reach(mention);
 		await card(true);

@@ -5,6 +5,7 @@
 import { button, element } from '../../dom/element.ts';
 import { pageIds } from '../../model/page-ids.ts';
 import { placeCard } from './place.ts';
+import { staysInPlace } from './support.ts';
 
 /** What a card that is held says and does beyond its content: it takes the focus and stays until it is closed. */
 export interface Held {
@@ -54,7 +55,11 @@ const escape = (event: KeyboardEvent): void => {
 	closeCard('key');
 };
 
-/** Tab goes from the anchor into its card, and from the card on to what follows the anchor. */
+/** Whether a key on the anchor holds its card, and takes the reader into it: Tab need not, and goes on. */
+const isHeldByKey = (anchor: Element): boolean =>
+	(anchor instanceof HTMLAnchorElement || anchor instanceof SVGAElement) && staysInPlace(anchor);
+
+/** Tab goes from the anchor into its card, where no other key does, and from the card on to what follows the anchor. */
 const walkThrough = (event: KeyboardEvent, of: HTMLElement): void => {
 	if (!current || event.key !== 'Tab') return;
 	const { anchor } = current;
@@ -62,6 +67,7 @@ const walkThrough = (event: KeyboardEvent, of: HTMLElement): void => {
 	const at = stops.findIndex((stop) => stop === document.activeElement);
 	const inside = of.contains(document.activeElement);
 	if (document.activeElement === anchor && !event.shiftKey && stops[0]) {
+		if (!current.held && isHeldByKey(anchor)) return;
 		event.preventDefault();
 		stops[0].focus();
 	} else if (inside && event.shiftKey && at <= 0) {
