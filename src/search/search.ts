@@ -5,6 +5,7 @@
  * Results are plain links in a list for each kind: a screen reader reads them as such, and their number is spoken when
  * typing rests. The arrow keys go from the field through the links and back, Enter in the field goes to the first.
  */
+import { askData } from '../dom/ask.ts';
 import { element } from '../dom/element.ts';
 import { withLanguages } from '../dom/languages.ts';
 import { pageIds } from '../model/page-ids.ts';
@@ -66,9 +67,7 @@ const isIndex = (answer: Partial<SearchIndex> | null): answer is SearchIndex =>
 	);
 
 const load = async (base: string): Promise<(query: string) => readonly Group[]> => {
-	const response = await fetch(`${base}/search.json`);
-	if (!response.ok) throw new Error(`search.json: ${response.status}`);
-	const answer = (await response.json()) as Partial<SearchIndex> | null;
+	const answer = (await askData(`${base}/search.json`)) as Partial<SearchIndex> | null;
 	if (!isIndex(answer)) throw new Error('search.json: not an index');
 	return createFinder(answer.documents, answer.alike);
 };

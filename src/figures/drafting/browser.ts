@@ -2,7 +2,9 @@
  * Judges the sentence that the reader drafts, and keeps it in the address. Without it each wording stands in the page with
  * what it alone does, and each text with what it covers.
  */
+import { askData } from '../../dom/ask.ts';
 import { button, say } from '../../dom/element.ts';
+import { stepTo } from '../../dom/step.ts';
 import {
 	draftWords,
 	nearestTexts,
@@ -23,9 +25,8 @@ const isData = (value: unknown): value is DraftingData =>
 	typeof value === 'object' && value !== null && 'parts' in value && 'texts' in value && 'cases' in value;
 
 const fetchData = async (address: string): Promise<DraftingData> => {
-	const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-	const data: unknown = response.ok ? await response.json() : undefined;
-	if (!isData(data)) throw new Error(`${address}: not a drafting table (${response.status})`);
+	const data = await askData(address, patience);
+	if (!isData(data)) throw new Error(`${address}: not a drafting table`);
 	return data;
 };
 
@@ -87,12 +88,7 @@ const draftAt = (figure: HTMLElement, { parts, texts, cases }: DraftingData): vo
 	};
 	/** A choice is a step in the history. */
 	const choose = (draft: Draft): void => {
-		// Within a frame a step would stand in the way of those of the page around it.
-		history[self === top ? 'pushState' : 'replaceState'](
-			history.state,
-			'',
-			`${location.pathname}${searchWith(location.search, draftWords(parts, draft))}${location.hash}`,
-		);
+		stepTo(searchWith(location.search, draftWords(parts, draft)));
 		show(draft);
 	};
 	const fromRadios = (): Draft => ({
@@ -105,7 +101,7 @@ const draftAt = (figure: HTMLElement, { parts, texts, cases }: DraftingData): vo
 		const link = target?.closest<HTMLAnchorElement>('.drafting-preset, .drafting-take');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		choose(readDraft(parts, new URL(link.href).searchParams.get('words') ?? '').draft);
+		choose(readDraft(parts, link.dataset['words'] ?? '').draft);
 		if (link.matches('.drafting-take')) figure.querySelector('.drafting-desk')?.scrollIntoView({ block: 'start' });
 	});
 	const read = (): void => {

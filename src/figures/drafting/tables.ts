@@ -137,6 +137,7 @@ const textRow = (edition: Edition, table: DraftingTable, each: TableText, href: 
 		const shown = position && shownWords(position.words);
 		return shown === undefined ? h('del', part?.part.words) : h('span', `‘${shown}’`);
 	});
+	const taken = wordsOfText(table, each.key) ?? '';
 	return h('tr', [
 		h('th', { scope: 'row' }, [
 			h('span.drafting-number', `${table.texts.indexOf(each) + 1}. `),
@@ -145,7 +146,7 @@ const textRow = (edition: Edition, table: DraftingTable, each: TableText, href: 
 			text(' '),
 			h(
 				'a.drafting-take.screen-only',
-				{ href: href(paths.drafting(wordsOfText(table, each.key) ?? '')), dataActs: '' },
+				{ href: href(paths.drafting(taken)), dataWords: taken, dataActs: '' },
 				'On the table',
 			),
 		]),

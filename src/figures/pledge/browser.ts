@@ -2,6 +2,7 @@
  * Judges what the reader sets, and keeps it in the address. Without it every case stands in the page with its verdict,
  * and the tests and rules as tables that can be walked by hand.
  */
+import { askData, leadTo, madeOf } from '../../dom/ask.ts';
 import { button, say } from '../../dom/element.ts';
 import { stepTo } from '../../dom/step.ts';
 import { toDom } from '../../dom/tree.ts';
@@ -16,9 +17,8 @@ const isData = (value: unknown): value is PledgeData =>
 	typeof value === 'object' && value !== null && 'model' in value && 'cases' in value;
 
 const fetchData = async (address: string): Promise<PledgeData> => {
-	const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-	const data: unknown = response.ok ? await response.json() : undefined;
-	if (!isData(data)) throw new Error(`${address}: not the model of a pledge (${response.status})`);
+	const data = await askData(address, patience);
+	if (!isData(data)) throw new Error(`${address}: not the model of a pledge`);
 	return data;
 };
 
@@ -26,7 +26,6 @@ const fetchData = async (address: string): Promise<PledgeData> => {
 const explore = (figure: HTMLElement, data: PledgeData): void => {
 	const selects = [...figure.querySelectorAll<HTMLSelectElement>('.pledge-form select')];
 	const status = figure.querySelector('.pledge-status');
-	const base = document.documentElement.dataset['base'] ?? '';
 	let state: State = askedIn(location.search, data);
 
 	const questionOf = (dimension: string): string =>
@@ -40,8 +39,9 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 				?.values.find(({ id }) => id === select.value);
 			say(figure.querySelector(`[data-gloss="${select.name}"]`), value?.gloss ?? '');
 		}
-		const drawn = toDom(panel(data, state.facts, state.case, (path) => `${base}${path}`));
+		const drawn = toDom(panel(data, state.facts, state.case, (path) => leadTo(path) ?? ''));
 		figure.querySelector('.pledge-panel')?.replaceWith(drawn);
+		for (const link of figure.querySelectorAll('.pledge-panel a[href=""]')) link.removeAttribute('href');
 		status?.classList.toggle('only-verdict', before === '');
 		say(status, `${before}Verdict: ${figure.querySelector('.pledge-verdict')?.textContent ?? ''}.`);
 	};
@@ -104,7 +104,7 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 export const bring = (figure: HTMLElement): Promise<void> => {
 	// Words of the clause are a matter of the drafting table, which has a page of its own.
 	const drafting = figure.querySelector<HTMLAnchorElement>('a.pledge-drafting');
-	if (drafting && self === top && new URLSearchParams(location.search).has('words'))
+	if (drafting && madeOf() === undefined && self === top && new URLSearchParams(location.search).has('words'))
 		location.replace(`${drafting.href}${location.search}`);
 	const status = figure.querySelector('.pledge-status');
 	const address = figure.querySelector<HTMLElement>('.pledge-explorer')?.dataset['file'] ?? '';

@@ -3,6 +3,7 @@
  * with it, in the place of nothing: below the line, which closes it again. Without a script the line's link leads to the
  * figure's home.
  */
+import { askPage } from '../../dom/ask.ts';
 
 /** What was fetched of a page for frames. */
 interface Fetched {
@@ -11,9 +12,7 @@ interface Fetched {
 }
 
 const fetchFigure = async (address: string, id: string): Promise<Fetched> => {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	const page = await askPage(address);
 	const figure = page.getElementById(id);
 	if (!figure) throw new Error(`${address}: no figure '${id}'`);
 	// The line bears the anchor already.

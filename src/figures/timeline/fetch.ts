@@ -1,4 +1,5 @@
 /** Fetches the timeline's file, once for all figures of the page; what failed is asked for again at the next wish. */
+import { askData } from '../../dom/ask.ts';
 import { isTimelineFile, type TimelineFile } from './event.ts';
 import { eventsPath } from './hooks.ts';
 
@@ -9,9 +10,8 @@ let fetched: Promise<TimelineFile> | undefined;
 
 const fetchNow = async (): Promise<TimelineFile> => {
 	const address = `${document.documentElement.dataset['base'] ?? ''}${eventsPath}`;
-	const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-	const file: unknown = response.ok ? await response.json() : undefined;
-	if (!isTimelineFile(file)) throw new Error(`${address}: not the events of the timeline (${response.status})`);
+	const file = await askData(address, patience);
+	if (!isTimelineFile(file)) throw new Error(`${address}: not the events of the timeline`);
 	return file;
 };
 

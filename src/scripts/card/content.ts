@@ -2,6 +2,7 @@
  * What a card says: a copy of what stands once in the page, or in the page that the link leads to. A page is fetched
  * once; what failed is asked for again at the next wish.
  */
+import { askPage } from '../../dom/ask.ts';
 import { contentOf, element } from '../../dom/element.ts';
 import { addressOf, type MentionLink } from './support.ts';
 
@@ -19,20 +20,12 @@ export interface Found {
 
 const pages = new Map<string, Promise<Document>>();
 
-/** So long a page may take to come, in milliseconds. */
-const patience = 15_000;
-
-const fetchPage = async (address: string): Promise<Document> => {
-	const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return new DOMParser().parseFromString(await response.text(), 'text/html');
-};
-
 const pageAt = (address: string): Promise<Document> => {
 	const [page = ''] = address.split('#');
+	if (page === location.href.split('#')[0]) return Promise.resolve(document);
 	const known = pages.get(page);
 	if (known) return known;
-	const fetched = fetchPage(page);
+	const fetched = askPage(page);
 	pages.set(page, fetched);
 	fetched.catch(() => pages.delete(page));
 	return fetched;
@@ -53,7 +46,8 @@ const headOf = (head: Element | null, href: string, more: string): Explanation |
 	const content = card(contentOf(head));
 	const name = element('p', { className: 'card-name' }, ...contentOf(heading));
 	content.querySelector('h1, h3')?.replaceWith(name);
-	content.append(element('p', { className: 'card-more' }, element('a', { href }, more)));
+	// A file by itself may have no more than the head.
+	if (head.nextElementSibling) content.append(element('p', { className: 'card-more' }, element('a', { href }, more)));
 	return { content: [content], name: heading.textContent };
 };
 
@@ -61,13 +55,12 @@ const headOf = (head: Element | null, href: string, more: string): Explanation |
 const entryHead = async (href: string): Promise<Explanation | undefined> =>
 	headOf((await pageAt(href)).querySelector('.entry-head'), href, 'The whole entry');
 
+const claimIn = (root: ParentNode, id: string): Element | null =>
+	root.querySelector(`.claim[data-claim="${CSS.escape(id)}"] .claim-head`);
+
 /** The head of a claim in the ledger. */
 const claimHead = async (href: string, id: string): Promise<Explanation | undefined> =>
-	headOf(
-		(await pageAt(href)).querySelector(`.claim[data-claim="${CSS.escape(id)}"] .claim-head`),
-		href,
-		'For, against, and sources',
-	);
+	headOf(claimIn(await pageAt(href), id), href, 'For, against, and sources');
 
 const entry = (root: ParentNode, id: string): Element | null =>
 	root.querySelector(`.events li[data-event="${CSS.escape(id)}"]`);
@@ -97,9 +90,10 @@ export const explainEvent = (id: string, href: string): Found => {
 /** A part of a page, under the name of that page: a meeting, a commitment. */
 const explainPart = async (href: string): Promise<Explanation | undefined> => {
 	const { hash } = new URL(href);
-	const page = href.split('#')[0] === location.href.split('#')[0] ? document : await pageAt(href);
+	const page = await pageAt(href);
 	const part = page.getElementById(decodeURIComponent(hash.slice(1)));
-	const name = page.querySelector('h1')?.textContent;
+	// In a file by itself it stands under the title of its page.
+	const name = (part?.closest('.enclosed')?.querySelector('h2') ?? page.querySelector('h1'))?.textContent;
 	if (!part || name === undefined) return undefined;
 	const content = card([element('p', { className: 'card-name' }, name), ...contentOf(part)], 'excerpt');
 	for (const each of content.querySelectorAll('.heading-link, svg')) each.remove();

@@ -2,6 +2,7 @@
  * Citing a part of a page in the style that the reader presses: a row of buttons, and what they copy. The citations of
  * the page are fetched once, when its tools are opened.
  */
+import { askData, madeOf } from '../../dom/ask.ts';
 import { button, element } from '../../dom/element.ts';
 import { citationsFile, linesFor, type PartCitations } from '../../model/part-citations.ts';
 import { styleIds, styleNames } from '../../model/style-names.ts';
@@ -12,10 +13,8 @@ let fetched: Promise<PartCitations> | undefined;
 
 const fetchCitations = async (): Promise<PartCitations> => {
 	const base = document.documentElement.dataset['base'] ?? '';
-	const response = await fetch(`${base}${citationsFile(location.pathname.slice(base.length))}`);
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 	// The build writes the file, and a test holds it to this shape.
-	return (await response.json()) as PartCitations;
+	return (await askData(`${base}${citationsFile(madeOf() ?? location.pathname.slice(base.length))}`)) as PartCitations;
 };
 
 /** The citations of this page; tried again where they could not be had. */

@@ -1,5 +1,7 @@
 /** What an anchor of the page is called, where it is found, and what it says: for the tools, and on arrival. */
 
+import { ownAddress } from '../../dom/ask.ts';
+
 /** What helps to find and to cite is no part of the words. */
 const apparatus = '.pilcrow, .heading-link, .note-ref, .note-letter, sup.cite';
 
@@ -51,9 +53,9 @@ export interface Place {
 export const placeOf = (link: HTMLAnchorElement): Place | undefined => {
 	const id = decodeURIComponent(link.hash.slice(1));
 	const target = document.getElementById(id);
-	if (!target) return undefined;
+	const page = ownAddress();
+	if (!target || page === undefined) return undefined;
 	const said = target.matches('p') ? target : target.querySelector('.what p, div > p');
-	const page = `${location.origin}${location.pathname}`;
 	const { number } = target.dataset;
 	return {
 		id,

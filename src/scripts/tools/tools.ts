@@ -2,6 +2,7 @@
  * The tools of an anchor, held in the card of the page at its number or sign: copy the link, also as Markdown and with a
  * quotation, cite it in a style, see where it is used. Fetched by watch.ts, which says what holds without it.
  */
+import { madeOf } from '../../dom/ask.ts';
 import { button, element } from '../../dom/element.ts';
 import { sentencesOf } from '../../model/sentences.ts';
 import { passageDirective } from '../../model/text-fragment.ts';
@@ -89,7 +90,8 @@ export const openTools = (link: HTMLAnchorElement): void => {
 							),
 						]
 					: []),
-				button('Where it is used', whereUsed),
+				// The file of all anchors is not in a file by itself.
+				...(madeOf() === undefined ? [button('Where it is used', whereUsed)] : []),
 			),
 			element('p', { className: 'tools-head' }, 'Copy a citation in'),
 			styles,

@@ -1,4 +1,5 @@
 /** What leads to an anchor, from the file of all anchors: fetched once, at the first wish. */
+import { askData } from '../../dom/ask.ts';
 
 /** A place that leads there. */
 export interface Use {
@@ -14,10 +15,9 @@ interface Row {
 let rows: Promise<readonly Row[]> | undefined;
 
 const fetchRows = async (): Promise<readonly Row[]> => {
-	const response = await fetch(`${document.documentElement.dataset['base'] ?? ''}/anchors.json`);
-	if (!response.ok) throw new Error(`anchors.json: ${response.status}`);
+	const file = await askData(`${document.documentElement.dataset['base'] ?? ''}/anchors.json`);
 	// The build writes the file, and a test holds it to this shape.
-	return ((await response.json()) as { readonly anchors: readonly Row[] }).anchors;
+	return (file as { readonly anchors: readonly Row[] }).anchors;
 };
 
 /** Every place that leads to an address of this site. */

@@ -2,6 +2,7 @@
  * Waits until words are selected, and then fetches what offers to link to them and to cite them. Without it words are
  * selected and copied as everywhere.
  */
+import { ownAddress } from '../../dom/ask.ts';
 import { hasCards } from '../card/support.ts';
 
 /** A selection that has not changed for so many milliseconds is one. */
@@ -9,7 +10,7 @@ const rest = 400;
 
 /** Watches the selection. */
 export const watchSelection = (): void => {
-	if (!hasCards()) return;
+	if (!hasCards() || ownAddress() === undefined) return;
 	let timer = 0;
 	let offered = false;
 	document.addEventListener('selectionchange', () => {
