@@ -12,7 +12,7 @@ export default defineConfig({
 					// A loaded machine is no fault: what starts a program of its own may take its time.
 					testTimeout: 60_000,
 					include: [
-						'tests/{schema,source,model,markdown,citation,figures,search,components,scripts,architecture}/**/*.test.ts',
+						'tests/{schema,source,model,markdown,citation,figures,search,components,integration,scripts,architecture}/**/*.test.ts',
 					],
 				},
 			},

@@ -1,7 +1,7 @@
 /** The files for paper and for an e-reader, made from a finished build: by name, their bytes. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { singleFile } from '../../src/integration/single-file.ts';
+import { singleFile } from '../../src/integration/single-file/index.ts';
 import { paths } from '../../src/model/address.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { epubOf } from './epub.ts';
@@ -32,14 +32,14 @@ export const paperFiles = async ({ folder, base, siteUrl, site }: Built): Promis
 		language: 'en-GB',
 		date: site.edition.date,
 	});
-	const essay = read(`${base}${paths.essayFile}`).toString('utf8');
+	const oneFile = (path: string): string => singleFile(read(path).toString('utf8'), { base, read, absolute });
+	const essay = oneFile(`${base}/index.html`);
 	const documents: (readonly [string, PaperDocument])[] = [
 		[paths.essayPdf, { html: essay, about: about(site.title), running: site.shortTitle }],
 	];
 	const briefing = `${base}${paths.briefing}index.html`;
 	if (existsSync(join(folder, briefing.slice(base.length)))) {
-		const html = singleFile(read(briefing).toString('utf8'), { base, read, absolute });
-		documents.push([paths.briefingPdf, { html, about: about(`Briefing: ${site.title}`) }]);
+		documents.push([paths.briefingPdf, { html: oneFile(briefing), about: about(`Briefing: ${site.title}`) }]);
 	}
 	const printed = await printDocuments(documents.map(([, document]) => document));
 	return new Map([

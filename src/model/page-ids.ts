@@ -14,6 +14,8 @@ export const pageIds = {
 	card: 'popover-card',
 	searchInput: 'search-input',
 	former: 'former',
+	/** In the essay as one file: what its scripts unpack. */
+	packed: 'packed',
 } as const;
 
 /** Beginnings of ids of which the page may bear many; what follows is the name of the thing. */

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { inflateRawSync } from 'node:zlib';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { bare, builds } from './site.ts';
+import { bare, base, builds } from './site.ts';
 
 describe.each([...builds, [bare] as const])('the essay of %s in one file', (folder) => {
 	const file = join(folder, 'essay.html');
@@ -15,14 +16,32 @@ describe.each([...builds, [bare] as const])('the essay of %s in one file', (fold
 		expect(statSync(file).size).toBeLessThan(1_000_000);
 	});
 
-	test('allows its own style sheet alone, and no script', () => {
+	/** What a policy allows of a kind, as the hashes that it names. */
+	const allowed = (kind: string): readonly string[] => {
 		const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
-		const style = root.querySelector('style')?.rawText ?? '';
-		const hash = createHash('sha256').update(style).digest('base64');
 		expect(policy).toContain("default-src 'none'");
-		expect(policy).toContain(`style-src 'sha256-${hash}'`);
-		expect(root.querySelectorAll('style').length).toBe(1);
-		expect(root.querySelectorAll('script, [style], link').length).toBe(0);
+		return new RegExp(`${kind} ([^;]+)`).exec(policy)?.[1]?.split(' ') ?? [];
+	};
+	const hashesOf = (elements: readonly HTMLElement[]): readonly string[] =>
+		elements.map(({ rawText }) => `'sha256-${createHash('sha256').update(rawText).digest('base64')}'`);
+	const packed = root.querySelector('#packed')?.rawText ?? '';
+	const unpacked = parse(inflateRawSync(Buffer.from(packed, 'base64')).toString());
+	const both = (selector: string) => [...root.querySelectorAll(selector), ...unpacked.querySelectorAll(selector)];
+
+	test('allows the scripts and style sheets that it has, by their hashes, and nothing else', () => {
+		expect(allowed('script-src')).toEqual(hashesOf(both('script:not([type])')));
+		expect(allowed('script-src').length).toBe(2);
+		expect(allowed('style-src')).toEqual(hashesOf(both('style')));
+		expect(both('[style], link:not([rel="canonical"]), script[src]')).toEqual([]);
 		expect(html).not.toMatch(/url\((?!data:)/);
+	});
+
+	test('has packed what its figures and scripts would ask the site for', () => {
+		const held = new Set(both('[data-held]').map((each) => each.getAttribute('data-held')));
+		const asked = ['data-embed', 'data-file'].flatMap((name) =>
+			both(`[${name}]`).map((each) => each.getAttribute(name) ?? ''),
+		);
+		expect(asked.filter((address) => !held.has(address))).toEqual([]);
+		expect(held).toContain(`${folder === builds[0]?.[0] ? base : ''}/cite/parts/essay.json`);
 	});
 });
