@@ -7,6 +7,13 @@
  * Pure: the HTML of a page → the HTML with the numbers, and the notes that it has no list for.
  */
 
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { placeIn, withStretches, type Stretch } from '../markdown/stretches.ts';
+
 /** A note: where something is to be found. */
 export interface PaperNote {
 	readonly number: number;
@@ -26,36 +33,50 @@ export interface PaperNotesOptions {
 	readonly other: (address: string) => string;
 }
 
-const link = /<a\b([^>]*)>/g;
-const printedAddress = /<a class="address" href="([^"]*)">([\s\S]*?)<\/a>/g;
+const parsed = (html: string): Root => fromHtml(html, { fragment: true });
 
-const plain = (address: string): string => address.replace(/&(?:amp|#38);/g, '&');
+const classesOf = ({ properties: { className } }: Element): readonly (string | number)[] =>
+	Array.isArray(className) ? className : [];
 
-const attribute = (attributes: string, name: string): string =>
-	new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+const hrefOf = ({ properties: { href } }: Element): string => (typeof href === 'string' ? href : '');
 
-/** An address that was printed before gives way to the number of the note that has it; after a stop, it opens a sentence. */
-const repeated = (html: string, number: number, known: Map<string, number>): string =>
-	html.replace(printedAddress, (written, address: string, words: string, at: number) => {
-		const before = known.get(plain(address));
-		if (before === undefined) known.set(plain(address), number);
-		return before === undefined || before === number
-			? written
-			: `<a class="address${/\.(?:<[^>]*>|\s)*$/.test(html.slice(0, at)) ? ' opening' : ''}" data-note="${before}" href="${address}"><span class="screen-only">${words}</span></a>`;
+/**
+ * The addresses in a note that were printed before: each gives way to the number of the note that has it; after a stop, it
+ * opens a sentence.
+ */
+const repeatedIn = (note: Root | Element, number: number, known: Map<string, number>): readonly Stretch[] => {
+	const found: Stretch[] = [];
+	let before = '';
+	visit(note, (node) => {
+		if (node.type === 'text') before += node.value;
+		if (node.type !== 'element' || node.tagName !== 'a' || !classesOf(node).includes('address')) return;
+		const place = placeIn(node);
+		const first = known.get(hrefOf(node));
+		if (first === undefined) known.set(hrefOf(node), number);
+		if (!place || first === undefined || first === number) return;
+		const opens = before.trimEnd().endsWith('.');
+		const words = h('span.screen-only', node.children);
+		const link = h(opens ? 'a.address.opening' : 'a.address', { dataNote: first, href: hrefOf(node) }, words);
+		found.push({ ...place, written: toHtml(link) });
 	});
+	return found;
+};
 
 /** The page with the numbers of its notes, and the notes in their order. */
 export const withPaperNotes = (
 	html: string,
 	{ beforeSource, line, other }: PaperNotesOptions,
 ): { readonly html: string; readonly notes: readonly PaperNote[] } => {
+	const page = parsed(html);
 	const known = new Map<string, number>();
-	// The page, cut before each entry of its own list.
-	const [first = '', ...parts] = html.split(/(?=<li\b[^>]*\sdata-source-entry=)/);
-	const entries = parts.map((part, index) => {
-		const [, key = ''] = /\sdata-source-entry="([^"]+)"/.exec(part) ?? [];
-		known.set(beforeSource + key, index + 1);
-		return repeated(part, index + 1, known);
+	const stretches: Stretch[] = [];
+	let entries = 0;
+	visit(page, 'element', (entry) => {
+		const { dataSourceEntry: key } = entry.properties;
+		if (typeof key !== 'string') return;
+		entries += 1;
+		known.set(beforeSource + key, entries);
+		stretches.push(...repeatedIn(entry, entries, known));
 	});
 	const notes: PaperNote[] = [];
 	const noteOf = (address: string): number | undefined => {
@@ -64,17 +85,21 @@ export const withPaperNotes = (
 		const source = address.startsWith(beforeSource) ? address.slice(beforeSource.length) : undefined;
 		const said = source === undefined ? other(address) : line(source);
 		if (said === undefined) return undefined;
-		const number = entries.length + notes.length + 1;
+		const number = entries + notes.length + 1;
 		known.set(address, number);
-		notes.push({ number, ...(source === undefined ? {} : { source }), html: repeated(said, number, known) });
+		const written = withStretches(said, repeatedIn(parsed(said), number, known));
+		notes.push({ number, ...(source === undefined ? {} : { source }), html: written });
 		return number;
 	};
-	const numbered = [first, ...entries].join('').replace(link, (written, attributes: string) => {
-		const address = plain(attribute(attributes, 'href'));
-		if (!address.startsWith(beforeSource) && !/^https?:/.test(address)) return written;
-		if (/\b(?:address|screen-only)\b/.test(attribute(attributes, 'class'))) return written;
+	visit(page, 'element', (link) => {
+		const place = placeIn(link);
+		const address = hrefOf(link);
+		if (!place || link.tagName !== 'a' || !(address.startsWith(beforeSource) || /^https?:/.test(address))) return;
+		if (classesOf(link).some((name) => name === 'address' || name === 'screen-only')) return;
 		const number = noteOf(address);
-		return number === undefined ? written : `<a data-note="${number}"${attributes}>`;
+		if (number === undefined) return;
+		const after = place.start + '<a'.length;
+		stretches.push({ start: after, end: after, written: ` data-note="${number}"` });
 	});
-	return { html: numbered, notes };
+	return { html: withStretches(html, stretches), notes };
 };

@@ -12,6 +12,7 @@ import type { Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visitParents } from 'unist-util-visit-parents';
 import { hasOtherScript, runsOf } from '../model/scripts.ts';
+import { placeIn, withStretches, type Stretch } from './stretches.ts';
 
 /** Elements whose text is not shown, or shown without any markup. */
 const bare = /^(?:title|textarea|option|desc|script|style|iframe|xmp|noembed|noframes|plaintext)$/;
@@ -30,22 +31,15 @@ const elementIn = (ancestors: readonly Parents[], rightToLeft = false): string =
 	return rightToLeft ? 'bdi' : 'span';
 };
 
-/** A stretch of the page, and what stands there instead. */
-interface Marked {
-	readonly start: number;
-	readonly end: number;
-	readonly written: string;
-}
-
 /** Marks the runs of a page. */
 export const markLanguages = (html: string): string => {
 	if (!hasOtherScript(html)) return html;
-	const found: Marked[] = [];
-	visitParents(fromHtml(html), 'text', ({ value, position }, ancestors) => {
-		const [start, end] = [position?.start.offset, position?.end.offset];
-		if (start === undefined || end === undefined || !hasOtherScript(value) || ancestors.some(isLeft)) return;
+	const found: Stretch[] = [];
+	visitParents(fromHtml(html), 'text', (node, ancestors) => {
+		const place = placeIn(node);
+		if (!place || !hasOtherScript(node.value) || ancestors.some(isLeft)) return;
 		// As it is written, so that what is escaped stays so.
-		const text = html.slice(start, end);
+		const text = html.slice(place.start, place.end);
 		// Text that a browser would put together from several places is left in them.
 		if (text.includes('<')) return;
 		const written = runsOf(text).map(({ text: run, lang, rightToLeft }) => {
@@ -53,12 +47,7 @@ export const markLanguages = (html: string): string => {
 			const element = elementIn(ancestors, rightToLeft);
 			return `<${element} lang="${lang}">${run}</${element}>`;
 		});
-		found.push({ start, end, written: written.join('') });
+		found.push({ ...place, written: written.join('') });
 	});
-	let [marked, at] = ['', 0];
-	for (const { start, end, written } of found.sort((a, b) => a.start - b.start)) {
-		marked += html.slice(at, start) + written;
-		at = end;
-	}
-	return marked + html.slice(at);
+	return withStretches(html, found);
 };
