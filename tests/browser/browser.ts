@@ -1,8 +1,9 @@
 /** The browser of a test file: started before its tests, closed after them. */
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
 import { startDriver, type Driver, type Tab } from './driver/index.ts';
 
-/** The browser, and the tab of the test that runs. They are there once a hook of `oneTab` or `freshTab` has run. */
+/** The browser, and the tab of the test that runs. They are there once a hook of `oneTab`, `servedTab` or `freshTab` has run. */
 export let driver: Driver;
 export let tab: Tab;
 
@@ -18,6 +19,28 @@ export const oneTab = (): void => {
 	start();
 	beforeAll(async () => {
 		tab = await driver.tab();
+	});
+};
+
+/**
+ * One tab for all tests, at the pages of a folder that is served for them.
+ * @param made says which, once it is there, and what clears it away
+ */
+export const servedTab = (made: () => { readonly folder: string; readonly remove?: () => void }): void => {
+	let close: () => void;
+	beforeAll(async () => {
+		const { folder, remove } = made();
+		const { url, server } = await serve(folder, { base: process.env['BASE_PATH'] ?? '/' });
+		close = () => {
+			server.close();
+			remove?.();
+		};
+		driver = await startDriver(url);
+		tab = await driver.tab();
+	});
+	afterAll(async () => {
+		await driver.close();
+		close();
 	});
 };
 

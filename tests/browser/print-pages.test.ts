@@ -2,29 +2,16 @@
  * Every type of page of both cases as it lies on the table: letters that can be read, none on another, no page left empty,
  * and nothing that asks to be pressed.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, test } from 'vitest';
+import { driver, servedTab, tab } from './browser.ts';
 import { pageTypesOf } from './page-types.ts';
 import { sheetsOf } from './paper.ts';
 import { emptyOf, lyingOn, smallOn, tornOn } from './sheets.ts';
 
 describe.for([process.env['OUT_DIR'] ?? 'dist', 'dist-second-case'])('paper of %s', (folder) => {
-	let driver: Driver;
-	let tab: Tab;
-	let close: () => void;
 	const pages = pageTypesOf(folder);
 
-	beforeAll(async () => {
-		const { url, server } = await serve(folder, { base: process.env['BASE_PATH'] ?? '/' });
-		close = () => void server.close();
-		driver = await startDriver(url);
-		tab = await driver.tab();
-	});
-	afterAll(async () => {
-		await driver.close();
-		close();
-	});
+	servedTab(() => ({ folder }));
 
 	test.for(pages.flatMap((path) => (['a4', 'letter'] as const).map((format) => [path, format] as const)))(
 		'%s on %s',

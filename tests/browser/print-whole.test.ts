@@ -1,7 +1,6 @@
 /** Every type of page on paper, by tokens: nothing of its text is lost, with scripting on and off, on A4 and Letter. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { startDriver, type Driver, type Tab } from './driver/index.ts';
+import { describe, expect, test } from 'vitest';
+import { driver, servedTab, tab } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 import { sheetsOf } from './paper.ts';
 import { markedCopy, type Marked } from './tokens.ts';
@@ -9,23 +8,10 @@ import { markedCopy, type Marked } from './tokens.ts';
 /** The margin that no printer leaves out, in points: 7 mm. */
 const margin = 20;
 
-let driver: Driver;
-let tab: Tab;
 let marked: Marked;
-let close: () => void;
-
-beforeAll(async () => {
-	marked = markedCopy(process.env['OUT_DIR'] ?? 'dist', pageTypes, process.env['ENGINE'] !== 'firefox');
-	const { url, server } = await serve(marked.folder, { base: process.env['BASE_PATH'] ?? '/' });
-	close = () => void server.close();
-	driver = await startDriver(url);
-	tab = await driver.tab();
-});
-afterAll(async () => {
-	await driver.close();
-	close();
-	marked.remove();
-});
+servedTab(
+	() => (marked = markedCopy(process.env['OUT_DIR'] ?? 'dist', pageTypes, process.env['ENGINE'] !== 'firefox')),
+);
 
 describe.for([
 	['a4', true],
