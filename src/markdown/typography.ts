@@ -50,7 +50,12 @@ export const rehypeNoBreak: Plugin<[], Root> = () => (tree) => {
 const tableName = (table: Element): string => {
 	const words: string[] = [];
 	visit(table, 'element', (cell) => {
-		if (cell.tagName === 'th') words.push(toString(cell));
+		if (cell.tagName !== 'th') return;
+		const marks = /^(?:note-ref|cite)$/;
+		const own = cell.children.filter(
+			(child) => child.type !== 'element' || !marks.test(String(child.properties['className'] ?? '')),
+		);
+		words.push(toString({ ...cell, children: own }));
 	});
 	return `Table: ${words.filter((word) => word !== '').join(', ')}`;
 };

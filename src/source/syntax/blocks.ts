@@ -111,6 +111,24 @@ export const blocks: Syntax = (tree, reading) => {
 				if (node.children.every((child) => 'value' in child && child.type !== 'html' && isBlank(child.value)))
 					fault('broken-markup', startOf(node), 'a paragraph with nothing to see', 'write its words, or take it out');
 				return;
+			case 'blockquote':
+				if (node.children.length === 0)
+					fault(
+						'broken-markup',
+						startOf(node),
+						'a quotation without words',
+						'write them behind its sign, or take it out; a backslash before the sign makes it text',
+					);
+				return;
+			case 'thematicBreak':
+				if (/^-{2,}(?:[ \t]+-{2,})+$/.test(written))
+					fault(
+						'broken-markup',
+						startOf(node),
+						'a line of a table that is none here',
+						'write a table with bars, | one | other |, and |---|---| after its head; or --- alone',
+					);
+				return;
 			case 'list':
 				return list(node, reading);
 			case 'table':

@@ -26,6 +26,7 @@ const placeNames =
 	'pp?|pages?|paras?|paragraphs?|ch|chaps?|chapters?|secs?|sections?|arts?|articles?|nn?|notes?|vols?|figs?|[§¶]+';
 /** A place that says none: `p.`, `pp. 3, p.`, a comma. */
 const unsaid = new RegExp(String.raw`^[^\p{L}\p{N}]+$|(?:^|,\s*)(?:${placeNames})\.?$`, 'iu');
+const noBraces = 'write the place without braces: [@key, p. 4, and more]';
 const noSource = 'write [@key] to cite a source, or \\@ where none is meant';
 
 interface Bracket {
@@ -108,6 +109,7 @@ const sourceOf = (line: Line, reading: Reading, written: string, from: number): 
 	if (isWrong(prefix)) return prefix;
 	if (isWrong(locator)) return locator;
 	if (unsaid.test(locator)) return { wrong: noPlace };
+	if (/[{}]/.test(locator)) return { wrong: noBraces };
 	return {
 		key,
 		name: reading.nameOf(key),
@@ -131,6 +133,7 @@ const sourcesOf = (
 			const locator = plain(line, at, at + written.length);
 			if (isWrong(locator)) return locator;
 			if (locator === '' || unsaid.test(locator)) return { wrong: noPlace };
+			if (/[{}]/.test(locator)) return { wrong: noBraces };
 			sources.push({ ...first, locator });
 		} else {
 			const source = sourceOf(line, reading, written, at);

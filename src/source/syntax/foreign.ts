@@ -5,7 +5,7 @@
 import type { RuleId } from '../problem.ts';
 import { linkSchemes } from '../types.ts';
 import { nodeMark, readLines, refused, wordsOf, type Stretch } from './line.ts';
-import { quoted, type Syntax } from './reading.ts';
+import { quoted, startOf, type Syntax } from './reading.ts';
 
 interface Pattern {
 	readonly rule: RuleId;
@@ -31,6 +31,9 @@ const broken = (pattern: RegExp, is: string, advice: string): Pattern => ({
 	advice: `${advice}; a backslash before it makes it text`,
 });
 
+/** A sign beside a letter neither opens nor closes: CommonMark has no other rule for texts without blanks. */
+const closed = 'close it, or open it; beside a letter, quotation marks and brackets stand outside of it';
+
 /** In the order in which they are looked for: of two that overlap, the first is told. */
 const patterns: readonly Pattern[] = [
 	foreign(/\^\[[^\]]*\]?/g, 'a note in the text', 'write [^its-name], and [^its-name]: on a line of its own'),
@@ -55,7 +58,17 @@ const patterns: readonly Pattern[] = [
 	foreign(/\\[a-zA-Z]+(?:\{[^}\n]*\}?|\s*$)/g, 'a command of TeX', 'write it in words'),
 	foreign(/(?:^|(?<=\n))\*\[[^\]]*\]:/g, 'an abbreviation', 'say in the text what it stands for'),
 	foreign(/(?:^|(?<=\n)):[ \t]+(?=\S)|(?<=\n)~[ \t]+(?=\S)/g, 'a definition', 'write a list, or paragraphs'),
-	foreign(/%%(?=\S)[^%\n]*%%/g, 'a remark', 'take it out: the page would show it'),
+	foreign(/(?<!\d\s?)%%[^%\n]*%%|(?:^|(?<=\n))%%(?=\s)/g, 'a remark', 'take it out: the page would show it'),
+	foreign(/\[toc\](?=\s|$)/gi, 'a table of contents', 'take it out: the page has its own'),
+	foreign(/\$\{[^{}]*\}?|<%[^%]*(?:%>)?/g, 'a short code', 'write it in words'),
+	foreign(/(?<![\p{L}\p{N}:]):[a-z][\w-]*\[/gu, 'a directive in the text', 'write it plain'),
+	foreign(/(?:^|(?<=\n))!(?=\S)[^\n]*!</g, 'hidden text', 'write it plain'),
+	broken(
+		/(?:^|(?<=\n))(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|#\.)[ \t][^\n]*\n(?=(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|#\.)[ \t])/g,
+		'the first of several items that would run together',
+		"begin each with '1. ' or '- ', with a blank line before the list",
+	),
+	broken(/(?:^|(?<=\n))#\.(?=[ \t])/g, 'no sign of a list', "begin each item with '1. ', '2. '"),
 	foreign(/(?:^|(?<=\n))(?:!!!|\?\?\?\+?) ?(?=[a-z])/g, 'a box', 'write :::note, the text, and ::: on a line after it'),
 	broken(/(?:^|(?<=\n))\|/g, 'a line of a table or of verse', 'write a table with a line of dashes after its head'),
 	broken(
@@ -80,16 +93,12 @@ const patterns: readonly Pattern[] = [
 		'a typed link without words',
 		'write [words](actor:its-id)',
 	),
-	broken(/\*\*+|__+(?=\S)|(?<=\S)__+/g, 'emphasis that is not closed', 'close it'),
-	broken(
-		/\*(?=[\p{L}\p{N}‘“(\uFDD1])|(?<=[\p{L}\p{N}’”).,\uFDD1])\*/gu,
-		'emphasis that is not closed',
-		'close it, or open it',
-	),
+	broken(/\*\*+|__+(?=\S)|(?<=\S)__+/g, 'emphasis that is not closed', closed),
+	broken(/\*(?=[\p{L}\p{N}‘“(\uFDD1])|(?<=[\p{L}\p{N}’”).,\uFDD1])\*/gu, 'emphasis that is not closed', closed),
 	broken(
 		/(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}\uFDD1])|(?<=[\p{L}\p{N}\uFDD1])_(?![\p{L}\p{N}_])/gu,
 		'emphasis that is not closed',
-		'close it, or open it',
+		closed,
 	),
 	broken(/~~+/g, 'struck text that is not closed', 'close it'),
 	broken(/`+/g, 'code that is not closed', 'close it'),
@@ -104,9 +113,11 @@ const patterns: readonly Pattern[] = [
 
 /** Refuses markup of other tools, and markup that is not whole. */
 export const foreignMarkup: Syntax = (tree, reading) => {
-	readLines(tree, reading, (line) => {
+	readLines(tree, reading, (line, { parent }) => {
 		const { text } = line;
-		if (!/[[\]{}$^~=+|:\\*#!?%(_`<&]/.test(text)) return [];
+		// The words of an address that stands as it is are its own.
+		if (parent.type === 'link' && reading.source.charAt(startOf(parent)) !== '[') return [];
+		if (!/[[\]{}$^~=+|:\\*#!?%(_`<&\n]/.test(text)) return [];
 		const found: { readonly from: number; readonly to: number; readonly what: Pattern }[] = [];
 		/** The characters that something was found in. */
 		const taken = new Uint8Array(text.length);
