@@ -80,7 +80,7 @@ export const rules = {
 	'unsaid-language': 'A source in Han characters alone says whether they are Chinese or Japanese.',
 	'unused-entry': 'Every source, actor, agreement, mechanism and concept is used somewhere.',
 	'repeated-link': 'A link to an entry does not follow one to the same entry.',
-	'unread-quotation': 'A quotation is from a source that was read, or that one which was read quotes.',
+	'unread-quotation': 'A quotation is from a source that was read.',
 	'stale-claim': 'A claim is not older than the sources of the entries in its paragraph.',
 } as const satisfies Record<string, string>;
 export type RuleId = keyof typeof rules;

@@ -1,4 +1,4 @@
-/** A quotation is the words of a source that was read, or of one known through a source that was. */
+/** A quotation is the words of a source that was read, and not of one that is known through another only. */
 import { fieldName } from '../../source/problem.ts';
 import { allEntries, referencesOf } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
@@ -9,19 +9,20 @@ const isOfQuotation = (path: readonly (string | number)[]): boolean =>
 
 export const quotations: Rule = ({ content }) => {
 	const sources = new Map((content.files.sources?.data ?? []).map((source) => [source.id, source.custom]));
-	const wasRead = (id: string | undefined): boolean => id !== undefined && sources.get(id)?.read === true;
+	const wasRead = (id: string | undefined): id is string => id !== undefined && sources.get(id)?.read === true;
 	return allEntries(content).flatMap((entry) =>
 		referencesOf(entry)
-			.filter(({ path, value }) => isOfQuotation(path) && sources.has(value))
-			.filter(({ value }) => !wasRead(value) && !wasRead(sources.get(value)?.quotedIn))
-			.map(({ path, value }) =>
-				error(
+			.filter(({ path, value }) => isOfQuotation(path) && sources.has(value) && !wasRead(value))
+			.map(({ path, value }) => {
+				const through = sources.get(value)?.quotedIn;
+				const perhaps = wasRead(through) ? `, '${through}' perhaps` : '';
+				return error(
 					'unread-quotation',
 					entry.at(path),
 					fieldName(path),
-					`'${value}' was not read, nor is it said where it is quoted`,
-					'quote from a source that was read, or name under quotedIn the one that quotes it',
-				),
-			),
+					`'${value}' was not read`,
+					`name the source in which the words were read${perhaps}, or read it and say so under custom.read`,
+				);
+			}),
 	);
 };
