@@ -61,10 +61,7 @@ const topics = ({ topic }: Names, edition: Edition, section: Section, address: A
 		const text = toHtml([
 			h('p', data.question),
 			h('p', words.readFirst),
-			h(
-				'ul',
-				reading.map(({ name, path }) => h('li', h('a', { href: address(path) }, name))),
-			),
+			h('ul', ...reading.map(({ name, path }) => h('li', h('a', { href: address(path) }, name)))),
 		]);
 		return {
 			identifier: `topic-${id}`,

@@ -18,13 +18,7 @@ export const canonicalOf = (html: string): string | undefined => {
 
 /** The sitemap of some addresses. */
 export const sitemapOf = (addresses: readonly string[]): string =>
-	xmlOf(
-		x(
-			'urlset',
-			{ xmlns: namespace },
-			[...addresses].sort().map((address) => x('url', [x('loc', address)])),
-		),
-	);
+	xmlOf(x('urlset', { xmlns: namespace }, ...[...addresses].sort().map((address) => x('url', [x('loc', address)]))));
 
 /** The index that names it, by which one finds it. */
 export const sitemapIndexOf = (sitemap: string): string =>

@@ -78,10 +78,7 @@ const side = (edition: Edition, words: string, deeds: readonly Deed[], context: 
 		h('h3', words),
 		deeds.length === 0
 			? h('p', 'Nothing was found.')
-			: h(
-					'ul',
-					deeds.map((deed) => deedItem(edition, deed, context)),
-				),
+			: h('ul', ...deeds.map((deed) => deedItem(edition, deed, context))),
 	]);
 
 const row = (edition: Edition, { divide }: Areas, area: AreaRow, axis: YearAxis, context: FigureContext): Element => {
@@ -154,10 +151,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 				]),
 				yearHead(axis),
 			]),
-			h(
-				'ol.figure-rows.dated-rows',
-				areas.rows.map((area) => row(edition, areas, area, axis, context)),
-			),
+			h('ol.figure-rows.dated-rows', ...areas.rows.map((area) => row(edition, areas, area, axis, context))),
 			table(edition, areas),
 		],
 	);

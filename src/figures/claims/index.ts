@@ -104,11 +104,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		context,
 		[
 			h('p', claimsToday(claims)),
-			h(
-				'div.claims-strips',
-				{ ariaHidden: 'true' },
-				readings.map((reading) => strip(claims, reading)),
-			),
+			h('div.claims-strips', { ariaHidden: 'true' }, ...readings.map((reading) => strip(claims, reading))),
 			table(claims, context),
 			...changed(claims, context),
 		],

@@ -160,10 +160,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 				),
 			]),
 			h('p.clause-status', { role: 'status' }),
-			h(
-				'ol.clause-notes',
-				parts.map((part) => note(edition, part, noteId(part), context)),
-			),
+			h('ol.clause-notes', ...parts.map((part) => note(edition, part, noteId(part), context))),
 		],
 	);
 };

@@ -96,10 +96,7 @@ const list = (edition: Edition, sorting: Sorting, region: Region, index: number,
 					]),
 				]
 			: []),
-		h(
-			'ul.figure-rows',
-			region.activities.map((activity) => row(edition, sorting, activity, context)),
-		),
+		h('ul.figure-rows', ...region.activities.map((activity) => row(edition, sorting, activity, context))),
 	]);
 };
 

@@ -142,10 +142,7 @@ const switchOf = (table: DraftingTable, part: TablePart, pledge: Pledge, group: 
 };
 
 export const switches = (table: DraftingTable, pledge: Pledge, group: string, href: Href): Element =>
-	h(
-		'div.drafting-parts',
-		table.parts.map((part) => switchOf(table, part, pledge, group, href)),
-	);
+	h('div.drafting-parts', ...table.parts.map((part) => switchOf(table, part, pledge, group, href)));
 
 /** A case in the list of what the sentence says of it. What became of it stands beside it. */
 const caseItem = ({ entry, reach }: DraftingTable['cases'][number], href: Href): Element =>
@@ -192,11 +189,7 @@ export const answer = (edition: Edition, table: DraftingTable, href: Href): Elem
 				` ${reachWords[reach]} `,
 				h('span.drafting-count', { dataCount: reach }, String(items.length)),
 			];
-			const list = h(
-				'ul',
-				{ dataReach: reach },
-				items.map((each) => caseItem(each, href)),
-			);
+			const list = h('ul', { dataReach: reach }, ...items.map((each) => caseItem(each, href)));
 			return reach === 'outside'
 				? h('details.drafting-cases', [h('summary', head), list])
 				: h('div.drafting-cases', [h('h3', head), list]);

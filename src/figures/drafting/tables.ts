@@ -93,12 +93,7 @@ const tableOf = (caption: string, name: string, heads: readonly string[], rows: 
 	h('section.wide-table.drafting-table', { tabIndex: 0, ariaLabel: caption, className: `drafting-${name}` }, [
 		h('table', [
 			h('caption', caption),
-			h('thead', [
-				h(
-					'tr',
-					heads.map((head) => h('th', { scope: 'col' }, head)),
-				),
-			]),
+			h('thead', [h('tr', ...heads.map((head) => h('th', { scope: 'col' }, head)))]),
 			...rows,
 		]),
 	]);
@@ -178,10 +173,5 @@ export const texts = (edition: Edition, table: DraftingTable, href: Href): Eleme
 		'The real texts, and what each covers',
 		'all-texts',
 		['Text', 'Differs from the clause in', 'Covers', 'Leaves open', 'Beside the clause itself'],
-		[
-			h(
-				'tbody',
-				table.texts.map((each) => textRow(edition, table, each, href)),
-			),
-		],
+		[h('tbody', ...table.texts.map((each) => textRow(edition, table, each, href)))],
 	);

@@ -131,10 +131,7 @@ const pairItem = (edition: Edition, fabric: Fabric, { between, ties }: Pair, con
 				' ',
 				h('span.fabric-number', standing === 0 ? `none in ${fabric.last}` : String(standing)),
 			]),
-			h(
-				'ul',
-				ties.map((tie) => tieItem(edition, fabric, tie, context)),
-			),
+			h('ul', ...ties.map((tie) => tieItem(edition, fabric, tie, context))),
 		]),
 	]);
 };
@@ -191,10 +188,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 				h('div.fabric-counted', [years(fabric), h('div.fabric-said', said)]),
 				h('div.fabric-woven', [drawMatrix(matrixOf(fabric, nameIn(edition))), key(fabric)]),
 			]),
-			h(
-				'ul.fabric-pairs',
-				fabric.pairs.map((pair) => pairItem(edition, fabric, pair, context)),
-			),
+			h('ul.fabric-pairs', ...fabric.pairs.map((pair) => pairItem(edition, fabric, pair, context))),
 			table(edition, fabric),
 		],
 	);

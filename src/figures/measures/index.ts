@@ -98,10 +98,7 @@ const group = (
 			// What the marked days are is said once.
 			yearHead(axis, isFirst ? turns : turns.map((turn) => ({ ...turn, label: '' }))),
 		]),
-		h(
-			'ol.figure-rows.dated-rows',
-			all.map((entry) => row(edition, entry, axis, turns, context)),
-		),
+		h('ol.figure-rows.dated-rows', ...all.map((entry) => row(edition, entry, axis, turns, context))),
 	]);
 
 /** What the marks mean, those that occur. */

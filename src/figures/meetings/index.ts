@@ -93,11 +93,7 @@ const across = (
 	turns: readonly Turn[],
 	context: FigureContext,
 ): Element => {
-	const rows = (some: readonly Strip[]): Element =>
-		h(
-			'ol',
-			some.map((strip) => row(strip, axis, turns, context)),
-		);
+	const rows = (some: readonly Strip[]): Element => h('ol', ...some.map((strip) => row(strip, axis, turns, context)));
 	return h('div.meetings-across', [
 		h('div.meetings-head', [yearHead(axis, turns)]),
 		rows(strips.slice(0, own)),
@@ -195,10 +191,7 @@ const render = (edition: Edition, attributes: Attributes, context: FigureContext
 			down(strips, own, axis, turns, context),
 			h('details.meetings-told', [
 				h('summary', 'Every meeting in words'),
-				h(
-					'dl',
-					all.flatMap((channel) => told(channel, context)),
-				),
+				h('dl', ...all.flatMap((channel) => told(channel, context))),
 			]),
 		],
 	);

@@ -169,18 +169,9 @@ export const panel = (data: PledgeData, facts: Facts, told: string | undefined, 
 		h('p.pledge-not', verdict.doesNotMean),
 		...(alsoEngages.length === 0
 			? []
-			: [
-					h('h3', 'Also engaged'),
-					h(
-						'ul.pledge-engaged',
-						alsoEngages.map((each) => engagedRow(data, each, href)),
-					),
-				]),
+			: [h('h3', 'Also engaged'), h('ul.pledge-engaged', ...alsoEngages.map((each) => engagedRow(data, each, href)))]),
 		h('h3', 'The tests'),
-		h(
-			'ul.pledge-tests',
-			tests.map((each) => testRow(data, each, href)),
-		),
+		h('ul.pledge-tests', ...tests.map((each) => testRow(data, each, href))),
 		...turning(data, facts),
 	]);
 };

@@ -76,22 +76,8 @@ const table = (caption: string, heads: readonly string[], rows: readonly (readon
 	h('section.wide-table', { tabIndex: 0, ariaLabel: caption }, [
 		h('table', [
 			h('caption', caption),
-			h(
-				'thead',
-				h(
-					'tr',
-					heads.map((head) => h('th', { scope: 'col' }, head)),
-				),
-			),
-			h(
-				'tbody',
-				rows.map((row) =>
-					h(
-						'tr',
-						row.map((cell) => h('td', cell)),
-					),
-				),
-			),
+			h('thead', h('tr', ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+			h('tbody', ...rows.map((row) => h('tr', ...row.map((cell) => h('td', cell))))),
 		]),
 	]);
 
@@ -101,10 +87,7 @@ export const byHand = (edition: Edition, data: PledgeData, href: Href): Element 
 	const label = (id: string): string => model.verdicts.find((each) => each.id === id)?.label ?? id;
 	return h('div.pledge-by-hand', [
 		h('h3', 'By hand'),
-		h(
-			'ul',
-			pledgeOf(edition).assumptions.map(({ text }) => h('li', text)),
-		),
+		h('ul', ...pledgeOf(edition).assumptions.map(({ text }) => h('li', text))),
 		table(
 			'The questions, and what may be answered',
 			['Question', 'Answers'],

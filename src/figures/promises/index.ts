@@ -64,10 +64,7 @@ const says = (edition: Edition, { says: all = [], note }: Outcome, context: Figu
 			: [
 					h('details', [
 						h('summary', `Who says so: ${names.join(', ')}`),
-						h(
-							'ul',
-							all.map((each) => side(edition, each, context)),
-						),
+						h('ul', ...all.map((each) => side(edition, each, context))),
 					]),
 				]),
 	];
@@ -117,10 +114,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context:
 			counts(promises, address.id),
 			h('p.promises-none', 'No finding is chosen: tick one above.'),
 			h('p.promises-status', { role: 'status' }),
-			h(
-				'ol.promises-rows',
-				rows.map((each) => row(edition, of, each, together, context)),
-			),
+			h('ol.promises-rows', ...rows.map((each) => row(edition, of, each, together, context))),
 		],
 	);
 };

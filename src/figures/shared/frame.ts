@@ -43,13 +43,7 @@ export const frame = (
 		h('figcaption', [
 			h('span', [...source]),
 			...(links.length > 0
-				? [
-						' ',
-						h(
-							'span.figure-ways',
-							links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])),
-						),
-					]
+				? [' ', h('span.figure-ways', ...links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])))]
 				: []),
 		]),
 	]);

@@ -23,12 +23,7 @@ export const tableForm = (caption: string, columns: readonly string[], rows: rea
 		h('section.figure-table-frame', { tabIndex: 0, ariaLabel: caption }, [
 			h('table', [
 				h('caption', caption),
-				h('thead', [
-					h(
-						'tr',
-						columns.map((column) => h('th', { scope: 'col' }, column)),
-					),
-				]),
+				h('thead', [h('tr', ...columns.map((column) => h('th', { scope: 'col' }, column)))]),
 				h(
 					'tbody',
 					rows.map(({ cells, data = {} }) =>

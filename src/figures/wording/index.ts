@@ -171,10 +171,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'wording'>, context: 
 			h('p.wording-status', { role: 'status' }),
 			h('table', { ariaLabelledBy: `${address.id}-title` }, [
 				head(edition, wording, address.id, context),
-				h(
-					'tbody',
-					wording.rows.slice(1).map((each) => row(edition, wording.parts, each, context)),
-				),
+				h('tbody', ...wording.rows.slice(1).map((each) => row(edition, wording.parts, each, context))),
 			]),
 		],
 	);
