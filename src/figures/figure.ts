@@ -1,5 +1,6 @@
 /** What a figure is to those who show it. Its model (src/model/figures/) says where it stands and when it is empty. */
 import type { Element } from 'hast';
+import type { Href } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
 import type { FigureAttributes, FigureName } from '../schema/figures.ts';
 
@@ -10,7 +11,7 @@ export type Place = 'essay' | 'home' | 'embed';
 export interface FigureContext {
 	readonly place: Place;
 	/** A path of the site → an address. */
-	readonly href: (path: string) => string;
+	readonly href: Href;
 }
 
 /** A figure: everything is a pure function of the edition and the attributes of its directive. */

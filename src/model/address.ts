@@ -20,6 +20,9 @@ export type CollectionOf<K extends EntityKind> = (typeof folderOf)[K];
 /** True for the name of a kind, in a link, a directive or an address. */
 export const isEntityKind = (name: string): name is EntityKind => Object.hasOwn(folderOf, name);
 
+/** Gives a path the address that leads to it from where it is shown. */
+export type Href = (path: string) => string;
+
 /** The paths of the pages and of what has an anchor on them. */
 export const paths = {
 	essay: '/',

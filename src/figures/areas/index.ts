@@ -2,7 +2,7 @@
  * Areas of policy, what a document asks for in each, and what was done before and since: as marks over the years, and
  * opened, in words with who did it and who says so.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { paths, pathOfLink } from '../../model/address.ts';
 import { areasFinding, deedsOf } from '../../model/areas-words.ts';
@@ -18,6 +18,7 @@ import { linkSchemes } from '../../source/types.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { bodyOf, said } from '../shared/entry-text.ts';
 import { frame } from '../shared/frame.ts';
+import { type Line, entityLink, parted } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { tableForm } from '../shared/table-form.ts';
 import { yearHead } from '../shared/year-lines.ts';
@@ -36,18 +37,15 @@ const areasAt = ({ content }: Edition): Areas => {
 const anchorOf = ({ id }: AreaRow): string => `${pageIdBeginnings.area}${id}`;
 
 /** Who did it, each with a link to the entry; nothing for nobody. */
-const doers = (edition: Edition, { who = [] }: Deed, { href }: FigureContext): (ElementContent | string)[] => {
+const doers = (edition: Edition, { who = [] }: Deed, { href }: FigureContext): Line => {
 	const links = who
 		.flatMap((id) => edition.actors.get(id) ?? [])
-		.flatMap(({ id, label }, index) => [
-			...(index > 0 ? [', '] : []),
-			h('a', { href: href(paths.entity('actor', id)), dataEntity: `actor:${id}` }, label),
-		]);
-	return links.length === 0 ? [] : [...links, '. '];
+		.map(({ id, label }) => entityLink('actor', id, label, href));
+	return links.length === 0 ? [] : [...parted(', ', links), '. '];
 };
 
 /** Where more of it is told. */
-const more = ({ see, what }: Deed, { href }: FigureContext): (ElementContent | string)[] => {
+const more = ({ see, what }: Deed, { href }: FigureContext): Line => {
 	const [name, target = ''] = (see ?? '').split(':');
 	const scheme = linkSchemes.find((each) => each === name);
 	// The word alone would be the same on every line.
@@ -61,7 +59,7 @@ const deedItem = (edition: Edition, deed: Deed, context: FigureContext): Element
 		h('b', formatDate(deed.date)),
 		' ',
 		deed.what,
-		...(deed.doubt === undefined ? [] : [' ', h('i', ['Doubt. ', deed.doubt])]),
+		deed.doubt === undefined ? null : [' ', h('i', ['Doubt. ', deed.doubt])],
 		' ',
 		h('span.areas-from', [
 			...doers(edition, deed, context),
@@ -100,7 +98,7 @@ const row = (edition: Edition, { divide }: Areas, area: AreaRow, axis: YearAxis,
 						? []
 						: [' ', h('a', { href: context.href(paths.commitment(agreement, commitment)) }, 'The commitment')]),
 				]),
-				...(data.doubt === undefined ? [] : [said('Doubt.', [data.doubt])]),
+				data.doubt === undefined ? null : said('Doubt.', [data.doubt]),
 				...bodyOf(area.entry, context),
 				h('div.areas-sides', [
 					side(edition, `Before ${divide}`, area.before, context),

@@ -14,6 +14,7 @@ import type { ClaimNode, Edition } from '../../model/types.ts';
 import { findings, type Finding } from '../../schema/claims.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { frame } from '../shared/frame.ts';
+import { columnHeads } from '../shared/wide-table.ts';
 import style from './figure.css?url';
 
 const readingWords: Readonly<Record<Reading, string>> = { whenWritten: words.whenWritten, finding: words.today };
@@ -49,13 +50,7 @@ const table = (claims: readonly ClaimNode[], { href }: FigureContext): Element =
 	};
 	return h('section.table', { tabIndex: 0, ariaLabel: words.table }, [
 		h('table.claims-counts', [
-			h('thead', [
-				h('tr', [
-					h('th', { scope: 'col' }, words.finding),
-					h('th', { scope: 'col' }, words.means),
-					...readings.map((reading) => h('th', { scope: 'col' }, readingWords[reading])),
-				]),
-			]),
+			columnHeads([words.finding, words.means, ...readings.map((reading) => readingWords[reading])]),
 			h(
 				'tbody',
 				used.map((name) =>

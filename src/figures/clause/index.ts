@@ -2,9 +2,9 @@
  * A clause taken apart: its sentence set large in its own words, under it the same in other languages, the words on which
  * something turns marked in all, and a note to each: what they settle, what they leave open, who reads them otherwise.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { paths } from '../../model/address.ts';
+import { paths, type Href } from '../../model/address.ts';
 import { formatDate } from '../../model/dates.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import type { Edition, Entity } from '../../model/types.ts';
@@ -13,6 +13,7 @@ import type { FigureAttributes } from '../../schema/figures.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { said } from '../shared/entry-text.ts';
 import { frame } from '../shared/frame.ts';
+import { type Line, entityLink, parted } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import style from './figure.css?url';
 import { finding } from './finding.ts';
@@ -43,10 +44,10 @@ const wording = (
 	words: readonly (string | undefined)[],
 	parts: readonly Part[],
 	linked: ((part: Part) => string) | undefined,
-): ElementContent[] =>
-	piecesOf(text, words).map(({ text: piece, part: index }): ElementContent => {
+): Line =>
+	piecesOf(text, words).map(({ text: piece, part: index }) => {
 		const part = index === undefined ? undefined : parts[index];
-		if (index === undefined || !part) return { type: 'text', value: piece };
+		if (index === undefined || !part) return piece;
 		const number = h('sup', String(index + 1));
 		return linked
 			? h('a.clause-part', { href: `#${linked(part)}`, dataPart: part.id, dataActs: '' }, [h('span', piece), number])
@@ -54,27 +55,25 @@ const wording = (
 	});
 
 /** Who reads words so: a link to the entry where there is one. */
-const holders = (edition: Edition, { heldBy = [] }: PartReading, href: FigureContext['href']): ElementContent[] =>
-	heldBy.flatMap(({ actor, who }, index): ElementContent[] => {
-		const entity = actor === undefined ? undefined : edition.actors.get(actor);
-		const name = who ?? entity?.label ?? '';
-		return [
-			...(index > 0 ? [{ type: 'text', value: ', ' } as const] : []),
-			entity
-				? h('a', { href: href(paths.entity('actor', entity.id)), dataEntity: `actor:${entity.id}` }, name)
-				: { type: 'text', value: name },
-		];
-	});
+const holders = (edition: Edition, { heldBy = [] }: PartReading, href: Href): Line =>
+	parted(
+		', ',
+		heldBy.map(({ actor, who }) => {
+			const entity = actor === undefined ? undefined : edition.actors.get(actor);
+			const name = who ?? entity?.label ?? '';
+			return entity ? entityLink('actor', entity.id, name, href) : name;
+		}),
+	);
 
 /** The sources of a reading: those of its own, and those of who holds it. */
 const sourcesOf = ({ sources = [], heldBy = [] }: PartReading): readonly string[] => [
 	...new Set([...sources, ...heldBy.flatMap(({ source }) => source ?? [])]),
 ];
 
-const reading = (edition: Edition, each: PartReading, href: FigureContext['href']): Element => {
+const reading = (edition: Edition, each: PartReading, href: Href): Element => {
 	const who = holders(edition, each, href);
 	return said(who.length > 0 ? 'Read otherwise:' : 'Can be read:', [
-		...(who.length > 0 ? [h('span.clause-who', who), ': '] : []),
+		...(who.length > 0 ? [h('span.clause-who', ...who), ': '] : []),
 		each.what,
 		...sourceLinks(edition, sourcesOf(each), href),
 	]);
@@ -85,35 +84,21 @@ const note = (edition: Edition, part: Part, id: string, { href }: FigureContext)
 	h('li.clause-note', { id, dataPart: part.id }, [
 		h('p.clause-words', [
 			part.words,
-			...(part.parallel ?? []).flatMap(({ lang, words }): ElementContent[] => [
-				{ type: 'text', value: ' ' },
-				h('span', { lang }, words),
-			]),
+			...(part.parallel ?? []).flatMap(({ lang, words }) => [' ', h('span', { lang }, words)]),
 		]),
-		...(part.settles === undefined ? [] : [h('p', part.settles)]),
-		...((part.leavesOpen ?? []).length === 0 ? [] : [said('Left open:', [(part.leavesOpen ?? []).join('; ')])]),
+		part.settles === undefined ? null : h('p', part.settles),
+		(part.leavesOpen ?? []).length === 0 ? null : said('Left open:', [(part.leavesOpen ?? []).join('; ')]),
 		...(part.readings ?? []).map((each) => reading(edition, each, href)),
 	]);
 
 /** Where the words stand: the sources of the quotations, each once. */
-const sourceLine = (
-	edition: Edition,
-	{ agreement, commitment, quote }: Clause,
-	{ href }: FigureContext,
-): ElementContent[] => {
+const sourceLine = (edition: Edition, { agreement, commitment, quote }: Clause, { href }: FigureContext): Line => {
 	const quotes = [quote, ...(commitment.furtherQuotes ?? [])];
 	const links = [...new Set(quotes.map(({ source }) => source))].flatMap((id) => {
 		const source = edition.sources.get(id);
 		return source ? [h('a', { href: href(paths.source(id)), lang: source.data.language }, source.data.title)] : [];
 	});
-	return [
-		{ type: 'text', value: `${agreement.label}, ${formatDate(agreement.entry.data.date)}. The words: ` },
-		...links.flatMap((link, index): ElementContent[] => [
-			...(index > 0 ? [{ type: 'text', value: '; ' } as const] : []),
-			link,
-		]),
-		{ type: 'text', value: '.' },
-	];
+	return [`${agreement.label}, ${formatDate(agreement.entry.data.date)}. The words: `, ...parted('; ', links), '.'];
 };
 
 const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: FigureContext): Element => {
@@ -137,20 +122,20 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 		[
 			h('blockquote.clause-text', [
 				h('p.clause-sentence', isEnglish(quote.lang) ? {} : { lang: quote.lang }, [
-					...(isEnglish(quote.lang) ? [{ type: 'text', value: '‘' } as const] : []),
+					isEnglish(quote.lang) ? '‘' : null,
 					...wording(
 						quote.text,
 						parts.map(({ words }) => words),
 						parts,
 						noteId,
 					),
-					...(isEnglish(quote.lang) ? [{ type: 'text', value: '’' } as const] : []),
+					isEnglish(quote.lang) ? '’' : null,
 				]),
 				...parallels.map(({ lang, text }) =>
 					h(
 						'p.clause-parallel',
 						{ lang },
-						wording(
+						...wording(
 							text,
 							parts.map(({ parallel = [] }) => parallel.find((each) => each.lang === lang)?.words),
 							parts,

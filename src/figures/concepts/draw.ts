@@ -39,9 +39,9 @@ export const drawSorting = (sorting: Sorting, picture: Picture): Element => {
 		'svg.concepts-drawing',
 		{ viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true', focusable: 'false', width, height },
 		[
-			...(sorting.roof ? [s('rect.roof', { x: 1, y: 1, width: width - 2, height: height - 2, rx: 10 })] : []),
+			sorting.roof && s('rect.roof', { x: 1, y: 1, width: width - 2, height: height - 2, rx: 10 }),
 			...circles.map(({ x, y }, index) => s('circle', { className: `ring ring-${index}`, cx: x, cy: y, r: radius })),
-			...(sorting.roof ? [s('text.roof-name', { x: 14, y: 22 }, capital(sorting.roof.data.term))] : []),
+			sorting.roof && s('text.roof-name', { x: 14, y: 22 }, capital(sorting.roof.data.term)),
 			...names.map(({ x, y, anchor, text }) => s('text', { x, y, textAnchor: anchor }, text)),
 			...picture.placed.map(placed),
 		],

@@ -18,6 +18,7 @@ import type { Figure, FigureContext } from '../figure.ts';
 import { bodyOf, said } from '../shared/entry-text.ts';
 import { boxes, filterNotes } from '../shared/filter.ts';
 import { frame } from '../shared/frame.ts';
+import { entityLink } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { tableForm } from '../shared/table-form.ts';
 import { drawSorting, sign } from './draw.ts';
@@ -70,8 +71,8 @@ const row = (edition: Edition, sorting: Sorting, activity: Activity, context: Fi
 			h('div.row-told', { id: anchorOf(activity) }, [
 				...bodyOf(activity, context),
 				said('Why here:', [data.reason]),
-				...(other === undefined || !data.straddles ? [] : [said(`Or ${other}:`, [data.straddles.because])]),
-				...(data.doubt === undefined ? [] : [said('Doubt.', [data.doubt])]),
+				other === undefined || !data.straddles ? null : said(`Or ${other}:`, [data.straddles.because]),
+				data.doubt === undefined ? null : said('Doubt.', [data.doubt]),
 				h('p.concepts-sources', ['Sources', ...sourceLinks(edition, sourcesOf(activity), context.href), '.']),
 			]),
 		]),
@@ -83,19 +84,9 @@ const list = (edition: Edition, sorting: Sorting, region: Region, index: number,
 	const isPlain = region.activities.every(({ data }) => !data.straddles);
 	return h('div', { dataRegion: String(index), dataPlain: isPlain ? '' : undefined }, [
 		h('h3', [capital(regionName(region.concepts, sorting.concepts)), ' ', h('span', String(region.activities.length))]),
-		...(only && others.length === 0
-			? [
-					h('p.concepts-short', [
-						only.entry.data.short,
-						' ',
-						h(
-							'a',
-							{ href: context.href(paths.entity('concept', only.id)), dataEntity: `concept:${only.id}` },
-							'The term',
-						),
-					]),
-				]
-			: []),
+		only && others.length === 0
+			? h('p.concepts-short', [only.entry.data.short, ' ', entityLink('concept', only.id, 'The term', context.href)])
+			: null,
 		h('ul.figure-rows', ...region.activities.map((activity) => row(edition, sorting, activity, context))),
 	]);
 };
@@ -158,7 +149,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			filter(sorting),
 			...filterNotes(),
 			h('div.concepts-body', [
-				h('div.concepts-picture', [...(picture ? [drawSorting(sorting, picture)] : []), ...key(sorting)]),
+				h('div.concepts-picture', [picture && drawSorting(sorting, picture), ...key(sorting)]),
 				h(
 					'div.concepts-lists',
 					sorting.regions.map((region, index) => list(edition, sorting, region, index, context)),

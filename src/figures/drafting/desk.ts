@@ -2,9 +2,9 @@
  * The desk: the sentence, a switch for each part of it, and what it comes to. Drawn in the build as the clause itself
  * stands, with all that a script shows or hides, so that paper has it whole.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { paths } from '../../model/address.ts';
+import { paths, type Href } from '../../model/address.ts';
 import { counted, listed } from '../../model/counting.ts';
 import { nearestTexts, ownDraft, reaches, type Reach } from '../../model/draft.ts';
 import { turnedBy, wordsOfText, type DraftingTable, type TablePart, type TablePosition } from '../../model/drafting.ts';
@@ -17,10 +17,6 @@ import { shownWords, ownTurns } from './data.ts';
 import { biteWords } from './tables.ts';
 import { datedBy, linkTo, nameOf, standing } from './texts.ts';
 import { comparison, nearnessWords, reachWords, summary } from './words.ts';
-
-type Href = (path: string) => string;
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** The result that each reach is the sum of, for its sign. */
 const resultOf = { covered: 'met', open: 'arguable', outside: 'failed' } as const satisfies Record<Reach, string>;
@@ -42,12 +38,12 @@ export const sentence = ({ root, parts }: DraftingTable): Element => {
 	const words = parts.map(({ part }) => part.words);
 	return h('blockquote.drafting-sentence', [
 		h('p', [
-			text('‘'),
+			'‘',
 			...piecesOf(root.commitment.quote?.text ?? words.join(' … '), words).map(({ text: piece, part: index }) => {
 				const part = index === undefined ? undefined : parts[index];
-				return part ? wordsInSentence(part) : text(piece);
+				return part ? wordsInSentence(part) : piece;
 			}),
-			text('’'),
+			'’',
 		]),
 	]);
 };
@@ -127,10 +123,10 @@ const switchOf = (table: DraftingTable, part: TablePart, pledge: Pledge, group: 
 				}),
 				h('label', { htmlFor: id }, [
 					words === undefined ? h('del', part.part.words) : h('span', words),
-					...(words === undefined ? [h('span', ' gone')] : []),
+					words === undefined ? h('span', ' gone') : null,
 				]),
-				...(index === 0 ? [] : [h('span.drafting-alone', `alone: ${turnsAlone(table, part.id, position.id)}`)]),
-				h('p.drafting-texts', standing(table, position, href)),
+				index === 0 ? null : h('span.drafting-alone', `alone: ${turnsAlone(table, part.id, position.id)}`),
+				h('p.drafting-texts', ...standing(table, position, href)),
 				h('div.drafting-says', { id: `${id}-says` }, [
 					h('p', position.says),
 					...(index === 0 ? [] : biteWords(pledge, table, part, position, href)),

@@ -68,7 +68,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		[
 			h('p.drafting-intro', [
 				'The clause is that of ',
-				...(table.texts[0] ? [linkTo(table.texts[0], href)] : []),
+				table.texts[0] && linkTo(table.texts[0], href),
 				'. Each part of it can be had in the words of other texts. A word struck through is gone; the grammar is yours to mend.',
 			]),
 			h('div.drafting-desk', { dataFile: href(file) }, [

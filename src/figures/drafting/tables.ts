@@ -1,9 +1,9 @@
 /** What stands without a script and on paper: each wording with what it does alone, and the real texts with what each covers. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { listed } from '../../model/counting.ts';
 import { draftOf, nearnessOf, ownDraft, type Reach } from '../../model/draft.ts';
-import { paths } from '../../model/address.ts';
+import { paths, type Href } from '../../model/address.ts';
 import {
 	biteOf,
 	redraftedCases,
@@ -17,20 +17,19 @@ import {
 } from '../../model/drafting.ts';
 import type { PledgeModel } from '../../model/pledge.ts';
 import type { Edition } from '../../model/types.ts';
+import { type Line, parted } from '../shared/line.ts';
+import { wideTable } from '../shared/wide-table.ts';
 import { shownWords } from './data.ts';
 import { datedBy, linkTo, standing } from './texts.ts';
 import { isGained, reachWords } from './words.ts';
 
-type Href = (path: string) => string;
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const cases = (list: readonly Redrafted[], href: Href): ElementContent[] =>
-	list.flatMap(({ of: { entry } }, index): ElementContent[] => [
-		...(index > 0 ? [text('; ')] : []),
-		h('a', { href: href(paths.scenario(entry.id)) }, entry.data.title),
-	]);
+const cases = (list: readonly Redrafted[], href: Href): Line =>
+	parted(
+		'; ',
+		list.map(({ of: { entry } }) => h('a', { href: href(paths.scenario(entry.id)) }, entry.data.title)),
+	);
 
 /** Cases by what becomes of them: `Gained, now covered: …`. */
 const turned = (list: readonly Redrafted[], href: Href): Element[] => {
@@ -80,7 +79,7 @@ const wordingCells = (
 	const list = turnedBy(table, part.id, position.id);
 	return [
 		h('td', [words === undefined ? h('del', part.part.words) : h('span', `‘${words}’`)]),
-		h('td', standing(table, position, href)),
+		h('td', ...standing(table, position, href)),
 		h('td', [
 			...(isOwn ? [] : list.length > 0 ? turned(list, href) : [h('p', [h('b', 'Turns no case.')])]),
 			h('p', position.says),
@@ -89,14 +88,8 @@ const wordingCells = (
 	];
 };
 
-const tableOf = (caption: string, name: string, heads: readonly string[], rows: readonly Element[]): Element =>
-	h('section.wide-table.drafting-table', { tabIndex: 0, ariaLabel: caption, className: `drafting-${name}` }, [
-		h('table', [
-			h('caption', caption),
-			h('thead', [h('tr', ...heads.map((head) => h('th', { scope: 'col' }, head)))]),
-			...rows,
-		]),
-	]);
+const tableOf = (caption: string, name: string, heads: readonly string[], bodies: readonly Element[]): Element =>
+	wideTable(`section.wide-table.drafting-table.drafting-${name}`, caption, heads, bodies);
 
 /** Each part with each wording, and what it alone changes. */
 export const wordings = (model: PledgeModel, table: DraftingTable, href: Href): Element =>
@@ -109,7 +102,7 @@ export const wordings = (model: PledgeModel, table: DraftingTable, href: Href): 
 				'tbody',
 				part.positions.map((position, index) =>
 					h('tr', [
-						...(index === 0 ? [h('th', { scope: 'rowgroup', rowSpan: part.positions.length }, part.asks)] : []),
+						index === 0 ? h('th', { scope: 'rowgroup', rowSpan: part.positions.length }, part.asks) : null,
 						...wordingCells(model, table, part, position, index === 0, href),
 					]),
 				),
@@ -138,7 +131,7 @@ const textRow = (edition: Edition, table: DraftingTable, each: TableText, href: 
 			h('span.drafting-number', `${table.texts.indexOf(each) + 1}. `),
 			linkTo(each, href),
 			datedBy(edition, each),
-			text(' '),
+			' ',
 			h(
 				'a.drafting-take.screen-only',
 				{ href: href(paths.drafting(taken)), dataWords: taken, dataActs: '' },
@@ -146,10 +139,8 @@ const textRow = (edition: Edition, table: DraftingTable, each: TableText, href: 
 			),
 		]),
 		h('td', [
-			...(words.length === 0 ? ['in none'] : words.flatMap((one, index) => (index > 0 ? ['; ', one] : [one]))),
-			...(unknown.length === 0
-				? []
-				: [h('p.drafting-unknown', `Not known, and taken as in the clause: ${asks(unknown)}`)]),
+			...(words.length === 0 ? ['in none'] : parted('; ', words)),
+			unknown.length === 0 ? null : h('p.drafting-unknown', `Not known, and taken as in the clause: ${asks(unknown)}`),
 		]),
 		h('td', [
 			h('b', String(of('covered').length)),

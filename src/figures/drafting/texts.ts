@@ -1,12 +1,11 @@
 /** The texts of the table as they are named: with what leads to them, their day and who made them. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { paths } from '../../model/address.ts';
+import { paths, type Href } from '../../model/address.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { DraftedWords, DraftingTable, TablePosition, TableText } from '../../model/drafting.ts';
 import type { Edition } from '../../model/types.ts';
-
-type Href = (path: string) => string;
+import { type Line, parted } from '../shared/line.ts';
 
 /** `G20 sentence on theft (2015)`. */
 export const nameOf = ({ placed, version }: TableText): string => version?.label ?? placed?.entry.data.label ?? '';
@@ -19,20 +18,17 @@ export const linkTo = (text: TableText, href: Href): ElementContent =>
 	h('a', { href: href(pathOf(text)) }, nameOf(text));
 
 /** The texts that have a wording, each with its own words where they differ; on paper by their numbers in the last table. */
-export const standing = (table: DraftingTable, { words, texts }: TablePosition, href: Href): ElementContent[] => {
+export const standing = (table: DraftingTable, { words, texts }: TablePosition, href: Href): Line => {
 	const shown = words === 'gone' ? undefined : (words.gloss ?? words.words).toLowerCase();
-	return texts.flatMap(({ text, words: its }, index): ElementContent[] => {
+	const each = texts.map(({ text, words: its }) => {
 		const same = its === 'gone' || (its.lang === undefined && its.words.toLowerCase() === shown);
 		const name = h('a', { href: href(pathOf(text)) }, [
 			h('span.drafting-name', nameOf(text)),
 			h('span.drafting-number', String(table.texts.indexOf(text) + 1)),
 		]);
-		return [
-			...(index > 0 ? [{ type: 'text', value: '; ' } as const] : []),
-			name,
-			...(same ? [] : [h('span.drafting-own', [' ', ...spoken(its)])]),
-		];
+		return same ? name : [name, h('span.drafting-own', [' ', ...spoken(its)])];
 	});
+	return parted('; ', each);
 };
 
 /** `, 16 November 2015, G20`: of a text that is a commitment. */
@@ -44,7 +40,7 @@ export const datedBy = (edition: Edition, { placed }: TableText): string => {
 };
 
 /** Words in their language, with what they mean. */
-export const spoken = (words: DraftedWords): ElementContent[] => {
+const spoken = (words: DraftedWords): Line => {
 	if (words === 'gone') return [h('span', 'gone')];
 	const { lang, gloss, reported } = words;
 	return [

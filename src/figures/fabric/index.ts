@@ -18,6 +18,7 @@ import { boxes, filterNotes } from '../shared/filter.ts';
 import { frame } from '../shared/frame.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { tableForm } from '../shared/table-form.ts';
+import { columnHeads } from '../shared/wide-table.ts';
 import { drawBars, drawMatrix, drawYears, tieSign } from './draw.ts';
 import style from './figure.css?url';
 import { barsOf, matrixOf } from './layout.ts';
@@ -69,12 +70,7 @@ const removals = (edition: Edition, { removals: all, first, last }: Fabric): Ele
 	h('details.fabric-removals', [
 		h('summary', 'What is left without each'),
 		h('table', [
-			h('thead', [
-				h(
-					'tr',
-					['Without', `End of ${first}`, `End of ${last}`, 'Growth'].map((name) => h('th', { scope: 'col' }, name)),
-				),
-			]),
+			columnHeads(['Without', `End of ${first}`, `End of ${last}`, 'Growth']),
 			h(
 				'tbody',
 				all.map((without) =>
@@ -110,10 +106,10 @@ const tieItem = (edition: Edition, fabric: Fabric, tie: Tie, context: FigureCont
 		' ',
 		h('b', tie.name),
 		`, ${tieWords[tie.kind].one}, ${lifeOf(tie)}`,
-		...(standsOn(tie, endOf(fabric.last)) ? [] : [` (does not stand at the end of ${fabric.last})`]),
+		standsOn(tie, endOf(fabric.last)) ? null : ` (does not stand at the end of ${fabric.last})`,
 		...sourceLinks(edition, tie.sources, context.href),
 		'.',
-		...(tie.doubt === undefined ? [] : [' ', h('i', tie.doubt)]),
+		tie.doubt === undefined ? null : [' ', h('i', tie.doubt)],
 	]);
 
 const pairItem = (edition: Edition, fabric: Fabric, { between, ties }: Pair, context: FigureContext): Element => {

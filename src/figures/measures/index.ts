@@ -2,7 +2,7 @@
  * The competing measures of what became of the conduct in question, by what they find: each on the years that it covers,
  * its numbers in their own unit; opened, what one unit is, how it was made, what it cannot see.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { paths } from '../../model/address.ts';
 import { capital } from '../../model/capital.ts';
@@ -18,6 +18,7 @@ import type { Entry } from '../../source/types.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { bodyOf, said } from '../shared/entry-text.ts';
 import { frame } from '../shared/frame.ts';
+import { entityLink, parted } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { turnsOf, yearHead, type Turn } from '../shared/year-lines.ts';
 import type { YearAxis } from '../shared/years.ts';
@@ -40,22 +41,16 @@ const finding = (measures: Measures): string => measuresFinding(measures).replac
 /** What stands below a measure once it is opened. */
 const told = (edition: Edition, entry: Entry<'measures'>, context: FigureContext): Element => {
 	const { data } = entry;
-	const makers = data.by.flatMap((id, index): (ElementContent | string)[] => {
-		const actor = edition.actors.get(id);
-		return actor
-			? [
-					...(index > 0 ? [', '] : []),
-					h('a', { href: context.href(paths.entity('actor', id)), dataEntity: `actor:${id}` }, actor.label),
-				]
-			: [];
-	});
+	const makers = data.by
+		.flatMap((id) => edition.actors.get(id) ?? [])
+		.map(({ id, label }) => entityLink('actor', id, label, context.href));
 	return h('div.row-told', { id: `${pageIdBeginnings.measure}${entry.id}` }, [
 		said('One unit:', [`${data.counts}.`]),
 		...bodyOf(entry, context),
 		...[...seriesOf(data)].map(([unit, numbers]) => said('Numbers:', [`${numbersOf(unit, numbers)}.`])),
 		said('It cannot see:', [data.cannotSee]),
-		...(data.doubt === undefined ? [] : [said('Doubt.', [data.doubt])]),
-		said('By', [...makers, '. Sources', ...sourceLinks(edition, sourcesOf(entry), context.href), '.']),
+		data.doubt === undefined ? null : said('Doubt.', [data.doubt]),
+		said('By', [...parted(', ', makers), '. Sources', ...sourceLinks(edition, sourcesOf(entry), context.href), '.']),
 	]);
 };
 

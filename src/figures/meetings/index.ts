@@ -14,6 +14,7 @@ import type { Edition } from '../../model/types.ts';
 import type { FigureAttributes } from '../../schema/figures.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { frame } from '../shared/frame.ts';
+import { entityLink, parted } from '../shared/line.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { percent, turnLines, turnsOf, yearHead, yearLines, type Turn } from '../shared/year-lines.ts';
 import type { YearAxis } from '../shared/years.ts';
@@ -40,7 +41,7 @@ const finding = ({ own }: Shown): string => channelsFinding(own).replace(/\.$/, 
 /** A channel's name, which leads to its page. */
 const nameOf = (channel: Channel, { href }: FigureContext, name = shortName(channel)): Element => {
 	const { id } = channel.entry;
-	return h('a', { href: href(paths.entity('mechanism', id)), dataEntity: `mechanism:${id}` }, name);
+	return entityLink('mechanism', id, name, href);
 };
 
 const linkOf =
@@ -73,7 +74,7 @@ const row = (strip: Strip, axis: YearAxis, turns: readonly Turn[], context: Figu
 		s('svg', { role: 'group', ariaLabel: `${shortName(channel)}, ${times(channel)}`, focusable: 'false' }, [
 			yearLines(axis),
 			turnLines(turns),
-			...(inPlace ? [s('text.ending', { x: percent(after), y: '50%', dx: 12, dy: '0.34em' }, ending)] : []),
+			inPlace ? s('text.ending', { x: percent(after), y: '50%', dx: 12, dy: '0.34em' }, ending) : null,
 			...drawStrip(strip, 'x', linkOf(strip, context)),
 		]),
 	]);
@@ -97,7 +98,7 @@ const across = (
 	return h('div.meetings-across', [
 		h('div.meetings-head', [yearHead(axis, turns)]),
 		rows(strips.slice(0, own)),
-		...(strips.length > own ? [parting(axis, turns), h('div.meetings-others', [rows(strips.slice(own))])] : []),
+		strips.length > own ? [parting(axis, turns), h('div.meetings-others', [rows(strips.slice(own))])] : null,
 	]);
 };
 
@@ -148,20 +149,18 @@ const down = (
 const told = (channel: DatedChannel, context: FigureContext): ElementContent[] => [
 	h('dt', [nameOf(channel, context, channel.entry.data.name)]),
 	h('dd', [
-		...(channel.beginning.by === 'meeting'
-			? []
-			: [`${channel.beginning.by === 'agreement' ? 'Agreed' : 'Begun'} ${formatDate(channel.beginning.date)}. `]),
-		...channel.meetings.flatMap((meeting, index): (ElementContent | string)[] => [
-			...(index > 0 ? ['; '] : []),
-			h(
-				'a',
-				{ href: context.href(paths.meeting(channel.entry.id, meeting.id)), dataExcerpt: '' },
-				formatDate(meeting.date, meeting.end),
-			),
-			...(meeting.place === undefined ? [] : [`, ${meeting.place}`]),
-		]),
+		channel.beginning.by === 'meeting'
+			? null
+			: `${channel.beginning.by === 'agreement' ? 'Agreed' : 'Begun'} ${formatDate(channel.beginning.date)}. `,
+		...parted(
+			'; ',
+			channel.meetings.map(({ id, date, end, place }) => [
+				h('a', { href: context.href(paths.meeting(channel.entry.id, id)), dataExcerpt: '' }, formatDate(date, end)),
+				...(place === undefined ? [] : [`, ${place}`]),
+			]),
+		),
 		channel.meetings.length === 0 ? 'No meeting is on record.' : '.',
-		...(channel.ending.kind === 'ended' ? [` It lasted until ${formatDate(channel.ending.date)}.`] : []),
+		channel.ending.kind === 'ended' ? ` It lasted until ${formatDate(channel.ending.date)}.` : null,
 	]),
 ];
 

@@ -8,6 +8,7 @@ import { addressOf } from '../../model/figures/index.ts';
 import type { Edition } from '../../model/types.ts';
 import { tracks, type Track } from '../../schema/tracks.ts';
 import type { Figure, FigureContext } from '../figure.ts';
+import { parted } from '../shared/line.ts';
 import { trackMarks, trackSign, trackWords } from '../shared/tracks.ts';
 import style from './figure.css?url';
 import { layout, width, wordsAt, type Layout } from './layout.ts';
@@ -79,9 +80,7 @@ const drawing = (edition: Edition, title: string): Element => {
 		]),
 		s('path.ground', { d: `M0 ${made.base}.5H${width}` }),
 		...tracks.flatMap((track) => [...marksOf(made, track, false, horizon), ...marksOf(made, track, true, horizon)]),
-		...(turning && turning.day >= period.from && turning.day < period.to
-			? [turn(made, turning.day, turning.date)]
-			: []),
+		turning && turning.day >= period.from && turning.day < period.to ? turn(made, turning.day, turning.date) : null,
 	]);
 };
 
@@ -99,12 +98,12 @@ const render = (edition: Edition, { href }: Pick<FigureContext, 'href'>): Elemen
 		h('figcaption', [
 			h('span', { id: `${id}-title` }, title),
 			`, a mark each, by ${stacksOf(marks, period).by}: `,
-			...tracks
-				.filter((track) => marks.some((mark) => mark.track === track))
-				.flatMap((track, index) => [
-					...(index === 0 ? [] : [', ']),
-					h('span.track', [trackSign(track), ' ', trackWords[track].name.toLowerCase()]),
-				]),
+			...parted(
+				', ',
+				tracks
+					.filter((track) => marks.some((mark) => mark.track === track))
+					.map((track) => h('span.track', [trackSign(track), ' ', trackWords[track].name.toLowerCase()])),
+			),
 			'. ',
 			h('a', { href: href(paths.timeline) }, 'See\u00a0them\u00a0all'),
 		]),

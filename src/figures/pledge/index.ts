@@ -36,9 +36,9 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		[
 			h('p.pledge-title', [
 				pledgeOf(edition).title,
-				...(draftingOf(edition.content)
+				draftingOf(edition.content)
 					? [' ', h('a.pledge-drafting', { href: href(paths.drafting('')) }, 'And if its words had been others?')]
-					: []),
+					: null,
 			]),
 			h('div.pledge-explorer', { dataFile: href(file) }, [
 				form(data, facts, first?.id ?? '', `${address.id}-${place}`),

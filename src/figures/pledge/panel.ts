@@ -1,6 +1,7 @@
 /** What a case comes to: its verdict, each test, both readings, what turns it. Drawn in the build and in the browser. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Href } from '../../model/address.ts';
 import { inWords } from '../../model/counting.ts';
 import {
 	judge,
@@ -11,31 +12,24 @@ import {
 	type PledgeReading,
 	type Tested,
 } from '../../model/pledge.ts';
+import { type Line, parted } from '../shared/line.ts';
 import type { Cited, PledgeData } from './data.ts';
 import { sign } from '../shared/result-sign.ts';
 import { labelOf } from './state.ts';
-
-type Href = (path: string) => string;
 
 /** What a statement rests on, in brackets: the commitments, then the sources. */
 export const grounds = (
 	{ clauses, sources }: PledgeData,
 	cites: { readonly clauses?: readonly string[] | undefined; readonly sources?: readonly string[] | undefined },
 	href: Href,
-): ElementContent[] => {
+): Line => {
 	const found = [
 		...(cites.clauses ?? []).flatMap((id) => clauses[id] ?? []),
 		...(cites.sources ?? []).flatMap((id) => sources[id] ?? []),
 	];
 	if (found.length === 0) return [];
 	const link = ({ name, path, lang }: Cited): Element => h('a', { href: href(path), lang }, name);
-	return [
-		h('span.pledge-grounds', [
-			' (',
-			...found.flatMap((each, index) => (index > 0 ? ['; ', link(each)] : [link(each)])),
-			')',
-		]),
-	];
+	return [h('span.pledge-grounds', [' (', ...parted('; ', found.map(link)), ')'])];
 };
 
 /** Who holds a reading, each once, with every source of theirs. */
@@ -53,9 +47,9 @@ const readings = (data: PledgeData, id: string | undefined, href: Href): Element
 		h('li', [
 			h('b', words),
 			' ',
-			...(heldBy.length === 0 ? ['Can be read: '] : []),
+			heldBy.length === 0 ? 'Can be read: ' : null,
 			says,
-			...holders(heldBy).flatMap(([who, sources]): (ElementContent | string)[] => [
+			...holders(heldBy).flatMap(([who, sources]): Line => [
 				` Held by ${who}`,
 				...grounds(data, { sources }, href),
 				'.',
@@ -82,7 +76,7 @@ const engagedRow = (data: PledgeData, { engagement, grade }: Engaged, href: Href
 		h('b', engagement.label),
 		grade.grade === 'doubtful' ? ', in doubt. ' : '. ',
 		grade.says,
-		...(grade.doubt === undefined ? [] : [` ${grade.doubt}`]),
+		grade.doubt === undefined ? null : ` ${grade.doubt}`,
 		...grounds(data, grade, href),
 	]);
 
@@ -159,17 +153,16 @@ export const panel = (data: PledgeData, facts: Facts, told: string | undefined, 
 	const { verdict, rule, tests, engaged, alsoEngages } = judged;
 	const doubts = rule.inDoubt === true ? engaged.filter(({ engagement }) => rule.restsOn.includes(engagement.id)) : [];
 	return h('div.pledge-panel', { dataVerdict: verdict.id }, [
-		...(ofCase
-			? [h('p.pledge-told', [h('b', ofCase.title), ' ', ofCase.text, ' ', h('span.pledge-asks', ofCase.modelledOn)])]
-			: []),
+		ofCase &&
+			h('p.pledge-told', [h('b', ofCase.title), ' ', ofCase.text, ' ', h('span.pledge-asks', ofCase.modelledOn)]),
 		h('p.pledge-verdict', verdict.label),
 		h('p.pledge-headline', verdict.headline),
 		h('p', [rule.reason, ...grounds(data, rule, href)]),
 		...doubts.flatMap(({ grade }) => (grade.doubt === undefined ? [] : [h('p', [h('b', 'In doubt. '), grade.doubt])])),
 		h('p.pledge-not', verdict.doesNotMean),
-		...(alsoEngages.length === 0
-			? []
-			: [h('h3', 'Also engaged'), h('ul.pledge-engaged', ...alsoEngages.map((each) => engagedRow(data, each, href)))]),
+		alsoEngages.length === 0
+			? null
+			: [h('h3', 'Also engaged'), h('ul.pledge-engaged', ...alsoEngages.map((each) => engagedRow(data, each, href)))],
 		h('h3', 'The tests'),
 		h('ul.pledge-tests', ...tests.map((each) => testRow(data, each, href))),
 		...turning(data, facts),

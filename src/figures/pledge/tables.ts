@@ -1,17 +1,17 @@
 /** What stands without a script and on paper: all cases by verdict, and the model as tables that one can walk by hand. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { paths } from '../../model/address.ts';
+import { paths, type Href } from '../../model/address.ts';
 import { engagesKey, judge, testKey, type Condition } from '../../model/pledge.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Pledge } from '../../schema/pledge.ts';
+import type { Line } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { pledgeOf, type PledgeData } from './data.ts';
 import { grounds } from './panel.ts';
 import { sign } from '../shared/result-sign.ts';
+import { wideTable } from '../shared/wide-table.ts';
 import { labelOf } from './state.ts';
-
-type Href = (path: string) => string;
 
 /** The cases, by verdict in the order of the model; a verdict without a case is left out. */
 export const casesByVerdict = (edition: Edition, data: PledgeData, href: Href): Element =>
@@ -37,9 +37,9 @@ export const casesByVerdict = (edition: Edition, data: PledgeData, href: Href): 
 								h('p', [h('b', label), '. ', reason, ...sourceLinks(edition, sources, href)]),
 								h('p.pledge-asks', [
 									whatWouldChangeIt,
-									...(also.length === 0
-										? []
-										: [` Also engaged: ${also.map(({ engagement }) => engagement.label).join('; ')}.`]),
+									also.length === 0
+										? null
+										: ` Also engaged: ${also.map(({ engagement }) => engagement.label).join('; ')}.`,
 									` ${modelledOn.words}`,
 								]),
 							]);
@@ -72,13 +72,9 @@ const inWords = (data: PledgeData, when: Condition): string => {
 		.join(' — or ');
 };
 
-const table = (caption: string, heads: readonly string[], rows: readonly (readonly (ElementContent | string)[][])[]) =>
-	h('section.wide-table', { tabIndex: 0, ariaLabel: caption }, [
-		h('table', [
-			h('caption', caption),
-			h('thead', h('tr', ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-			h('tbody', ...rows.map((row) => h('tr', ...row.map((cell) => h('td', cell))))),
-		]),
+const table = (caption: string, heads: readonly string[], rows: readonly (readonly Line[])[]): Element =>
+	wideTable('section.wide-table', caption, heads, [
+		h('tbody', ...rows.map((row) => h('tr', ...row.map((cell) => h('td', [...cell]))))),
 	]);
 
 /** The tests, what else can be engaged, and the rules: enough to judge any case by hand. */
@@ -108,21 +104,19 @@ export const byHand = (edition: Edition, data: PledgeData, href: Href): Element 
 				]),
 			),
 		),
-		...(model.engagements.length === 0
-			? []
-			: [
-					table(
-						'What else may be engaged',
-						['What', 'If', 'How surely'],
-						model.engagements.flatMap(({ label: name, short, grades }) =>
-							grades.map(({ when, grade, doubt }) => [
-								[h('b', name), ' ', short],
-								[inWords(data, when)],
-								[grade, ...(doubt === undefined ? [] : [`. ${doubt}`])],
-							]),
-						),
+		model.engagements.length === 0
+			? null
+			: table(
+					'What else may be engaged',
+					['What', 'If', 'How surely'],
+					model.engagements.flatMap(({ label: name, short, grades }) =>
+						grades.map(({ when, grade, doubt }) => [
+							[h('b', name), ' ', short],
+							[inWords(data, when)],
+							[grade, ...(doubt === undefined ? [] : [`. ${doubt}`])],
+						]),
 					),
-				]),
+				),
 		table(
 			'The rules: one holds for each case',
 			['If', 'Verdict', 'Why'],

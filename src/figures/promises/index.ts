@@ -15,6 +15,7 @@ import type { FigureAttributes } from '../../schema/figures.ts';
 import { strengthWords } from '../../components/words.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { frame } from '../shared/frame.ts';
+import { entityLink } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { steps } from '../shared/steps.ts';
 import style from './figure.css?url';
@@ -48,8 +49,8 @@ type Said = NonNullable<Outcome['says']>[number];
 const side = (edition: Edition, { who, what, date, sources }: Said, { href }: FigureContext): Element => {
 	const actor = edition.actors.get(who);
 	return h('li', [
-		...(actor ? [h('a', { href: href(paths.entity('actor', who)), dataEntity: `actor:${who}` }, actor.label)] : []),
-		...(date === undefined ? [] : [`, ${formatDate(date)}`]),
+		actor && entityLink('actor', who, actor.label, href),
+		date === undefined ? null : `, ${formatDate(date)}`,
 		`: ${what}`,
 		...sourceLinks(edition, sources, href),
 	]);
@@ -85,8 +86,8 @@ const row = (
 		]),
 		h('div.promises-known', [
 			h('p', [sign(outcome.finding), ' ', h('b', outcome.finding)]),
-			...(outcome.lastSeen === undefined ? [] : [h('p', `Last seen alive ${formatDate(outcome.lastSeen)}.`)]),
-			...(together ? [] : [h('p', `As of ${formatDate(outcome.asOf)}.`)]),
+			outcome.lastSeen === undefined ? null : h('p', `Last seen alive ${formatDate(outcome.lastSeen)}.`),
+			together ? null : h('p', `As of ${formatDate(outcome.asOf)}.`),
 		]),
 		h('div.promises-says', says(edition, outcome, context)),
 	]);

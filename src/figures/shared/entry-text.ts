@@ -6,6 +6,7 @@ import { createLettering } from '../../markdown/notes.ts';
 import { renderTree } from '../../markdown/render.ts';
 import type { Entry } from '../../source/types.ts';
 import type { FigureContext } from '../figure.ts';
+import type { Line } from './line.ts';
 
 /** An entry's own text, with its links. Its sources are listed below it, so that no mark stands in it. */
 export const bodyOf = ({ body }: Pick<Entry, 'body'>, { href }: FigureContext): ElementContent[] =>
@@ -19,5 +20,4 @@ export const bodyOf = ({ body }: Pick<Entry, 'body'>, { href }: FigureContext): 
 	}).children.filter((child) => child.type !== 'doctype');
 
 /** A term with what it says. */
-export const said = (term: string, text: readonly (ElementContent | string)[]): Element =>
-	h('p', [h('b', term), ' ', ...text]);
+export const said = (term: string, text: Line): Element => h('p', [h('b', term), ' ', ...text]);

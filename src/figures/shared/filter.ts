@@ -1,12 +1,13 @@
 /** Boxes that show and hide parts of a figure. Each figure's style sheet answers its own; a script keeps them in the address. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Line } from './line.ts';
 
 /** A box: what the address calls it, and what stands beside it. */
 export interface Box {
 	readonly name: string;
 	readonly value: string;
-	readonly words: readonly (ElementContent | string)[];
+	readonly words: Line;
 	/** Default: ticked. */
 	readonly isTicked?: boolean;
 	/** The place of what it shows, where its style sheet goes by that. */

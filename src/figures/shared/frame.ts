@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { FigureContext } from '../figure.ts';
+import { parted, type Line } from './line.ts';
 
 /** What a figure says around its drawing. */
 export interface FrameParts {
@@ -16,7 +17,7 @@ export interface FrameParts {
 	/** True: it sets quoted words, in the face of the text. Else its words are of the apparatus. */
 	readonly ofText?: true;
 	/** Where its content is from. */
-	readonly source: readonly (ElementContent | string)[];
+	readonly source: Line;
 	/** The path of its data file. */
 	readonly data?: string;
 	/** The path of its home. */
@@ -42,9 +43,7 @@ export const frame = (
 		...children,
 		h('figcaption', [
 			h('span', [...source]),
-			...(links.length > 0
-				? [' ', h('span.figure-ways', ...links.flatMap((link, index) => (index > 0 ? [' ', link] : [link])))]
-				: []),
+			links.length > 0 ? [' ', h('span.figure-ways', ...parted(' ', links))] : null,
 		]),
 	]);
 };

@@ -1,17 +1,13 @@
 /** Sources as links of a word each, where a line has no room for their titles. */
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { shortAuthor } from '../../citation/note.ts';
-import { paths } from '../../model/address.ts';
+import { paths, type Href } from '../../model/address.ts';
 import { isEastAsian } from '../../model/characters.ts';
 import type { Edition } from '../../model/types.ts';
+import { parted, type Line } from './line.ts';
 
 /** The sources, each by who made it, in brackets; nothing for none. A space stands before them. */
-export const sourceLinks = (
-	edition: Edition,
-	ids: readonly string[],
-	href: (path: string) => string,
-): ElementContent[] => {
+export const sourceLinks = (edition: Edition, ids: readonly string[], href: Href): Line => {
 	const links = ids.flatMap((id) => {
 		const source = edition.sources.get(id);
 		if (!source) return [];
@@ -21,6 +17,5 @@ export const sourceLinks = (
 		return [h('a', { href: href(paths.source(id)), lang }, name)];
 	});
 	if (links.length === 0) return [];
-	const text = (value: string): ElementContent => ({ type: 'text', value });
-	return [text(' ('), ...links.flatMap((link, index) => (index > 0 ? [text('; '), link] : [link])), text(')')];
+	return [' (', ...parted('; ', links), ')'];
 };

@@ -1,16 +1,16 @@
 /** The same as a table: a figure's facts row by row, for whoever reads or copies tables. It opens without a script. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Line } from './line.ts';
+import { wideTable } from './wide-table.ts';
 
-type Cell = string | readonly (ElementContent | string)[];
+type Cell = string | Line;
 
 /** A row: its cells in the order of the columns, and what the filters of the figure go by. */
 export interface TableRow {
 	readonly cells: readonly Cell[];
 	readonly data?: Readonly<Record<string, string | undefined>>;
 }
-
-const content = (cell: Cell): readonly (ElementContent | string)[] => (typeof cell === 'string' ? [cell] : cell);
 
 /**
  * The table, folded. The first cell of a row names it.
@@ -20,22 +20,18 @@ export const tableForm = (caption: string, columns: readonly string[], rows: rea
 	h('details.figure-table', [
 		h('summary', 'The same as a table'),
 		// What is wider than its frame is scrolled, by keys too.
-		h('section.figure-table-frame', { tabIndex: 0, ariaLabel: caption }, [
-			h('table', [
-				h('caption', caption),
-				h('thead', [h('tr', ...columns.map((column) => h('th', { scope: 'col' }, column)))]),
-				h(
-					'tbody',
-					rows.map(({ cells, data = {} }) =>
-						h(
-							'tr',
-							data,
-							cells.map((cell, index) =>
-								index === 0 ? h('th', { scope: 'row' }, [...content(cell)]) : h('td', [...content(cell)]),
-							),
+		wideTable('section.figure-table-frame', caption, columns, [
+			h(
+				'tbody',
+				rows.map(({ cells, data = {} }) =>
+					h(
+						'tr',
+						data,
+						cells.map((cell, index) =>
+							index === 0 ? h('th', { scope: 'row' }, [cell].flat()) : h('td', [cell].flat()),
 						),
 					),
 				),
-			]),
+			),
 		]),
 	]);

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatDate } from '../../model/dates.ts';
+import type { Line } from '../shared/line.ts';
 import { trackSign, trackWords } from '../shared/tracks.ts';
 import type { TimelineEvent } from './data.ts';
 import { draw, drawOnPaper } from './draw.ts';
@@ -30,7 +31,7 @@ export interface TimelineFigure {
 	/** The level of the title as a heading; without one it is the caption alone. */
 	readonly heading?: 2 | 3;
 	/** The line under the drawing: where the data is from, where the whole stands. */
-	readonly source: readonly (ElementContent | string)[];
+	readonly source: Line;
 	/** False: the list stands in the page already (on the timeline's own page). */
 	readonly list?: boolean;
 	/** True on its own page: filters, address and the full list belong to it. */

@@ -16,6 +16,7 @@ import type { Part } from '../../schema/commitments.ts';
 import type { FigureAttributes } from '../../schema/figures.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { frame } from '../shared/frame.ts';
+import { type Line, parted } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { differing } from './differing.ts';
 import style from './figure.css?url';
@@ -37,25 +38,25 @@ const isReported = ({ cells }: WordingRow): boolean =>
 	cells.some(spoken) && cells.every((cell) => !spoken(cell) || cell.state === 'reported');
 
 /** Words, those apart that the first text has not. */
-const apart = (words: string, part: Part): ElementContent[] =>
-	differing(words, part.words).flatMap(({ text, differs }, index): ElementContent[] => [
-		...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
-		differs ? h('b', text) : { type: 'text', value: text },
-	]);
+const apart = (words: string, part: Part): Line =>
+	parted(
+		' ',
+		differing(words, part.words).map(({ text, differs }) => (differs ? h('b', text) : text)),
+	);
 
 /** What stands in the place of a part. */
-const standing = (cell: WordingCell, part: Part, reported: boolean): ElementContent[] => {
+const standing = (cell: WordingCell, part: Part, reported: boolean): Line => {
 	if (cell.state === 'gone') return [h('span.wording-gone', 'gone')];
 	if (!spoken(cell)) return [h('span.wording-unknown', 'not known')];
 	return [
 		...(cell.lang === undefined
-			? [h('span', apart(cell.words, part))]
+			? [h('span', ...apart(cell.words, part))]
 			: [
 					h('span', { lang: cell.lang }, cell.words),
 					...(cell.gloss === undefined ? [] : [' ', h('small', ['‘', ...apart(cell.gloss, part), '’'])]),
 				]),
 		...(cell.state === 'reported' && !reported ? [' ', h('small', 'reported')] : []),
-	].map((each): ElementContent => (typeof each === 'string' ? { type: 'text', value: each } : each));
+	];
 };
 
 /** The sign of descent, for the eye alone: the word stands beside it. */
@@ -126,14 +127,14 @@ const row = (edition: Edition, parts: readonly Part[], each: WordingRow, context
 	return h('tr', [
 		h('th.wording-of-text', { scope: 'row' }, [
 			...textOf(edition, each, context),
-			...(reported ? [h('span', 'known by report')] : []),
+			reported ? h('span', 'known by report') : null,
 		]),
 		...parts.map((part, column) => {
 			const cell = each.cells[column] ?? { state: 'unknown' as const };
 			const same = spoken(cell) && cell.same;
 			return h('td', { className: same ? 'same' : cell.state, dataPart: part.id }, [
 				h('span.wording-head', { ariaHidden: 'true' }, part.words),
-				h('span.wording-cell', standing(cell, part, reported)),
+				h('span.wording-cell', ...standing(cell, part, reported)),
 			]);
 		}),
 	]);
