@@ -27,6 +27,21 @@ describe('the bar', () => {
 		expect(await tab.evaluate(() => document.querySelectorAll('.bar-pages a').length)).toBeGreaterThan(3);
 	});
 
+	test.each([320, 360, 1440])('at %i px all that the menu says is within the window', async (width) => {
+		await tab.resize(width, 800);
+		await tab.open('/');
+		await tab.click('.bar-pages summary');
+		const { said, beyond } = await tab.evaluate(() => {
+			const words = [...document.querySelectorAll<HTMLElement>('.bar-pages :is(a, small)')];
+			return {
+				said: words.length,
+				beyond: words.filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.innerText),
+			};
+		});
+		expect(said).toBeGreaterThan(4);
+		expect(beyond).toEqual([]);
+	});
+
 	test('it steps aside while one reads on, and is back when one turns', async () => {
 		await tab.resize(1280, 800);
 		await tab.open('/');

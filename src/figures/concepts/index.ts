@@ -162,7 +162,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 
 export const concepts: Figure<'concepts'> = {
 	words: 'Concepts by example',
-	gloss: 'which activity is which, and what is doubtful',
+	gloss: 'which activity belongs to which',
 	inNavigation: true,
 	style,
 	title: (edition) => sortingFinding(sortingAt(edition)),

@@ -135,7 +135,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 
 export const measures: Figure<'measures'> = {
 	words: 'The effect, measured',
-	gloss: 'what was counted, by whom, before and after',
+	gloss: 'what was counted, and by whom',
 	inNavigation: true,
 	style,
 	title: (edition) => finding(measuresAt(edition)),

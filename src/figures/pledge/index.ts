@@ -53,7 +53,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 
 export const pledge: Figure<'pledge'> = {
 	words: 'Test a case',
-	gloss: 'what the pledge covers, leaves open or does not reach',
+	gloss: 'whether the pledge covers it',
 	inNavigation: true,
 	style,
 	title: (edition) => finding(pledgeData(edition)),
