@@ -146,7 +146,9 @@ export const source = z.strictObject({
 	'chapter-number': z.union([text(), z.number()]).optional().describe('Chapter number.'),
 	status: text().optional().describe('Status of the text (in force, draft).'),
 	abstract: text().optional().describe('Summary. Not used on the site.'),
-	language: lang().optional().describe('Its language.'),
+	language: lang()
+		.optional()
+		.describe('Its language. Absent: the edition’s, save for words in another script, which tell their own.'),
 	URL: addressField
 		.optional()
 		.describe(
