@@ -32,7 +32,7 @@ if (file === undefined) refuse('npm run sources -- FILE: name the file that was 
 else if (!existsSync(file)) refuse(`${file}: no such file`);
 else if (!there) refuse(`${target}: has errors of its own; run npm run check, and mend them first`);
 else {
-	const reading = readExport(readFileSync(file, 'utf8'));
+	const reading = readExport(readFileSync(file));
 	if ('wrong' in reading) {
 		const { line, column, wrong, advice } = reading;
 		refuse(`${line === undefined ? file : `${file}:${line}:${column ?? 1}`}: ${wrong}; ${advice}`);

@@ -3,7 +3,7 @@ import { faultOfHost } from '../../schema/copy-hosts.ts';
 import { source as schema, sourceTypes, type Source } from '../../schema/sources.ts';
 import { faultsOf } from '../../model/rules/sources.ts';
 import type { Item } from './read.ts';
-import { addressOf, dateOf, doiOf, languageOf, linesOf, nameOf, textOf, typeOf } from './values.ts';
+import { addressOf, dateOf, doiOf, languageOf, linesOf, nameOf, pageOf, textOf, typeOf } from './values.ts';
 
 /** A source without its id, and what an editor should know of how it came about. */
 export interface Mapped {
@@ -60,7 +60,7 @@ const valueOf = (key: string, value: unknown): { readonly value: unknown; readon
 						? {}
 						: { told: `${key} → ${key === 'language' ? `'${plain}'` : 'without what stood around it'}` }),
 				};
-	const text = textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value);
+	const text = key === 'page' ? pageOf(value) : textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value);
 	return text === undefined ? undefined : { value: text };
 };
 

@@ -3,6 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { bibtexFault, jsonFaultOf, risFault, type ExportFault } from './fault.ts';
+import { modernRis } from './ris.ts';
 
 /** An item before anything is known of it. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -36,8 +37,20 @@ const readJson = (text: string): Reading => {
 		: { format: 'CSL-JSON', items };
 };
 
-/** Reads an export; its form is told by its first mark and never by its name. */
-export const readExport = (written: string): Reading => {
+/** The text of a file; nothing where it is not in UTF-8. */
+const decoded = (file: Uint8Array): string | undefined => {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(file);
+	} catch {
+		return undefined;
+	}
+};
+
+/** Reads an export, or its text; its form is told by its first mark and never by its name. */
+export const readExport = (file: Uint8Array | string): Reading => {
+	const written = typeof file === 'string' ? file : decoded(file);
+	if (written === undefined)
+		return { wrong: 'the letters of this file are not in UTF-8', advice: 'choose UTF-8 where the program exports it' };
 	const text = written.replace(/^\ufeff/, '');
 	if (text.trim() === '') return { wrong: 'the file is empty', advice: 'export the entries again' };
 	if (/^\s*[[{]/.test(text)) return readJson(text);
@@ -50,8 +63,8 @@ export const readExport = (written: string): Reading => {
 	const ofRis = form === 'RIS' ? risFault(text) : undefined;
 	if (ofRis) return ofRis;
 	try {
-		const forceType = form === 'BibTeX' ? '@biblatex/text' : '@ris/file';
-		return { format: form, items: plugins.input.chain(text, { generateGraph: false, forceType }).filter(isItem) };
+		const [forceType, read] = form === 'BibTeX' ? ['@biblatex/text', text] : ['@ris/file', modernRis(text)];
+		return { format: form, items: plugins.input.chain(read, { generateGraph: false, forceType }).filter(isItem) };
 	} catch (error) {
 		return form === 'BibTeX'
 			? bibtexFault(text, error instanceof Error ? error.message : '')

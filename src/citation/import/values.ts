@@ -45,9 +45,13 @@ const partsOf = (parts: unknown): number[] | undefined => {
 	return Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month) ? [year, month, day] : [year, month];
 };
 
+/** The parts of a date as RIS writes it, with slashes for what is not known: `2016/06//`, `2016/09/28/autumn`. */
+const risDate = /^(\d{4})\/(\d{0,2})\/(\d{0,2})(?:\/.*)?$/;
+
 /** A date and whether something of it was lost; `undefined` where it holds no year that the edition can have. */
 export const dateOf = (value: unknown): { readonly date: SourceDate; readonly whole: boolean } | undefined => {
-	const written = isItem(value) ? (value['date-parts'] ?? value['raw'] ?? value['literal']) : value;
+	const given = isItem(value) ? (value['date-parts'] ?? value['raw'] ?? value['literal']) : value;
+	const written = risDate.exec(textOf(given) ?? '')?.slice(1) ?? given;
 	const lists: readonly unknown[] = Array.isArray(written)
 		? Array.isArray(written[0])
 			? written
@@ -127,15 +131,22 @@ export const languageOf = (value: unknown): string | undefined => {
 		.join('-');
 };
 
+/** An address or DOI in which signs are escaped as in a text of TeX, as Mendeley writes it: `ISEC{\_}a`. */
+const unescaped = (value: unknown): string | undefined =>
+	textOf(value)?.replace(/(?:\{|%7B)?(?:\\|%5C)([_%#&~$])(?:\}|%7D)?/gi, '$1');
+
 /** A DOI without its resolver and label. */
 export const doiOf = (value: unknown): string | undefined => {
-	const doi = textOf(value)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+	const doi = unescaped(value)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 	return doi !== undefined && /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : undefined;
 };
 
 /** The first address in a field. */
 export const addressOf = (value: unknown): string | undefined =>
-	/https?:\/\/\S+/.exec(textOf(Array.isArray(value) ? value[0] : value) ?? '')?.[0];
+	/https?:\/\/\S+/.exec(unescaped(Array.isArray(value) ? value[0] : value) ?? '')?.[0];
+
+/** Pages; a range of one page is that page. */
+export const pageOf = (value: unknown): string | undefined => textOf(value)?.replace(/^(\w+)\s*[-–]+\s*\1$/, '$1');
 
 /** The types of CSL that the edition writes as another. */
 export const typeOf = (value: unknown, known: readonly string[]): string => {

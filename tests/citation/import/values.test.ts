@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../../../src/citation/import/id.ts';
 import { readExport } from '../../../src/citation/import/read.ts';
-import { addressOf, dateOf, doiOf, languageOf, linesOf, nameOf } from '../../../src/citation/import/values.ts';
+import { addressOf, dateOf, doiOf, languageOf, linesOf, nameOf, pageOf } from '../../../src/citation/import/values.ts';
 
 describe('names', () => {
 	test.each([
@@ -64,6 +64,9 @@ describe('dates', () => {
 			true,
 		],
 		[{ 'date-parts': [[33]] }, [[33]], true],
+		[{ raw: '2019/01/02/' }, [[2019, 1, 2]], true],
+		['2016/06//', [[2016, 6]], true],
+		['2016///autumn', [[2016]], true],
 	])('%j', (written, parts, whole) => {
 		expect(dateOf(written)).toEqual({ date: { 'date-parts': parts }, whole });
 	});
@@ -94,6 +97,7 @@ test.each([
 	['http://dx.doi.org/10.1000/x', '10.1000/x'],
 	['doi: 10.1000/x', '10.1000/x'],
 	['10.1000/x', '10.1000/x'],
+	['10.1000/x{\\_}1', '10.1000/x_1'],
 	['x', undefined],
 ])('the DOI ‘%s’', (written, expected) => {
 	expect(doiOf(written)).toBe(expected);
@@ -103,6 +107,23 @@ test('an address is found among others and among words', () => {
 	expect(addressOf('https://a.org/x https://b.org')).toBe('https://a.org/x');
 	expect(addressOf(['https://a.org/x'])).toBe('https://a.org/x');
 	expect(addressOf('ftp://a.org')).toBeUndefined();
+});
+
+test.each([
+	['https://a.org/ISEC{\\_}a{\\_}1', 'https://a.org/ISEC_a_1'],
+	['https://a.org/x%7B%5C_%7Da', 'https://a.org/x_a'],
+	['https://a.org/50\\%25?a\\&b', 'https://a.org/50%25?a&b'],
+])('an address loses what TeX wants of it: %s', (written, expected) => {
+	expect(addressOf(written)).toBe(expected);
+});
+
+test.each([
+	['1-1', '1'],
+	['B3–B3', 'B3'],
+	['7-47', '7-47'],
+	['1', '1'],
+])('the pages %s', (written, expected) => {
+	expect(pageOf(written)).toBe(expected);
 });
 
 test('lines of a note that are fields are told from words', () => {
@@ -144,6 +165,36 @@ describe('ids are words', () => {
 	test('what has neither author nor letters is still called something', () => {
 		expect(idOf(undefined, { type: 'document', title: '白皮书' }, new Set())).toBe('source');
 	});
+});
+
+describe('tags of the first version of RIS are understood beside those of the second', () => {
+	const read = (...lines: readonly string[]): unknown => {
+		const reading = readExport([...lines, 'ER  - ', ''].join('\n'));
+		return 'items' in reading ? reading.items[0] : reading;
+	};
+	test('the editor and the book of a chapter', () => {
+		const chapter = {
+			title: 'Diplomacy',
+			'container-title': 'Handbook',
+			author: [{ family: 'Costa', given: 'Dora' }],
+			editor: [{ family: 'Ernst', given: 'Felix G.' }],
+		};
+		const names = ['TY  - CHAP', 'A1  - Costa, Dora', 'ED  - Ernst, Felix G.', 'BT  - Handbook'];
+		expect(read(...names, 'TI  - Diplomacy', 'PY  - 2019', 'LA  - en')).toMatchObject(chapter);
+		expect(read(...names, 'T1  - Diplomacy', 'Y1  - 2019//')).toMatchObject(chapter);
+	});
+	test('the editor and the title of a book', () => {
+		const book = { title: 'Handbook', editor: [{ family: 'Ernst', given: 'Felix G.' }] };
+		expect(read('TY  - BOOK', 'ED  - Ernst, Felix G.', 'BT  - Handbook', 'PY  - 2019')).toMatchObject(book);
+		expect(read('TY  - BOOK', 'ED  - Ernst, Felix G.', 'T1  - Handbook', 'Y1  - 2019//')).toMatchObject(book);
+	});
+});
+
+test.each([
+	['a code page', Uint8Array.from([...new TextEncoder().encode('@book{a, title={M'), 0xfc, 0x7d, 0x7d])],
+	['UTF-16', Uint8Array.from([0xff, 0xfe, 0x40, 0x00])],
+])('a file in %s is refused, and nothing of it is guessed', (_, file) => {
+	expect(readExport(file)).toMatchObject({ wrong: expect.stringContaining('UTF-8') as string });
 });
 
 describe('an export is known by its first mark', () => {
