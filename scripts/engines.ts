@@ -18,6 +18,7 @@ const files = [
 	'timeline-places',
 	'features',
 	'print-whole',
+	'print-words',
 ]
 	.map((name) => `tests/browser/${name}.test.ts`)
 	.filter(existsSync);

@@ -114,11 +114,18 @@ const withWords = (main: HTMLElement, leftOut: string): readonly HTMLElement[] =
 	return found;
 };
 
+/** A number in letters alone: the figures of some faces cannot be read again from a PDF (print-words.test.ts). */
+const inLetters = (number: number, length: number): string =>
+	number
+		.toString(26)
+		.padStart(length, '0')
+		.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 26)));
+
 /** A token: letters that no word of a page has. */
-const token = (number: number): string => `qx${number.toString(36).padStart(4, '0')}xq`;
+const token = (number: number): string => `qx${inLetters(number, 4)}xq`;
 
 /** The like for a label of a drawing, in whose place it stands: as long as a year, since a number has no room for one. */
-const labelToken = (number: number): string => `xz${number.toString(36).padStart(2, '0')}`;
+const labelToken = (number: number): string => `xz${inLetters(number, 2)}`;
 
 /** The copies of some pages, with the tokens that each bears. */
 export interface Marked {
