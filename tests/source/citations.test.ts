@@ -35,7 +35,7 @@ describe('citations as Pandoc writes them', () => {
 		['the author, a place, another source', '@a [p. 33; see @b, p. 2] says so', ['|a|p. 33', 'see|b|p. 2']],
 		['the author, then a citation', '@a [@b] says so', ['|a|', '|b|']],
 		['an author in emphasis', '*@a*, it says', ['|a|']],
-		['no citation', '[a@b.example], [1], [x], a@b.example, at @ noon, `[@a]`, `@a`', []],
+		['no citation', '[a@b.example], [1], [x], a@b.example, x@{y}, at @ noon, `[@a]`, `@a`', []],
 		['escaped', String.raw`\[@a], \[@a\], [\@a], \@a`, []],
 	] as const)('%s: %s', ([, text, keys]) => {
 		expect(told(text)).toEqual(keys);
@@ -85,6 +85,7 @@ describe('what cannot be read as one is refused', () => {
 		['[@a @b]', 1, 'part the sources with semicolons: [@one; @other, p. 5]'],
 		['So [@a, p. 4 and so on', 4, 'close it with ]'],
 		['So [see @a, p. 4 and so on', 4, 'close it with ]'],
+		['So @{a} says', 4, 'write the key without braces: @a'],
 		['So (@a)', 5, 'write [@a]'],
 		['So (@a, p. 3)', 5, String.raw`write [@key] to cite a source, or \@ where none is meant`],
 		['x/@a', 3, String.raw`write [@key] to cite a source, or \@ where none is meant`],

@@ -12,6 +12,8 @@ import { quoted, type Reading, type Syntax } from './reading.ts';
 
 const keyOf = String.raw`[\p{L}\p{N}_](?:[:.#$%&+?<>~/-]*[\p{L}\p{N}_])*`;
 const part = new RegExp(String.raw`^(\s*)(?:(\S[\s\S]*?)\s+)??(-?)@(${keyOf})([\s\S]*)$`, 'u');
+/** A key in braces, in which Pandoc lets an address be one. */
+const braced = /-?@\{([^{}\s]+)\}/gu;
 const inText = new RegExp(String.raw`(-?)@(${keyOf})`, 'gu');
 const opened = new RegExp(String.raw`^\s*(?:(?:[^@;]{0,40}\s)?-?@|-?@\s+)${keyOf}`, 'u');
 /** An `@` that is part of no address. */
@@ -208,6 +210,10 @@ const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): 
 		if (following && !mark.test(following.own().split(';')[0] ?? ''))
 			take(index, following.to, sourcesOf(line, reading, following, source), name);
 		else take(index, index + all.length, [source], name);
+	}
+	for (const { 0: all, 1: key = '', index } of text.matchAll(braced)) {
+		if (isInside(index) || index >= end || /[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) continue;
+		refuse(index, index + all.length, `write the key without braces: @${key}`);
 	}
 	for (const bracket of cited)
 		if (!isRead(bracket.from) && bracket.from < end) take(bracket.from, bracket.to, sourcesOf(line, reading, bracket));
