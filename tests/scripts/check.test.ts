@@ -49,7 +49,7 @@ describe('the check', { timeout: 60_000 }, () => {
 		const change = { file: 'sources.json', text: JSON.stringify(wrong, null, 2) };
 		const { lines } = withCase('second-case', [change], (folder) => check(folder, '--max-old-space-size=96'));
 		expect(lines).toHaveLength(102);
-		expect(lines.at(-1)).toMatch(/ 3\d{4} errors, /);
+		expect(lines.at(-1)).toMatch(/ 24\d{3} errors, /);
 	});
 	test('shows every error and fails', () => {
 		const changes = [
