@@ -394,6 +394,8 @@ export const frameWords = {
 	ofEdition: (version: string): string => `edition ${version}.`,
 	/** Before an address, in a frame of another page that may let no link out. */
 	shut: 'If nothing opens, the page around this frame lets no link out of it. The address is',
+	/** The same where no script can hear a press, and it is not known where the site lives. */
+	shutSomewhere: 'If nothing opens, the page around this frame lets no link out of it.',
 	pages: 'Pages',
 	pagesInMenu: 'Pages, in the menu',
 	allPages: 'All pages',

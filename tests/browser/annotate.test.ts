@@ -126,6 +126,13 @@ describe('a page of another origin', () => {
 		},
 	);
 
+	test('frames one that is shut off whole: it stands there, and says why nothing opens', async () => {
+		const page = `<!doctype html><title>A page</title><iframe sandbox="" src="${inject('site')}/embed/timeline/"></iframe>`;
+		await framed(await pageAt(() => page));
+		await expect.poll(() => tab.frameText()).toMatch(/the page around this frame lets no link out of it/);
+		expect(await tab.frameText()).toMatch(/\d{4}/);
+	});
+
 	test('does not frame what is no figure', async () => {
 		expect(await framed(at[2] ?? '')).toBe('');
 	});
