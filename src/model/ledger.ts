@@ -48,7 +48,7 @@ export const retired = (
 		.filter(([path]) => !isThere(path))
 		.map(([path, { words }]) => ({ path, words, resolution: resolve(ledger, isThere, path) }));
 
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 
 /** How much of some first words a text still has, from 0 to 1. */
 export const kept = (words: string, text: string): number => {

@@ -158,7 +158,7 @@ export const markdown = () => {
 };
 
 /** Counts words as a person would: runs of letters and digits, with inner hyphens and apostrophes. */
-export const countWords = (value: string): number => (value.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
+export const countWords = (value: string): number => (value.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []).length;
 
 /** A text of at most `most` words. */
 export const brief = (most: number) =>

@@ -1,7 +1,7 @@
 /** The words of the schema: no key is without its sentence, and what a key means is found behind the sentence. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { isMarkdown, markdown, ref, referenceRegistry } from '../../src/schema/fields.ts';
+import { countWords, isMarkdown, markdown, ref, referenceRegistry } from '../../src/schema/fields.ts';
 import { schemas } from '../../src/schema/index.ts';
 import { fieldsOf } from '../../src/schema/walk.ts';
 
@@ -44,4 +44,10 @@ describe('a described schema is another object, and still', () => {
 		expect(isMarkdown(markdown().describe('A text.'))).toBe(true);
 		expect(isMarkdown(z.string().describe('A text.'))).toBe(false);
 	});
+});
+
+test('signs that stand with a letter part no word', () => {
+	expect(countWords('อนุสัญญาห้ามทุ่นระเบิด')).toBe(1);
+	expect(countWords('कार्मिक-विरोधी बारूदी सुरंग')).toBe(3);
+	expect(countWords('Zoe\u0308’s e-diplomacy of 2015')).toBe(4);
 });

@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** As words are compared: without capitals, and without the marks around them. */
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 
 /** For each word of `words`, whether it is in a longest run, gaps allowed, that both have in the same order. */
 const kept = (words: readonly string[], other: readonly string[]): readonly boolean[] => {
