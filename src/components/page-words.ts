@@ -109,8 +109,8 @@ export const dataWords = {
 export const timelineWords = {
 	title: 'Timeline',
 	about: (events: string, from: string, to: string): string =>
-		`${events} and why each matters. The drawing shows ${from} to ${to}.`,
-	listed: 'Earlier and later ones are listed below it.',
+		`${events} and why each matters. The drawing shows ${from === to ? from : `${from} to ${to}`}.`,
+	beyond: 'Earlier and later ones are listed below it.',
 } as const;
 
 /** The words of the bibliography. */

@@ -26,11 +26,14 @@ const parse = (date: string): PartialDate => {
 	return parts;
 };
 
+/** A year below 100 says that it is one: `3 April AD 33`. */
+const yearWritten = (year: number): string => (year < 100 ? `AD${joined}${year}` : String(year));
+
 /** The parts of a date that are to be shown, joined: the day and its month never part. */
 const written = ({ year, month, day }: PartialDate, withYear = true): string => {
 	const name = month === undefined ? undefined : monthNames[month - 1];
 	const dayAndMonth = day === undefined ? name : name === undefined ? String(day) : `${day}${joined}${name}`;
-	return [dayAndMonth, withYear ? year : undefined].filter((part) => part !== undefined).join(' ');
+	return [dayAndMonth, withYear ? yearWritten(year) : undefined].filter((part) => part !== undefined).join(' ');
 };
 
 /**
@@ -45,7 +48,7 @@ export const formatDate = (date: string, end?: string): string => {
 	const sameYear = from.year === to.year && from.month !== undefined && to.month !== undefined;
 	const days = from.day !== undefined && to.day !== undefined;
 	const noDays = from.day === undefined && to.day === undefined;
-	if (from.month === undefined && to.month === undefined) return `${from.year}–${to.year}`;
+	if (from.month === undefined && to.month === undefined) return `${yearWritten(from.year)}–${to.year}`;
 	if (sameYear && from.month === to.month)
 		return days ? `${from.day}–${written(to)}` : `${written(from)} – ${written(to)}`;
 	// A span of plain months is closed up; where a part has a space of its own, the dash has room.

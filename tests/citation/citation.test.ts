@@ -108,7 +108,7 @@ test('a short reference names who, when and where', () => {
 	expect(noteText(made({ author: [{ family: 'A' }, { family: 'B' }] }))).toBe('A and B, no date');
 	expect(noteText(made({ author: [{ family: 'A' }, { family: 'B' }, { family: 'C' }] }))).toBe('A and others, no date');
 	expect(noteText(made({}))).toBe('‘A title’, no date');
-	expect(noteText(made({ editor: [{ family: 'E' }], issued: { 'date-parts': [[33]] } }))).toBe('E (ed.), 33');
+	expect(noteText(made({ editor: [{ family: 'E' }], issued: { 'date-parts': [[33]] } }))).toBe('E (ed.), AD\u00a033');
 	expect(noteText(made({ editor: [{ family: 'E' }, { family: 'F' }] }))).toBe('E and F (eds.), no date');
 });
 

@@ -43,7 +43,14 @@ describe('what is to be seen', () => {
 			of('2015-01', '2015-12'),
 			'5 of 7 events fall in September 2015',
 		],
-		['within one month', each({ '2015-09': 5 }), of('2015-09', '2015-09'), '5 events spread over September 2015'],
+		['within one month', each({ '2015-09': 5 }), of('2015-09', '2015-09'), '5 events in September 2015'],
+		['the first years', each({ '0003': 4, '0033': 1 }), of('0001', '0033'), '4 of 5 events fall in the years 1 to 9'],
+		[
+			'the first of many ages',
+			each({ '0900': 6, '2000': 1 }),
+			of('0001', '9999'),
+			'6 of 7 events fall in the years 1 to 999',
+		],
 		[
 			'a decade',
 			each({ '1951': 1, '1972': 2, '1978': 3, '2001': 1 }),
@@ -72,7 +79,7 @@ test.each([
 	['2015', '2015', '2015'],
 	['2015-06', '2016-03', 'June 2015 to March 2016'],
 	['2015-06', '2015-06', 'June 2015'],
-	['0030-01', '0160-12', '30 to 160'],
+	['0030-01', '0160-12', 'AD\u00a030 to 160'],
 ])('an extent from %s to %s', (from, to, expected) => {
 	expect(extentWords(of(from, to))).toBe(expected);
 });

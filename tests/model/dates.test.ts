@@ -29,6 +29,16 @@ describe('as a reader is shown them', () => {
 	});
 });
 
+test('a year below 100 is told from a day', () => {
+	expect([formatDate('0033-04-03'), formatDate('0001-01'), formatDate('0099'), formatDate('0100')]).toEqual([
+		'3\u00a0April AD\u00a033',
+		'January AD\u00a01',
+		'AD\u00a099',
+		'100',
+	]);
+	expect(formatDate('0030', '0033')).toBe('AD\u00a030–33');
+});
+
 describe('as days', () => {
 	test('a year and a month are as long as they are', () => {
 		expect(lastDay('2015') - firstDay('2015')).toBe(364);

@@ -1,6 +1,6 @@
 /** What is to be seen in a drawing, in one sentence that is counted and never typed: where its events cluster. Pure. */
 import { formatDate, monthNames } from '../../model/dates.ts';
-import { monthNumber, monthOf, yearOf, type Extent } from './extent.ts';
+import { isOneMonth, monthNumber, monthOf, yearOf, type Extent } from './extent.ts';
 
 /** What is counted of an event. */
 interface Counted {
@@ -11,7 +11,12 @@ interface Counted {
 
 /** Some years as a reader has them. */
 const yearsWords = (first: number, step: number): string =>
-	step === 1 ? String(first) : step === 10 ? `the ${first}s` : `the years ${first} to ${first + step - 1}`;
+	step === 1
+		? formatDate(String(first).padStart(4, '0'))
+		: step === 10 && first >= 100
+			? `the ${first}s`
+			: // There is no year 0.
+				`the years ${Math.max(1, first)} to ${first + step - 1}`;
 
 /** An extent as a reader has it: `2013 to 2015`, `2015`, `June 2015 to March 2016`. */
 export const extentWords = ({ from, to }: Extent): string => {
@@ -71,4 +76,5 @@ export const finding = (events: readonly Counted[], extent: Extent): string =>
 		? ''
 		: events.length < 4
 			? `${counted(events.length)}, ${extentWords(extent)}`
-			: (clusterOf(events, extent) ?? `${counted(events.length)} spread over ${extentWords(extent)}`);
+			: (clusterOf(events, extent) ??
+				`${counted(events.length)} ${isOneMonth(extent) ? 'in' : 'spread over'} ${extentWords(extent)}`);
