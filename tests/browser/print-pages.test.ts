@@ -2,21 +2,19 @@
  * Every type of page of both cases as it lies on the table: letters that can be read, none on another, no page left empty,
  * and nothing that asks to be pressed.
  */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { driver, servedTab, tab } from './browser.ts';
 import { pageTypesOf } from './page-types.ts';
 import { sheetsOf } from './paper.ts';
 import { emptyOf, lyingOn, smallOn, tornOn } from './sheets.ts';
 
 describe.for([process.env['OUT_DIR'] ?? 'dist', 'dist-second-case'])('paper of %s', (folder) => {
-	const pages = pageTypesOf(folder);
-
 	servedTab(() => ({ folder }));
 
-	test.for(pages.flatMap((path) => (['a4', 'letter'] as const).map((format) => [path, format] as const)))(
-		'%s on %s',
-		async ([path, format]) => {
-			await tab.open(path);
+	describe.for(pageTypesOf(folder))('%s', (path) => {
+		beforeAll(() => tab.open(path));
+
+		test.for(['a4', 'letter'] as const)('lies on %s as it should', async (format) => {
 			const sheets = await sheetsOf(await tab.pdf(format));
 			expect(sheets.filter(({ runs }) => runs.length === 0)).toEqual([]);
 			expect(smallOn(sheets)).toEqual([]);
@@ -28,26 +26,25 @@ describe.for([process.env['OUT_DIR'] ?? 'dist', 'dist-second-case'])('paper of %
 				),
 			);
 			expect(tornOn(sheets, [...new Set(words)])).toEqual([]);
-		},
-	);
+		});
 
-	test.for(pages)('%s has no control, and no word of one', async (path, context) => {
-		if (!driver.can.media) context.skip(`${driver.name} cannot be told to show a page as paper`);
-		await tab.open(path);
-		await tab.media({ print: true });
-		const left = await tab.evaluate(() =>
-			[...document.querySelectorAll<HTMLElement>('button, input, select, textarea, main a')]
-				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
-				// Without a frame and a ground it is words.
-				.filter((element) => element.localName !== 'button' || getComputedStyle(element).borderStyle !== 'none')
-				.filter(
-					(element) => element.localName !== 'a' || /^(?:more|open|show|where it is used)$/i.test(element.innerText),
-				)
-				.map((element) => element.outerHTML.slice(0, 90)),
-		);
-		const words = await tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
-		await tab.media({});
-		expect(left).toEqual([]);
-		expect(words.match(/[^.\n]*\b(?:click|tap|hover|drag|scroll|opens to)\b[^.\n]*/gi) ?? []).toEqual([]);
+		test('has no control, and no word of one', async (context) => {
+			if (!driver.can.media) context.skip(`${driver.name} cannot be told to show a page as paper`);
+			await tab.media({ print: true });
+			const left = await tab.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('button, input, select, textarea, main a')]
+					.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+					// Without a frame and a ground it is words.
+					.filter((element) => element.localName !== 'button' || getComputedStyle(element).borderStyle !== 'none')
+					.filter(
+						(element) => element.localName !== 'a' || /^(?:more|open|show|where it is used)$/i.test(element.innerText),
+					)
+					.map((element) => element.outerHTML.slice(0, 90)),
+			);
+			const words = await tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
+			await tab.media({});
+			expect(left).toEqual([]);
+			expect(words.match(/[^.\n]*\b(?:click|tap|hover|drag|scroll|opens to)\b[^.\n]*/gi) ?? []).toEqual([]);
+		});
 	});
 });
