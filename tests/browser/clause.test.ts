@@ -89,6 +89,22 @@ describe.each(embedsOf('clause'))('%s', (path) => {
 	});
 });
 
+test('in the essay a note opens whole when its words are pressed', async () => {
+	await tab.resize(1280);
+	await tab.open('/');
+	const open = () =>
+		tab.evaluate(() =>
+			[...document.querySelectorAll<HTMLDetailsElement>('.clause-more[open]')].map(
+				(more) => more.closest<HTMLElement>('[data-part]')?.dataset['part'],
+			),
+		);
+	expect(await open()).toEqual([]);
+	const folded = '.clause-note:has(.clause-more)';
+	const part = await tab.evaluate((note) => document.querySelector<HTMLElement>(note)?.dataset['part'] ?? '', folded);
+	await tab.click(`a.clause-part[data-part="${part}"]`);
+	await expect.poll(open).toEqual([part]);
+});
+
 describe.each(embedsOf('promises'))('%s', (path) => {
 	const rows = (of = tab) =>
 		of.evaluate(() => {

@@ -128,6 +128,18 @@ describe('the figure of the second case', () => {
 		expect(parallel).not.toContain('<a ');
 	});
 
+	test('in the essay what a note leaves open is folded; at its home it stands', () => {
+		const inEssay = first ? htmlOf(first.render({ place: 'essay', href: (path) => path })) : '';
+		const [folded, home] = [inEssay, html].map((text) => ({
+			folds: text.match(/<details class="clause-more"><summary>[^<]+<\/summary><p>/g)?.length ?? 0,
+			words: text.replace(/<summary>[^<]+<\/summary>|<[^>]+>/g, '').match(/Left open:|Can be read:|Read otherwise:/g)
+				?.length,
+		}));
+		expect(folded?.folds).toBeGreaterThan(0);
+		expect(home?.folds).toBe(0);
+		expect(folded?.words).toBe(home?.words);
+	});
+
 	test('its data are the parts of the content', () => {
 		expect(JSON.stringify(first?.data?.())).toContain('"parts":[{');
 	});

@@ -24,6 +24,9 @@ export const bring = (figure: HTMLElement): void => {
 		if (part === undefined) delete figure.dataset['part'];
 		else figure.dataset['part'] = part;
 		all.hidden = part === undefined;
+		// Whoever asks for a note asks for all of it.
+		const more = figure.querySelector<HTMLDetailsElement>(`.clause-note[data-part="${part ?? ''}"] > .clause-more`);
+		if (more) more.open = true;
 		const link = linkOf(part);
 		return link ? `Note ${links.indexOf(link) + 1} of ${links.length}.` : '';
 	};

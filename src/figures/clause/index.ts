@@ -79,17 +79,31 @@ const reading = (edition: Edition, each: PartReading, href: Href): Element => {
 	]);
 };
 
+/** What a part leaves open, and who reads it otherwise. */
+const openIn = (edition: Edition, part: Part, href: Href): readonly Element[] => [
+	...((part.leavesOpen ?? []).length === 0 ? [] : [said('Left open:', [(part.leavesOpen ?? []).join('; ')])]),
+	...(part.readings ?? []).map((each) => reading(edition, each, href)),
+];
+
+/** The same, folded where the argument goes on below: the words and what they settle are read on the way. */
+const folded = (part: Part, open: readonly Element[]): Element =>
+	h('details.clause-more', [
+		h('summary', (part.leavesOpen ?? []).length === 0 ? 'How it is read' : 'What it leaves open'),
+		...open,
+	]);
+
 /** The note to a part. Its words stand above it in every language. */
-const note = (edition: Edition, part: Part, id: string, { href }: FigureContext): Element =>
-	h('li.clause-note', { id, dataPart: part.id }, [
+const note = (edition: Edition, part: Part, id: string, { href, place }: FigureContext): Element => {
+	const open = openIn(edition, part, href);
+	return h('li.clause-note', { id, dataPart: part.id }, [
 		h('p.clause-words', [
 			part.words,
 			...(part.parallel ?? []).flatMap(({ lang, words }) => [' ', h('span', { lang }, words)]),
 		]),
 		part.settles === undefined ? null : h('p', part.settles),
-		(part.leavesOpen ?? []).length === 0 ? null : said('Left open:', [(part.leavesOpen ?? []).join('; ')]),
-		...(part.readings ?? []).map((each) => reading(edition, each, href)),
+		...(place === 'essay' && open.length > 0 ? [folded(part, open)] : open),
 	]);
+};
 
 /** Where the words stand: the sources of the quotations, each once. */
 const sourceLine = (edition: Edition, { agreement, commitment, quote }: Clause, { href }: FigureContext): Line => {
