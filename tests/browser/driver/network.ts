@@ -29,6 +29,11 @@ export const watchNetwork = (page: Page): Network => {
 		asked += 1;
 		onTheirWay.add(request);
 	});
+	// A page that its own script leaves for another never hears the end of what it asked for.
+	page.on('framenavigated', (frame) => {
+		if (frame !== page.mainFrame()) return;
+		for (const request of onTheirWay) if (!request.isNavigationRequest()) onTheirWay.delete(request);
+	});
 	for (const end of ['requestfinished', 'requestfailed'] as const)
 		page.on(end, (request) => void onTheirWay.delete(request));
 	return {

@@ -38,7 +38,8 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 			errors.length = 0;
 			requests.length = 0;
 			await page.goto(`${site}${path}`, { waitUntil: 'load' });
-			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			// Where the page has left for another meanwhile, what that one asks for is waited for all the same.
+			await page.evaluate(() => document.fonts.ready.then(() => undefined)).catch(() => undefined);
 			await network.quiet();
 		},
 		before: async (work, ...args) => {
