@@ -70,7 +70,7 @@ describe.runIf(isBuilt)('the drafting table', () => {
 			for (const [index, name] of links.entries()) {
 				await tab.click(`.drafting-presets li:nth-child(${index + 1}) > a`);
 				await expect
-					.poll(async () => (await state()).nearest.some((text) => name.includes(text.split(',')[0] ?? text)))
+					.poll(async () => (await state()).nearest.some((text) => name.includes(text.split(/[,:]/)[0] ?? text)))
 					.toBe(true);
 				expect((await state()).current).toBe(1);
 			}
