@@ -33,11 +33,16 @@ export const parseDate = (value: string): PartialDate | undefined => {
 	return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 };
 
-/** The date that another way of writing means, in the form of the content: `2016-04-12` of `2016-4-12` and `12.04.2016`. */
+/** The date that another way of writing means, in the form of the content: `2016-04-12` of `2016-4-12` and `12.04.2016`, `0830` of `830`. */
 export const dateMeant = (value: string): string | undefined => {
 	const yearFirst = /^\s*(\d{4})[-–./](\d{1,2})(?:[-–./](\d{1,2}))?\s*$/.exec(value)?.slice(1);
 	const dayFirst = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/.exec(value)?.slice(1).toReversed();
-	const parts = (yearFirst ?? dayFirst ?? []).filter((part) => part !== undefined);
+	// A year has four figures: those of the first centuries begin with noughts.
+	const early = /^\s*(\d{1,3})\s*$/
+		.exec(value)
+		?.slice(1)
+		.map((year) => year.padStart(4, '0'));
+	const parts = (yearFirst ?? dayFirst ?? early ?? []).filter((part) => part !== undefined);
 	const meant = parts.map((part) => part.padStart(2, '0')).join('-');
 	return meant !== value && parseDate(meant) ? meant : undefined;
 };

@@ -139,7 +139,10 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, asked: Asked, abov
 			const named: unknown = issue.params?.['rule'];
 			const rule = isRule(named) ? named : 'wrong-kind';
 			const [message = '', ...advice] = issue.message.split('; ');
-			const meant = rule === 'bad-date' && typeof value === 'string' ? dateMeant(value) : undefined;
+			const meant =
+				rule === 'bad-date' && (typeof value === 'string' || typeof value === 'number')
+					? dateMeant(String(value))
+					: undefined;
 			return what(
 				rule,
 				value === undefined ? message : `${shown(value)} is ${message}`,
@@ -149,6 +152,13 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, asked: Asked, abov
 		}
 		case 'invalid_format': {
 			const form = isOurs(issue.message) ? issue.message : kind;
+			const [sign = ''] = /^[|>](?!-)/.exec(asked.writtenAt(path) ?? '') ?? [];
+			if (sign !== '' && typeof value === 'string' && /\S\n+$/.test(value))
+				return what(
+					'wrong-kind',
+					`the text ends in an empty line, which '${sign}' keeps`,
+					`write ${sign}- in the place of ${sign}`,
+				);
 			return value === ''
 				? what('missing-field', 'the text is empty', `write ${form}`)
 				: what('wrong-kind', `${shown(value)} is not what this key takes`, `write ${form}`);

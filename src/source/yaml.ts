@@ -115,6 +115,21 @@ const meant = (text: string, offset: number): readonly [at: number, ...Wording] 
 		: undefined;
 };
 
+/** Of a list within brackets: a sign before one of its words that YAML takes for its own. */
+const inList = (text: string, offset: number): readonly [at: number, ...Wording] | undefined => {
+	const start = text.lastIndexOf('\n', offset - 1) + 1;
+	const [line = ''] = text.slice(start).split('\n', 1);
+	const found = /^[^'"]*?[[,][ \t]*([@`#%&!])[\w-]/.exec(line);
+	const sign = found?.[1];
+	if (!found || sign === undefined) return undefined;
+	const isRef = sign === '@' || sign === '#';
+	return [
+		start + found[0].length - 2,
+		`'${sign}' before a word of a list`,
+		isRef ? 'write the word alone' : 'put it in quotation marks',
+	];
+};
+
 /** Faults that a line may explain better than the reader of YAML does. */
 const vague: readonly ErrorCode[] = [
 	'UNEXPECTED_TOKEN',
@@ -190,10 +205,10 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		const offset = start + (/^\s*(?=\S)/.exec(text.slice(start))?.[0].length ?? 0);
 		if (fault.code === 'UNEXPECTED_TOKEN' && /['"][ \t]*$/.test(text.slice(0, start)))
 			return unreadable(place(offset), ...afterQuotation);
-		const [at, wrong, advice] = (vague.includes(fault.code) ? meant(text, offset) : undefined) ?? [
-			offset,
-			...wordings[fault.code],
-		];
+		const isVague = vague.includes(fault.code);
+		const told = isVague || fault.code === 'MISSING_CHAR' ? inList(text, offset) : undefined;
+		const [at, wrong, advice] = told ??
+			(isVague ? meant(text, offset) : undefined) ?? [offset, ...wordings[fault.code]];
 		return unreadable(place(at), wrong, advice);
 	}
 	const lost = dropped(document, text);

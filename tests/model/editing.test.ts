@@ -230,6 +230,30 @@ describe('a file that cannot be read says what is the matter', () => {
 			"title: the text ends before '#13694 is signed'",
 		],
 		[
+			'a sign of citations before an id in a list',
+			{ file: oslo, from: 'sources: [unoda-apl, icblcmc-text]', to: 'sources: [icblcmc-text, @unoda-apl]' },
+			"oslo-adoption.md:11:25 bad-yaml file: '@' before a word of a list; write the word alone",
+		],
+		[
+			'a sign of anchors before an id in a list',
+			{ file: oslo, from: 'bearsOn: [outside-the-room]', to: 'bearsOn: [#outside-the-room]' },
+			"oslo-adoption.md:10:11 bad-yaml file: '#' before a word of a list; write the word alone",
+		],
+		[
+			'a text of several lines that keeps its last empty one',
+			{
+				file: oslo,
+				from: 'title: A conference in Oslo adopts the mine-ban treaty',
+				to: 'title: >\n  A conference in Oslo adopts the treaty',
+			},
+			"oslo-adoption.md:2:8 wrong-kind title: the text ends in an empty line, which '>' keeps; write >- in the place of >",
+		],
+		[
+			'a year of three figures',
+			{ file: oslo, from: "date: '1997-09-18'", to: 'date: 0830' },
+			"oslo-adoption.md:4:7 bad-date date: number 830 is not a date of the calendar; write 2015, 2015-09 or 2015-09-25, a day that exists; did you mean '0830'?",
+		],
+		[
 			'a text of one word cut at a number sign',
 			{ file: oslo, from: 'title: ', to: 'doubt: unsure # ask again\ntitle: ' },
 			"oslo-adoption.md:2:8 cut-text doubt: the text ends before '# ask again'",
