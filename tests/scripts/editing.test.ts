@@ -123,6 +123,35 @@ const tried: Readonly<Record<string, () => void>> = {
 	'Write a note': () => expect(withBlock('Write a note')).toMatch(/"footnoteDefinition".*The note\./),
 	'Write a table': () => expect(withBlock('Write a table')).toMatch(/"tableCell".*five officers/),
 	'Add a paragraph to the essay': () => expect(withBlock('Add a paragraph to the essay')).toContain('"what-it-says"'),
+	'Take out what was published': () => {
+		const head = 'Take out what was published';
+		const lost = (folder: string) => linesOf(folder).filter((line) => line.includes(' lost-anchor '));
+		for (const form of [/^"heir"/, /^"note"/])
+			withCase('second-case', [], (folder) => {
+				for (const file of [
+					'essay/02-whose-voice-it-was.md',
+					'events/ottawa-signing.md',
+					'claims/nobody-elects-them.md',
+				])
+					edit(folder, file, (text) => text.replace('not-from-below', 'its-id'));
+				expect(lost(folder)).toEqual([
+					expect.stringMatching(/^content\/anchors\.json:\d+.*\/#not-from-below.*Many scholars/),
+				]);
+				edit(folder, 'anchors.json', (text) =>
+					text.replace('"/#not-from-below": {', `"/#not-from-below": {\n\t\t${codeLike(head, form)},`),
+				);
+				expect(lost(folder)).toEqual([]);
+			});
+	},
+	'Release an edition': () => {
+		withCase('second-case', [], (folder) => {
+			edit(folder, 'site.yaml', (text) => text.replace(/^( +version: ).*/m, "$1'7'"));
+			const { status, stdout } = run(codeLike('Release an edition', /^npm run anchors/), folder);
+			expect([status, stdout]).toEqual([0, expect.stringMatching(/editions\/7\.json are written/)]);
+			expect(existsSync(join(folder, 'editions/7.json'))).toBe(true);
+			expect(linesOf(folder)).toEqual([]);
+		});
+	},
 	'Add a source': () => {
 		const [command, cite] = [codeLike('Add a source', /^npm run new/), codeLike('Add a source', /^\[@/)];
 		withCase('second-case', [], (folder) => {
