@@ -32,6 +32,13 @@ test.each(builds)('a day keeps its month and year, a number its unit: the essay 
 	expect(lines.flatMap(({ text }) => foundIn(text, yearParted))).toEqual([]);
 });
 
+test.each(builds)('a link that follows a sentence or a part of one stands apart from it: %s', (folder) => {
+	const joined = pagesOf(folder).flatMap(({ path, html }) =>
+		[...html.matchAll(/[.!?;:,]<a [^>]*>\w/g)].map(({ index }) => `${path}: ${html.slice(index - 30, index + 30)}`),
+	);
+	expect(joined).toEqual([]);
+});
+
 test.each(builds)('no raised mark stands before the stop that ends what it marks: %s', (folder) => {
 	const marks = /<sup class="(?:cite|note-ref)[^>]*>(?:(?!<\/sup>).)*<\/sup>/g;
 	let seen = 0;
