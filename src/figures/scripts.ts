@@ -2,8 +2,8 @@
  * What scripts add to the figures: a module a figure, fetched at the reader's first touch of it. Without a script every
  * figure is complete: what needs one is hidden until its figure bears `data-script`.
  */
+import { isPlain } from '../dom/press.ts';
 import type { FigureName } from '../schema/figures.ts';
-import { isPlain } from '../scripts/card/support.ts';
 import { atFirstTouch } from './shared/first-touch.ts';
 
 /** What a module of a figure exports: it brings the figure to life, at once or with what it fetches for that. */

@@ -2,6 +2,7 @@
  * A clause redrafted: for each of its parts a position, whose words a real text has. It changes outcomes of the pledge's
  * tests, and by them what the clause reaches. The same functions run in the build and in the reader's browser. Pure.
  */
+import { cut } from './cut.ts';
 import type { TestResult } from './pledge.ts';
 
 /** The position of each part, by the ids of both. */
@@ -130,6 +131,6 @@ export const readDraft = (parts: readonly DraftPart[], words: string): AskedDraf
 	const known = asked.filter(isKnown).map((each) => each.split('.') as [string, string]);
 	return {
 		draft: { ...ownDraft(parts), ...Object.fromEntries(known) },
-		unknown: asked.filter((each) => !isKnown(each)).map((each) => (each.length > 40 ? `${each.slice(0, 39)}…` : each)),
+		unknown: asked.filter((each) => !isKnown(each)).map(cut),
 	};
 };

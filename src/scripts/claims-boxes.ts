@@ -1,21 +1,10 @@
 /** The boxes of the claims, and the address. Without it they light, show and hide all the same, by the style sheet. */
+import { choicesOf, keepTicked, tickAsked } from '../dom/boxes.ts';
 import { say } from '../dom/element.ts';
-import { stepTo } from '../dom/step.ts';
+import { isForPage } from '../dom/press.ts';
+import { inVain } from '../dom/query.ts';
 import { keyOpens } from '../search/key.ts';
 import { hasCards } from './card/support.ts';
-import { askedIn, searchWith, type Box } from './boxes.ts';
-
-const typing = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement &&
-	(target.isContentEditable ||
-		(/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !target.matches('[type=checkbox]')));
-
-const boxOf = ({ name, value, defaultChecked, checked }: HTMLInputElement): Box => ({
-	name,
-	value,
-	usual: defaultChecked,
-	ticked: checked,
-});
 
 /** The sign of the claim that something stands in, where it is lit; a link within it keeps its own card. */
 const signAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
@@ -50,21 +39,16 @@ export const answer = (within: HTMLElement, event?: Event): void => {
 	hearPhrases().catch(reportError);
 	const status = within.querySelector('.claims-status');
 	if (event instanceof KeyboardEvent) {
-		const { ctrlKey, metaKey, altKey, target } = event;
 		// Speech input may type single characters: one setting switches all such keys off.
-		if (keyOpens() && !ctrlKey && !metaKey && !altKey && !typing(target))
-			inputs.find(({ name }) => name === 'layers')?.click();
+		if (keyOpens() && isForPage(event)) inputs.find(({ name }) => name === 'layers')?.click();
 		return;
 	}
 	if (event?.type === 'change') {
-		stepTo(searchWith(location.search, inputs.map(boxOf)));
+		keepTicked(choicesOf(inputs));
 		say(status, told(within));
 		return;
 	}
-	const { ticked, unknown } = askedIn(location.search, inputs.map(boxOf));
-	for (const [index, input] of inputs.entries()) input.checked = ticked[index] ?? input.checked;
-	const vain = unknown.length > 0 ? `The address asks for ‘${unknown.join('’, ‘')}’, which is not known here. ` : '';
-	say(status, `${vain}${told(within)}`);
+	say(status, inVain(tickAsked(choicesOf(inputs)), 'which is not known here') + told(within));
 };
 
 /** What is lit or shown, in a few words. */

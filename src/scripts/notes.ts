@@ -2,7 +2,7 @@
  * A note that stands beside its paragraph is pointed out, and the page stays where it is. Without it the letter leads to
  * the note, as it does where the note is out of sight.
  */
-import { isPlain } from './card/support.ts';
+import { isPlain } from '../dom/press.ts';
 
 const isInView = (element: Element): boolean => {
 	const { top, bottom } = element.getBoundingClientRect();

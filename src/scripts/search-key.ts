@@ -1,10 +1,6 @@
 /** Opens the search by the header's link and by the key `/`. Without it the link leads to the list of all pages. */
-
+import { isForPage } from '../dom/press.ts';
 import { keyOpens } from '../search/key.ts';
-
-/** True where a key is text for a field. */
-const typing = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Listens for the link and the key; the search itself is fetched on first use. */
 export const watchSearch = (): void => {
@@ -21,8 +17,7 @@ export const watchSearch = (): void => {
 		open();
 	});
 	addEventListener('keydown', (event) => {
-		if (event.key !== '/' || !keyOpens() || event.ctrlKey || event.metaKey || event.altKey || typing(event.target))
-			return;
+		if (event.key !== '/' || !keyOpens() || !isForPage(event)) return;
 		event.preventDefault();
 		open();
 	});

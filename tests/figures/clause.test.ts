@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../src/figures/clause/finding.ts';
 import { piecesOf } from '../../src/figures/shared/marked.ts';
-import { askedIn, partAt, searchWith } from '../../src/figures/shared/part.ts';
+import { askedIn, partAt } from '../../src/figures/shared/part.ts';
 import { figureOf, figuresOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
 import { buildEdition } from '../../src/model/edition.ts';
@@ -81,15 +81,6 @@ describe('the part that is chosen', () => {
 		[`?part=${'x'.repeat(170)}`, { unknown: `${'x'.repeat(39)}…` }],
 	])('read from %j', (search, expected) => {
 		expect(askedIn(search, parts)).toEqual(expected);
-	});
-
-	test.each([
-		['', 'will', '?part=will'],
-		['?part=who', undefined, ''],
-		['?finding=kept&part=who', 'will', '?finding=kept&part=will'],
-		['?finding=kept&part=who', undefined, '?finding=kept'],
-	])('written to %j: %s', (search, part, expected) => {
-		expect(searchWith(search, part)).toBe(expected);
 	});
 
 	test.each([

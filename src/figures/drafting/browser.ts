@@ -2,8 +2,9 @@
  * Judges the sentence that the reader drafts, and keeps it in the address. Without it each wording stands in the page with
  * what it alone does, and each text with what it covers.
  */
-import { askData } from '../../dom/ask.ts';
-import { button, say } from '../../dom/element.ts';
+import { say } from '../../dom/element.ts';
+import { isPlain } from '../../dom/press.ts';
+import { inVain, withValues } from '../../dom/query.ts';
 import { stepTo } from '../../dom/step.ts';
 import {
 	draftWords,
@@ -15,29 +16,12 @@ import {
 	redraftingsOf,
 	type Draft,
 } from '../../model/draft.ts';
+import { withData } from '../shared/with-data.ts';
 import type { DraftingData } from './data.ts';
 import { comparison, nearnessWords, summary, turnWords } from './words.ts';
 
-/** So long the table may take to come, in milliseconds. */
-const patience = 20_000;
-
 const isData = (value: unknown): value is DraftingData =>
 	typeof value === 'object' && value !== null && 'parts' in value && 'texts' in value && 'cases' in value;
-
-const fetchData = async (address: string): Promise<DraftingData> => {
-	const data = await askData(address, patience);
-	if (!isData(data)) throw new Error(`${address}: not a drafting table`);
-	return data;
-};
-
-/** The query of an address with these words; what else stands in it stays. */
-const searchWith = (search: string, words: string): string => {
-	const query = new URLSearchParams(search);
-	if (words === '') query.delete('words');
-	else query.set('words', words);
-	const written = query.toString();
-	return written === '' ? '' : `?${written}`;
-};
 
 /** Drafts, once the table is there. */
 const draftAt = (figure: HTMLElement, { parts, texts, cases }: DraftingData): void => {
@@ -88,7 +72,7 @@ const draftAt = (figure: HTMLElement, { parts, texts, cases }: DraftingData): vo
 	};
 	/** A choice is a step in the history. */
 	const choose = (draft: Draft): void => {
-		stepTo(searchWith(location.search, draftWords(parts, draft)));
+		stepTo(withValues(location.search, { words: draftWords(parts, draft) }));
 		show(draft);
 	};
 	const fromRadios = (): Draft => ({
@@ -99,14 +83,14 @@ const draftAt = (figure: HTMLElement, { parts, texts, cases }: DraftingData): vo
 	figure.addEventListener('click', (event) => {
 		const target = event.target instanceof Element ? event.target : null;
 		const link = target?.closest<HTMLAnchorElement>('.drafting-preset, .drafting-take');
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!link || !isPlain(event)) return;
 		event.preventDefault();
 		choose(readDraft(parts, link.dataset['words'] ?? '').draft);
 		if (link.matches('.drafting-take')) figure.querySelector('.drafting-desk')?.scrollIntoView({ block: 'start' });
 	});
 	const read = (): void => {
 		const { draft, unknown } = readDraft(parts, new URLSearchParams(location.search).get('words') ?? '');
-		show(draft, unknown.length > 0 ? `The address asks for ‘${unknown.join('’, ‘')}’, which is not here. ` : '');
+		show(draft, inVain(unknown));
 	};
 	addEventListener('popstate', read);
 	// What the reader chose while the table was on its way counts.
@@ -116,19 +100,11 @@ const draftAt = (figure: HTMLElement, { parts, texts, cases }: DraftingData): vo
 };
 
 /** Brings the table to life: once its data are there, or it is said that they did not come. */
-export const bring = (figure: HTMLElement): Promise<void> => {
-	const status = figure.querySelector('.drafting-failure');
-	const address = figure.querySelector<HTMLElement>('.drafting-desk')?.dataset['file'] ?? '';
-	const begin = (): Promise<void> => {
-		say(status, '');
-		return fetchData(address).then(
-			(data) => draftAt(figure, data),
-			(error: unknown) => {
-				console.error(error);
-				say(status, 'What the words do could not be fetched; the tables below are whole. ');
-				status?.append(button('Try again', () => void begin()));
-			},
-		);
-	};
-	return begin();
-};
+export const bring = (figure: HTMLElement): Promise<void> =>
+	withData({
+		address: figure.querySelector<HTMLElement>('.drafting-desk')?.dataset['file'] ?? '',
+		isData,
+		failed: 'What the words do could not be fetched; the tables below are whole. ',
+		status: figure.querySelector('.drafting-failure'),
+		bring: (data) => draftAt(figure, data),
+	});

@@ -2,25 +2,19 @@
  * Judges what the reader sets, and keeps it in the address. Without it every case stands in the page with its verdict,
  * and the tests and rules as tables that can be walked by hand.
  */
-import { askData, leadTo, madeOf } from '../../dom/ask.ts';
-import { button, say } from '../../dom/element.ts';
+import { leadTo, madeOf } from '../../dom/ask.ts';
+import { say } from '../../dom/element.ts';
+import { isPlain } from '../../dom/press.ts';
+import { inVain } from '../../dom/query.ts';
 import { stepTo } from '../../dom/step.ts';
 import { toDom } from '../../dom/tree.ts';
+import { withData } from '../shared/with-data.ts';
 import type { PledgeData } from './data.ts';
 import { panel } from './panel.ts';
 import { askedIn, searchWith, withFact, type State } from './state.ts';
 
-/** So long the model may take to come, in milliseconds. */
-const patience = 20_000;
-
 const isData = (value: unknown): value is PledgeData =>
 	typeof value === 'object' && value !== null && 'model' in value && 'cases' in value;
-
-const fetchData = async (address: string): Promise<PledgeData> => {
-	const data = await askData(address, patience);
-	if (!isData(data)) throw new Error(`${address}: not the model of a pledge`);
-	return data;
-};
 
 /** Explores, once the model is there. */
 const explore = (figure: HTMLElement, data: PledgeData): void => {
@@ -75,7 +69,7 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 			return;
 		}
 		const link = target?.closest<HTMLElement>('.pledge-pick');
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!link || !isPlain(event)) return;
 		event.preventDefault();
 		pick(link.dataset['case'] ?? '');
 		figure.querySelector('.pledge-explorer')?.scrollIntoView({ block: 'start' });
@@ -84,7 +78,7 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 	const read = (): void => {
 		const asked = askedIn(location.search, data);
 		state = asked;
-		show(asked.unknown.length > 0 ? `The address asks for ‘${asked.unknown.join('’, ‘')}’, which is not here. ` : '');
+		show(inVain(asked.unknown));
 	};
 	addEventListener('popstate', read);
 	// What the reader chose while the model was on its way counts.
@@ -106,18 +100,11 @@ export const bring = (figure: HTMLElement): Promise<void> => {
 	const drafting = figure.querySelector<HTMLAnchorElement>('a.pledge-drafting');
 	if (drafting && madeOf() === undefined && self === top && new URLSearchParams(location.search).has('words'))
 		location.replace(`${drafting.href}${location.search}`);
-	const status = figure.querySelector('.pledge-status');
-	const address = figure.querySelector<HTMLElement>('.pledge-explorer')?.dataset['file'] ?? '';
-	const begin = (): Promise<void> => {
-		say(status, '');
-		return fetchData(address).then(
-			(data) => explore(figure, data),
-			(error: unknown) => {
-				console.error(error);
-				say(status, 'The model could not be fetched; the cases below are whole. ');
-				status?.append(button('Try again', () => void begin()));
-			},
-		);
-	};
-	return begin();
+	return withData({
+		address: figure.querySelector<HTMLElement>('.pledge-explorer')?.dataset['file'] ?? '',
+		isData,
+		failed: 'The model could not be fetched; the cases below are whole. ',
+		status: figure.querySelector('.pledge-status'),
+		bring: (data) => explore(figure, data),
+	});
 };

@@ -1,4 +1,6 @@
 /** The facts that the reader has set: read from an address, written to it. Pure. */
+import { withValues } from '../../dom/query.ts';
+import { cut } from '../../model/cut.ts';
 import type { Facts } from '../../model/pledge.ts';
 import { nearestPossible } from '../../model/pledge.ts';
 import type { PledgeData } from './data.ts';
@@ -16,8 +18,6 @@ export interface Asked extends State {
 	readonly unknown: readonly string[];
 }
 
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-
 /** Reads `?case=ID`, or one parameter a dimension; what it leaves out is as in the first case. */
 export const askedIn = (search: string, { model, cases }: PledgeData): Asked => {
 	const query = new URLSearchParams(search);
@@ -25,12 +25,12 @@ export const askedIn = (search: string, { model, cases }: PledgeData): Asked => 
 	const told = cases.find(({ id }) => id === asked);
 	if (told) return { case: told.id, facts: told.facts, unknown: [] };
 	const set: Record<string, string> = {};
-	const unknown = asked === null ? [] : [short(asked)];
+	const unknown = asked === null ? [] : [cut(asked)];
 	for (const { id, values } of model.dimensions) {
 		const value = query.get(id);
 		if (value === null) continue;
 		if (values.some((each) => each.id === value)) set[id] = value;
-		else unknown.push(short(value));
+		else unknown.push(cut(value));
 	}
 	const first = cases[0];
 	const facts = { ...first?.facts, ...set };
@@ -43,15 +43,11 @@ export const askedIn = (search: string, { model, cases }: PledgeData): Asked => 
 };
 
 /** The query of an address with this state; what else stands in it stays. */
-export const searchWith = (search: string, { facts, case: told }: State, { model }: PledgeData): string => {
-	const query = new URLSearchParams(search);
-	query.delete('case');
-	for (const { id } of model.dimensions) query.delete(id);
-	if (told !== undefined) query.set('case', told);
-	else for (const { id } of model.dimensions) query.set(id, facts[id] ?? '');
-	const text = query.toString();
-	return text === '' ? '' : `?${text}`;
-};
+export const searchWith = (search: string, { facts, case: told }: State, { model }: PledgeData): string =>
+	withValues(search, {
+		case: told,
+		...Object.fromEntries(model.dimensions.map(({ id }) => [id, told === undefined ? facts[id] : ''])),
+	});
 
 /** What an address says of facts, before any is written: `copied` of `means`. */
 export const labelOf = ({ model }: PledgeData, dimension: string, value: string): string =>

@@ -3,8 +3,10 @@
  * between them. The choice stands in the address. Without this each link leads to what it names.
  */
 import { say } from '../../dom/element.ts';
+import { isPlain } from '../../dom/press.ts';
+import { withValues } from '../../dom/query.ts';
 import { stepTo } from '../../dom/step.ts';
-import { askedIn, partAt, searchWith } from './part.ts';
+import { askedIn, partAt } from './part.ts';
 
 /** The parts of a figure in the page. */
 export interface PartSwitches {
@@ -47,7 +49,7 @@ export const choosePart = (figure: HTMLElement, { links, lit, status, show = () 
 	};
 	const choose = (part: string | undefined): void => {
 		take(part);
-		stepTo(searchWith(location.search, part));
+		stepTo(withValues(location.search, { part }));
 	};
 	const read = (): void => {
 		const { part, unknown } = askedIn(location.search, parts);
@@ -58,7 +60,7 @@ export const choosePart = (figure: HTMLElement, { links, lit, status, show = () 
 		const { part = '' } = link.dataset;
 		link.setAttribute('role', 'button');
 		link.addEventListener('click', (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+			if (!isPlain(event)) return;
 			event.preventDefault();
 			choose(chosen === part ? undefined : part);
 		});

@@ -3,6 +3,7 @@
  * answered once it is: a button, or a link that a script answers in place (`data-acts`), which leads on where the script
  * does not come.
  */
+import { isPlain } from '../../dom/press.ts';
 
 /** The state of figures stands in the query of the address: `?part=`, `?finding=`. */
 const isChosenByAddress = (): boolean => location.search.length > 1;
@@ -34,7 +35,7 @@ export const atFirstTouch = (figure: HTMLElement, begin: () => Promise<void>): v
 		start();
 		const { target } = event;
 		if (state === 'ready' || !(target instanceof Element)) return;
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!isPlain(event)) return;
 		const acts = target.closest<HTMLElement>('button, [data-acts]');
 		if (!acts) return;
 		wanted = acts;

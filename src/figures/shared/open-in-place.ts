@@ -4,6 +4,7 @@
  * figure's home.
  */
 import { askPage } from '../../dom/ask.ts';
+import { isPlain } from '../../dom/press.ts';
 
 /** What was fetched of a page for frames. */
 interface Fetched {
@@ -73,7 +74,7 @@ export const figureOpener = (line: HTMLElement, start: (within: ParentNode) => v
 	for (const name of ['pointerover', 'focusin', 'touchstart'] as const)
 		link.addEventListener(name, prefetch, { passive: true, once: true });
 	link.addEventListener('click', (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!isPlain(event)) return;
 		event.preventDefault();
 		if (opened && !opened.hidden) return show(false);
 		void open().catch(() => location.assign(link.href));

@@ -1,4 +1,5 @@
 /** Which part of a clause is chosen, in whatever figure shows its parts: read from an address, moved by keys. Pure. */
+import { cut } from '../../model/cut.ts';
 
 /** What an address says of the parts. */
 export interface Asked {
@@ -12,16 +13,7 @@ export interface Asked {
 export const askedIn = (search: string, parts: readonly string[]): Asked => {
 	const part = new URLSearchParams(search).get('part');
 	if (part === null || part === '') return {};
-	return parts.includes(part) ? { part } : { unknown: part.length > 40 ? `${part.slice(0, 39)}…` : part };
-};
-
-/** The query of an address with another part chosen, or none; what else stands in it stays. */
-export const searchWith = (search: string, part: string | undefined): string => {
-	const query = new URLSearchParams(search);
-	if (part === undefined) query.delete('part');
-	else query.set('part', part);
-	const text = query.toString();
-	return text === '' ? '' : `?${text}`;
+	return parts.includes(part) ? { part } : { unknown: cut(part) };
 };
 
 /** The part that a key leads to from the one that has the focus; nothing for other keys, and at the ends. */

@@ -1,5 +1,6 @@
 /** Keys, clicks and the focus on the events of a drawing. */
-import { hasCards, isPlain } from '../../scripts/card/support.ts';
+import { isPlain } from '../../dom/press.ts';
+import { hasCards } from '../../scripts/card/support.ts';
 import * as classes from './classes.ts';
 import type { Explorer } from './explorer.ts';
 import { moveOf, panOf } from './keys.ts';

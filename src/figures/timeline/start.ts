@@ -3,8 +3,9 @@
  * and the filter by track are all there: every label is a link to its event. What does not come is said where the
  * controls are, and asked for again.
  */
-import { hasCards, isPlain } from '../../scripts/card/support.ts';
+import { hasCards } from '../../scripts/card/support.ts';
 import { button, say, setAble } from '../../dom/element.ts';
+import { isPlain } from '../../dom/press.ts';
 import * as data from './attributes.ts';
 import * as classes from './classes.ts';
 import { eventInAddress, isInView } from './event-address.ts';

@@ -7,11 +7,12 @@
  * goes there or reads on. A description would speak forty words at each of some hundred links, and flatten the link in
  * them; 'expanded' or 'has popup' would be untrue, since Enter follows the link.
  */
+import { isPlain } from '../../dom/press.ts';
 import { closeCard, isInCard, isReturning, openCard, showCard } from './card.ts';
 import { explain } from './content.ts';
 import { holdEvent } from './event.ts';
 import { lightUp } from './light.ts';
-import { addressOf, isPlain, mentions, staysInPlace, type MentionLink } from './support.ts';
+import { addressOf, mentions, staysInPlace, type MentionLink } from './support.ts';
 
 /** Before a card opens under a resting pointer, and before it closes: time to cross the gap into it. */
 const openAfter = 220;

@@ -11,10 +11,6 @@ export const mentions = 'a[data-entity], a[data-source], a[data-to-event], a[dat
 export const addressOf = (mention: MentionLink): string =>
 	new URL(mention.getAttribute('href') ?? '', document.baseURI).href;
 
-/** Whether a click asks for nothing but what is clicked: no new tab, no download. */
-export const isPlain = (event: MouseEvent): boolean =>
-	!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-
 /** Whether a press stays where one reads: an event and a source are told in a card that is held, and lead on from there. */
 export const staysInPlace = ({ dataset }: MentionLink): boolean =>
 	dataset['toEvent'] !== undefined || dataset['source'] !== undefined;

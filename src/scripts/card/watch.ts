@@ -5,7 +5,8 @@
  * Without this script, and where the rest does not come, a mention is a link to the entry's page, a citation one to the
  * list of sources, a link to an event one to its entry in the timeline, and the cards are read where they stand.
  */
-import { addressOf, hasCards, isPlain, mentions, staysInPlace, type MentionLink } from './support.ts';
+import { isPlain } from '../../dom/press.ts';
+import { addressOf, hasCards, mentions, staysInPlace, type MentionLink } from './support.ts';
 
 const mentionOf = ({ target }: Event): MentionLink | undefined =>
 	(target instanceof Element && target.closest<MentionLink>(mentions)) || undefined;

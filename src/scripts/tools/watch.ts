@@ -3,7 +3,8 @@
  * it the number and the sign are links to what they stand at.
  */
 import { ownAddress } from '../../dom/ask.ts';
-import { hasCards, isPlain } from '../card/support.ts';
+import { isPlain } from '../../dom/press.ts';
+import { hasCards } from '../card/support.ts';
 
 /** Watches the anchors of the page. What has no address that holds elsewhere too cannot be cited by it. */
 export const watchAnchors = (): void => {

@@ -1,6 +1,6 @@
 /** What is shown of a figure, in an address. */
 import { describe, expect, test } from 'vitest';
-import { askedIn, searchWith } from '../../src/figures/shared/choice.ts';
+import { askedIn, searchWith } from '../../src/dom/choice.ts';
 
 describe('several, all of them usual', () => {
 	const all = ['kept', 'kept-for-a-time', 'disputed'];

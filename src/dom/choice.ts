@@ -1,4 +1,6 @@
 /** What is shown of a figure: several values of one parameter, read from an address and written to it. Pure. */
+import { cut } from '../model/cut.ts';
+import { withValues } from './query.ts';
 
 /** The values of a parameter, and those of them that a figure shows where the address says nothing. */
 export interface Choice {
@@ -24,15 +26,10 @@ export const askedIn = (search: string, { name, all, usual }: Choice): Asked => 
 		unknown: asked
 			.filter((each) => !all.includes(each))
 			.slice(0, 3)
-			.map((each) => (each.length > 40 ? `${each.slice(0, 39)}…` : each)),
+			.map(cut),
 	};
 };
 
 /** The query of an address with these shown; what is usual, or nothing, needs no word. What else stands in it stays. */
-export const searchWith = (search: string, { name, usual }: Choice, shown: readonly string[]): string => {
-	const query = new URLSearchParams(search);
-	if (shown.length === 0 || shown.join() === usual.join()) query.delete(name);
-	else query.set(name, shown.join(','));
-	const text = query.toString().replaceAll('%2C', ',');
-	return text === '' ? '' : `?${text}`;
-};
+export const searchWith = (search: string, { name, usual }: Choice, shown: readonly string[]): string =>
+	withValues(search, { [name]: shown.join() === usual.join() ? '' : shown.join(',') });
