@@ -1,7 +1,7 @@
 /** A parsed body → HTML. The tree of the source step is cloned, never written to. */
 import type { Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified, type Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -62,10 +62,9 @@ export const renderTree = (tree: Root, options: RenderOptions): HtmlRoot => {
 		.runSync(structuredClone(tree));
 };
 
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeSelfClosing: false }).freeze();
-
 /** Renders a body. The same body with the same options gives the same HTML. */
-export const renderBody = (tree: Root, options: RenderOptions): string => writer.stringify(renderTree(tree, options));
+export const renderBody = (tree: Root, options: RenderOptions): string =>
+	toHtml(renderTree(tree, options), { allowDangerousHtml: true });
 
 /** Renders a line of Markdown, without the paragraph around it. */
 export const renderInline = (tree: Root, options: RenderOptions): string =>

@@ -14,14 +14,18 @@ import { SKIP, visit } from 'unist-util-visit';
 import { noBreak } from '../model/no-break.ts';
 import { hasOtherScript, runsOf } from '../model/scripts.ts';
 
+/** Words as nodes, each run of another script in its language: that given, where it is one of them. */
+export const inLanguages = (words: string, language?: string): ElementContent[] =>
+	runsOf(words, language).map(({ text, lang, rightToLeft }) =>
+		lang === undefined ? { type: 'text', value: text } : h(rightToLeft === true ? 'bdi' : 'span', { lang }, text),
+	);
+
 /** A rehype plugin: each run of another script is an element with its language, unless it stands in one already. */
 export const rehypeLanguages: Plugin<[], Root> = () => (tree) => {
 	visit(tree, (node, index, parent) => {
 		if (node.type === 'element' && /^(?!en\b)\w/.test(String(node.properties['lang'] ?? ''))) return SKIP;
 		if (node.type !== 'text' || !parent || index === undefined || !hasOtherScript(node.value)) return undefined;
-		const parts = runsOf(node.value).map(({ text, lang, rightToLeft }): ElementContent =>
-			lang === undefined ? { type: 'text', value: text } : h(rightToLeft === true ? 'bdi' : 'span', { lang }, text),
-		);
+		const parts = inLanguages(node.value);
 		parent.children.splice(index, 1, ...parts);
 		return [SKIP, index + parts.length];
 	});

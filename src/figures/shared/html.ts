@@ -1,10 +1,7 @@
 /** A tree as HTML. */
 import type { RootContent } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-
-const writer = unified().use(rehypeStringify, { closeEmptyElements: true }).freeze();
+import { toHtml } from 'hast-util-to-html';
 
 /** The HTML of what was drawn; of nothing, nothing. */
 export const htmlOf = (drawn: RootContent | undefined): string =>
-	drawn === undefined ? '' : writer.stringify({ type: 'root', children: [drawn] });
+	drawn === undefined ? '' : toHtml(drawn, { closeEmptyElements: true });
