@@ -6,10 +6,24 @@ import { isItem, type Item } from './read.ts';
 type Name = NonNullable<Source['author']>[number];
 type SourceDate = NonNullable<Source['issued']>;
 
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A character that some programs write as HTML does: `&amp;`, `&#8211;`. */
+const characterOf = (written: string): string => {
+	const name = written.slice(1, -1).toLowerCase();
+	if (!name.startsWith('#')) return named[name] ?? written;
+	const point = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+	return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : written;
+};
+
 /** A text without the white space around and the double spaces within; `undefined` where nothing is left. */
 export const textOf = (value: unknown): string | undefined => {
 	const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
-	const tidy = text?.normalize('NFC').replace(/\s+/gu, ' ').trim();
+	const tidy = text
+		?.replace(/&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi, characterOf)
+		.normalize('NFC')
+		.replace(/\s+/gu, ' ')
+		.trim();
 	return tidy === '' ? undefined : tidy;
 };
 

@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../../../src/citation/import/id.ts';
 import { readExport } from '../../../src/citation/import/read.ts';
-import { addressOf, dateOf, doiOf, languageOf, linesOf, nameOf, pageOf } from '../../../src/citation/import/values.ts';
+import {
+	addressOf,
+	dateOf,
+	doiOf,
+	languageOf,
+	linesOf,
+	nameOf,
+	pageOf,
+	textOf,
+} from '../../../src/citation/import/values.ts';
 
 describe('names', () => {
 	test.each([
@@ -219,4 +228,13 @@ describe('an export is known by its first mark', () => {
 	])('%s is refused', (text, wrong) => {
 		expect(readExport(text)).toMatchObject({ wrong: expect.stringContaining(wrong) as string });
 	});
+});
+
+test.each([
+	['Research &amp; <i>Development</i>', 'Research & <i>Development</i>'],
+	['A&#8211;B, &#x201C;so&#x201d;', 'A–B, “so”'],
+	['AT&T, &c; &#99999999; &unheard;', 'AT&T, &c; &#99999999; &unheard;'],
+	['https://example.org/?a=1&amp;b=2&lt=3', 'https://example.org/?a=1&b=2&lt=3'],
+])('characters written as HTML does: %s', (written, expected) => {
+	expect(textOf(written)).toBe(expected);
 });
