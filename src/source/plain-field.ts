@@ -23,15 +23,27 @@ const isWritten = (node: Nodes, text: string): boolean =>
 	(node.type === 'link' || node.type === 'typedLink') &&
 	/^[[<]/.test(text.slice(node.position?.start.offset, node.position?.end.offset));
 
-/** @returns the first piece of markup as it was written; `undefined` in a text that has none */
-export const markupIn = (text: string): string | undefined => {
+/** A star between two letters or figures, alone in its text, opens nothing: `5*3`. */
+const loneStar = /^([^*]*[\p{L}\p{N}])\*(?=[\p{L}\p{N}][^*]*$)/u;
+
+/**
+ * @param allowed what may stand in this text: of a title, the elements of CSL
+ * @returns the first piece of markup as it was written; `undefined` in a text that has none
+ */
+export const markupIn = (text: string, allowed?: RegExp): string | undefined => {
 	// Most texts have none of its signs, and need no reading; in an address they are letters.
 	if (!/[*_~`<&\\[@{]/.test(text) || /^https?:\/\/\S+$/.test(text)) return undefined;
 	let found: string | undefined;
-	const tree: Root = readTree(text);
+	const tree: Root = readTree(text.replace(loneStar, '$1×'));
 	visit(tree, (node) => {
 		if (!marked.includes(node.type) && !isWritten(node, text)) return undefined;
-		found = text.slice(node.position?.start.offset, node.position?.end.offset);
+		// What was refused where it stands has no place of its own.
+		const written =
+			node.position === undefined && 'value' in node
+				? node.value
+				: text.slice(node.position?.start.offset, node.position?.end.offset);
+		if (allowed?.test(written) === true) return undefined;
+		found = written;
 		return EXIT;
 	});
 	return found;

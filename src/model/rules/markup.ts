@@ -31,8 +31,8 @@ export const markupInFields: Rule = ({ content }) =>
 			// Of a field that is Markdown, the reading has said it; of one without anything to see it is said above.
 			if (isMarkdown(part) || isBlank(value)) return;
 			for (const { wrong } of badCharacters(value)) tell('bad-character', path, wrong, withoutIt);
-			const found = markupIn(value);
-			if (found !== undefined && !(holder.collection === 'sources' && ofCitations.test(found)))
+			const found = markupIn(value, holder.collection === 'sources' ? ofCitations : undefined);
+			if (found !== undefined)
 				tell('markup-in-field', path, `'${found}' in a plain text`, 'take it out, or move the sentence to the body');
 		});
 		return problems;
