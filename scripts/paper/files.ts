@@ -34,9 +34,7 @@ export const paperFiles = async ({ folder, base, siteUrl, site }: Built): Promis
 	});
 	const oneFile = (path: string): string => singleFile(read(path).toString('utf8'), { base, read, absolute });
 	const essay = oneFile(`${base}/index.html`);
-	const documents: (readonly [string, PaperDocument])[] = [
-		[paths.essayPdf, { html: essay, about: about(site.title), running: site.shortTitle }],
-	];
+	const documents: (readonly [string, PaperDocument])[] = [[paths.essayPdf, { html: essay, about: about(site.title) }]];
 	const briefing = `${base}${paths.briefing}index.html`;
 	if (existsSync(join(folder, briefing.slice(base.length)))) {
 		documents.push([paths.briefingPdf, { html: oneFile(briefing), about: about(`Briefing: ${site.title}`) }]);

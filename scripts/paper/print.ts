@@ -10,16 +10,10 @@ export interface PaperDocument {
 	/** The page, in one file. */
 	readonly html: string;
 	readonly about: PaperMetadata;
-	/** What stands at the head of each page but the first. Absent: the page has its own. */
-	readonly running?: string;
 }
 
 /** So many prints are made at most: the second has the numbers, the third shows whether they moved anything. */
 const prints = 5;
-
-/** The head of each page but the first, as a style sheet. */
-const runningSheet = (words: string): string =>
-	`@layer print { @page { @top-left { content: '${words.replace(/['\\]/g, '\\$&')}'; font: 8pt 'Edition Sans', sans-serif; color: #494650; vertical-align: bottom; padding-block-end: 2.5mm } } @page :first { @top-left { content: none } } }`;
 
 /** Writes the numbers of pages into the contents and after each reference to a part of the text. Runs in the page. */
 const number = (pages: Readonly<Record<string, number>>): void => {
@@ -56,13 +50,12 @@ const number = (pages: Readonly<Record<string, number>>): void => {
 const printOnce = (page: Page): Promise<Uint8Array> =>
 	page.pdf({ format: 'a4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 
-const printDocument = async (browser: Browser, { html, about, running }: PaperDocument): Promise<Uint8Array> => {
+const printDocument = async (browser: Browser, { html, about }: PaperDocument): Promise<Uint8Array> => {
 	const page = await browser.newPage();
 	try {
-		// The file's own policy refuses the sheet for the head of the pages.
+		// The policy of the file knows its sheet with the faces that it had.
 		await page.setBypassCSP(true);
 		await page.setContent(await withSingleWeights(html), { waitUntil: 'load' });
-		if (running !== undefined) await page.addStyleTag({ content: runningSheet(running) });
 		await page.evaluate(async () => {
 			// A face of the system that is not there fails, and is not needed: ours are in the file.
 			await Promise.allSettled([...document.fonts].map((face) => face.load()));

@@ -16,7 +16,12 @@ export interface Sheet {
 	readonly width: number;
 	readonly height: number;
 	readonly runs: readonly Run[];
+	/** The running title, in the margin above. */
+	readonly head: string;
 }
+
+/** The least margin above that a page has, in points: 11 mm. */
+const margin = 31;
 
 /** The pages of a PDF. */
 export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
@@ -26,7 +31,7 @@ export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
 		const page = await document.getPage(number);
 		const { width, height } = page.getViewport({ scale: 1 });
 		const { items } = await page.getTextContent();
-		const runs = items
+		const all = items
 			// The counter at the foot of a page would stand in the midst of a paragraph that goes on overleaf.
 			.filter((item) => 'str' in item && item.str.trim() !== '' && !/^\d+ \/ \d+$/.test(item.str.trim()))
 			.map((item) => {
@@ -34,7 +39,10 @@ export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
 				const [, , across = 0, up = 0, left = 0, bottom = 0] = transform;
 				return { text: str, left, right: left + long, bottom, size: Math.hypot(across, up) };
 			});
-		sheets.push({ width, height, runs });
+		// So would the title at its head.
+		const isHead = ({ bottom }: Run): boolean => bottom > height - margin;
+		const head = all.filter(isHead).map(({ text }) => text);
+		sheets.push({ width, height, runs: all.filter((run) => !isHead(run)), head: head.join('') });
 	}
 	return sheets;
 };

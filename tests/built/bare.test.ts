@@ -21,6 +21,7 @@ describe('a case of one paragraph and one source', () => {
 			'fonts-han.css',
 			'fonts.css',
 			'index.html',
+			'paper.css',
 			'search.json',
 			'sources/index.html',
 			'sources/used/a/index.html',
