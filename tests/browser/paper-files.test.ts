@@ -13,6 +13,7 @@ import { edition } from '../../src/edition.ts';
 import { paths } from '../../src/model/address.ts';
 import { trackWords } from '../../src/figures/shared/tracks.ts';
 import { lettersOf, sheetsOf } from './paper.ts';
+import { emptyOf, lyingOn } from './sheets.ts';
 
 const built = {
 	folder: process.env['OUT_DIR'] ?? 'dist',
@@ -46,6 +47,15 @@ describe.for([
 	[paths.essayPdf, 1_500_000],
 	[paths.briefingPdf, 400_000],
 ] as const)('%s', ([path, most]) => {
+	test('has no text on another, no sheet left empty, and its title at the head of each but the first', async () => {
+		const sheets = await sheetsOf(file(path));
+		expect(lyingOn(sheets)).toEqual([]);
+		expect(emptyOf(sheets)).toEqual([]);
+		// The briefing says its title in its text.
+		const running = path === paths.essayPdf ? built.site.shortTitle : '';
+		expect(sheets.map(({ head }) => head)).toEqual(sheets.map((_, index) => (index === 0 ? '' : running)));
+	});
+
 	test('weighs little, and says what it is, in which language and by whom', async () => {
 		expect(file(path).length).toBeLessThan(most);
 		const document = await getDocumentProxy(new Uint8Array(file(path)));

@@ -101,7 +101,7 @@ const ruleOf = (path: string, things: Things): number => {
 	if (path === '/evidence/') return 14 * kilo + 600 * claims + 40 * uses;
 	const all = cards + sources + events + others;
 	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return 30 * kilo + 150 * all;
-	return 14 * kilo + 1.8 * kilo * figures + 150 * all;
+	return 14.2 * kilo + 1.8 * kilo * figures + 150 * all;
 };
 
 /** The budget of a page: the rule of its kind, and its notes for paper. */
