@@ -13,12 +13,11 @@ export const frame = 'tl-drawing';
 /** The mark and label of an event. */
 export const event = 'ev';
 export const leader = 'leader';
-/** Of an event: after the horizon; its label over its own bar; hidden; the one that is chosen; answering a link. */
+/** Of an event: after the horizon; its label over its own bar; hidden; the one that is chosen. */
 export const late = 'late';
 export const over = 'over';
 export const out = 'out';
 export const chosen = 'chosen';
-export const lit = 'lit';
 /** Groups that are drawn anew when the extent changes. */
 export const axis = 'axis';
 export const marked = 'marked';
