@@ -8,7 +8,7 @@ import type { Annotations } from '../schema/annotations.ts';
 const context = 32;
 
 /** The words of a claim as its page has them, and what stands around them up to the next mark of a citation or note. */
-export const quoteOf = (
+const quoteOf = (
 	text: string,
 	marks: readonly number[],
 	[start, end]: readonly [number, number],

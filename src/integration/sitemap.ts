@@ -11,17 +11,17 @@ import { xmlOf } from '../components/xml.ts';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The canonical address that a page names; none of a page that is no destination: the one for what is not there, a frame. */
-export const canonicalOf = (html: string): string | undefined => {
+const canonicalOf = (html: string): string | undefined => {
 	const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
 	return address?.replaceAll('&amp;', '&');
 };
 
 /** The sitemap of some addresses. */
-export const sitemapOf = (addresses: readonly string[]): string =>
+const sitemapOf = (addresses: readonly string[]): string =>
 	xmlOf(x('urlset', { xmlns: namespace }, ...[...addresses].sort().map((address) => x('url', [x('loc', address)]))));
 
 /** The index that names it, by which one finds it. */
-export const sitemapIndexOf = (sitemap: string): string =>
+const sitemapIndexOf = (sitemap: string): string =>
 	xmlOf(x('sitemapindex', { xmlns: namespace }, [x('sitemap', [x('loc', sitemap)])]));
 
 /** The integration. */

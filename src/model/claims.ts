@@ -10,7 +10,7 @@ export type Reading = (typeof readings)[number];
 /**
  * What findings come to, the best first. What a later day overtook stands apart: it is no error, and is counted as none.
  */
-export const verdicts = ['held', 'in part', 'not decided', 'mistaken', 'overtaken'] as const;
+const verdicts = ['held', 'in part', 'not decided', 'mistaken', 'overtaken'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 const verdictOfFinding: Readonly<Record<Finding, Verdict>> = {

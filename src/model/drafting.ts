@@ -166,7 +166,7 @@ export const redraftedCases = ({ parts, cases }: DraftingTable, draft: Draft): r
 };
 
 /** The clause with one part in another position. */
-export const withPosition = (parts: readonly DraftPart[], part: string, position: string): Draft => ({
+const withPosition = (parts: readonly DraftPart[], part: string, position: string): Draft => ({
 	...ownDraft(parts),
 	[part]: position,
 });

@@ -4,7 +4,7 @@ import { commitment } from './commitments.ts';
 import { aliases, brief, common, date, ref, requiredSources, text } from './fields.ts';
 
 /** Kinds of document. */
-export const documents = [
+const documents = [
 	'treaty',
 	'convention',
 	'protocol',

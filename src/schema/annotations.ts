@@ -64,7 +64,7 @@ const annotation = z.strictObject({
 		.describe('What it is said of (section 4).'),
 });
 
-export const annotations = z.strictObject({
+const annotations = z.strictObject({
 	'@context': z.literal('http://www.w3.org/ns/anno.jsonld').describe('What the keys mean, for readers of JSON-LD.'),
 	id: iri().describe('The address of the file.'),
 	type: z.literal('AnnotationCollection').describe('What it is (section 5.1).'),

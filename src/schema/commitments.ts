@@ -17,7 +17,7 @@ export const outcomeFindings = ['kept', 'kept for a time', 'not kept', 'disputed
 export const outcomeVerdicts = ['kept', 'not kept', 'undecided'] as const;
 
 /** Whoever reads words in a certain way. */
-export const holder = z
+const holder = z
 	.strictObject({
 		actor: ref('actors').optional().describe('Who it is, by their entry. Absent: `who` says it.'),
 		who: text().optional().describe('Who it is, in words. Absent: `actor` says it.'),
@@ -42,7 +42,7 @@ const partReading = z.strictObject({
 });
 export type PartReading = z.infer<typeof partReading>;
 
-export const part = z.strictObject({
+const part = z.strictObject({
 	id: id().describe("The part's id within its commitment, in words. The `wording` of what follows names it."),
 	words: text().describe(
 		"The words on which something turns: verbatim, once, in the commitment's `quote`, and no longer than they must be.",
@@ -85,7 +85,7 @@ export const cell = z.union([
 ]);
 export type Cell = z.infer<typeof cell>;
 
-export const outcome = z.strictObject({
+const outcome = z.strictObject({
 	finding: z.enum(outcomeFindings).describe('What is known of its fate.'),
 	lastSeen: date()
 		.optional()

@@ -5,7 +5,7 @@ import { aliases, brief, common, date, id, ref, requiredSources, text } from './
 /** What became of a mechanism. */
 export const fates = ['active', 'merged', 'superseded', 'dormant', 'ended', 'unknown'] as const;
 
-export const meeting = z.strictObject({
+const meeting = z.strictObject({
 	id: id().describe(
 		"The meeting's id within its mechanism, in words: `first`, `beijing-2016`. Its anchor is `#meeting-ID`.",
 	),

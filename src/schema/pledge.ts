@@ -7,7 +7,7 @@ import { cell } from './commitments.ts';
 import { commitmentRef, date, held, id, ref, text } from './fields.ts';
 
 /** What a test can come to. The worst result of all tests decides: failed, then arguable, then met. */
-export const testResults = ['met', 'arguable', 'failed'] as const;
+const testResults = ['met', 'arguable', 'failed'] as const;
 
 /** Each key must hold, and a key holds if the case's value is in its list. */
 const allOf = z.record(z.string(), z.array(text()).min(1));

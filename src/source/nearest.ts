@@ -13,7 +13,7 @@ const lookalikes = new Map(
  * A name as it is compared: letters and digits alone, in small letters, without accents, whatever hyphen or space parts
  * them. `actor:China`, `@china`, `content/actors/china.md` and `china` are one.
  */
-export const folded = (name: string): string =>
+const folded = (name: string): string =>
 	name
 		.replace(/^(?:content\/)?[a-z]+[:/](?=.)|^@|\.md$/g, '')
 		.normalize('NFKD')

@@ -9,7 +9,7 @@ import type { Picture, Placed } from './layout.ts';
 const diamond = 'M0-7.5L7.5 0L0 7.5L-7.5 0z';
 
 /** The sign of an activity: a full disc; of one that could be sorted otherwise, an open diamond. */
-export const mark = (isDoubtful: boolean): Element =>
+const mark = (isDoubtful: boolean): Element =>
 	isDoubtful ? s('path.doubtful', { d: diamond }) : s('circle.plain', { r: 6 });
 
 /** The sign by itself, beside words. */

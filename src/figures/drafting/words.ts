@@ -16,7 +16,7 @@ const rank: Readonly<Record<Reach, number>> = { covered: 0, open: 1, outside: 2 
 
 /** True where a draft reaches a case better than the clause itself does. */
 export const isGained = (own: Reach, now: Reach): boolean => rank[now] < rank[own];
-export const isLost = (own: Reach, now: Reach): boolean => rank[now] > rank[own];
+const isLost = (own: Reach, now: Reach): boolean => rank[now] > rank[own];
 
 /** What became of a case, behind its title: ` (gained: open by the clause itself)`; nothing where nothing did. */
 export const turnWords = (own: Reach, now: Reach): string =>

@@ -5,7 +5,7 @@ import type { Facts } from '../../model/pledge.ts';
 import type { PledgeData } from './data.ts';
 
 /** The value of the choice of a case where the facts are the reader's own. */
-export const own = '';
+const own = '';
 
 /**
  * The form.

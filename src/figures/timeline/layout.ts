@@ -244,7 +244,7 @@ interface Labelled {
  * in order, joined by a line. It is long rather than small: a month takes the room of its events. What is marked has
  * its words among the labels; where long nothing happened, the drawing says so.
  */
-export const vertical = ({ events, extent, marks, lanes: tracks }: Plan, width: number): Layout => {
+const vertical = ({ events, extent, marks, lanes: tracks }: Plan, width: number): Layout => {
 	const shown = events.filter((event) => isWithin(event, extent)).sort(byTime);
 	const marked = marks.filter(({ day }) => day >= extent.from && day < extent.to);
 	const list: Labelled[] = [

@@ -17,7 +17,7 @@ export const stretchesOf = (part: Node): readonly string[] => {
 };
 
 /** The words of an element, as they would be quoted. */
-export const textOf = (element: Element): string => stretchesOf(element).join('').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => stretchesOf(element).join('').replace(/\s+/g, ' ').trim();
 
 /** The heading that a paragraph stands under: the last one before it. */
 const headingOver = (paragraph: Element): string | undefined => {
