@@ -1,4 +1,5 @@
 /** What the reader has done with a timeline, and what follows from it. Pure: no page, no clock. */
+import { cutShort, mostNamed } from '../../dom/query.ts';
 import { formatDate } from '../../model/dates.ts';
 import { tracks, type Mark, type Told, type Track } from './event.ts';
 import {
@@ -183,13 +184,10 @@ export const reduce = (model: Model, store: Store, action: Action): Store => {
 };
 
 /** What was asked for in vain, in a bounded number of words. */
-const mostNamed = 3;
-const longestNamed = 40;
 const inVain = (ignored: readonly string[]): string => {
 	if (ignored.length === 0) return '';
-	const cut = (text: string): string => (text.length > longestNamed ? `${text.slice(0, longestNamed)}…` : text);
 	const more = ignored.length > mostNamed ? ` and ${ignored.length - mostNamed} more` : '';
-	return ` The address asked for something that is not here (${ignored.slice(0, mostNamed).map(cut).join(', ')}${more}); it is passed over.`;
+	return ` The address asked for something that is not here (${ignored.slice(0, mostNamed).map(cutShort).join(', ')}${more}); it is passed over.`;
 };
 
 const events = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
