@@ -40,5 +40,6 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
-	integrations: [content(), host(), essayFile(), sitemap()],
+	// The rules for hosts name what the others have written.
+	integrations: [content(), essayFile(), sitemap(), host()],
 });

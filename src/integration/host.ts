@@ -2,27 +2,45 @@
  * What common hosts read beside the pages: their headers, in the two forms that most of them know. An edge: it writes
  * files into the finished build.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerRules } from '../layouts/policy.ts';
+import { always, headerRules, headersOf } from '../layouts/policy.ts';
 
 type Rules = ReturnType<typeof headerRules>;
 
-/** `_headers`, as Netlify, Cloudflare Pages and others take it: of a path they send the headers of all rules that fit. */
-const headersFile = (base: string, rules: Rules): string => {
-	const [first] = rules;
-	return rules
-		.flatMap((rule) => [
-			`${base}${rule.under}*`,
-			...Object.entries(rule.headers).flatMap(([name, value]) => {
-				if (rule === first) return [`  ${name}: ${value}`];
-				// What the first rule says is sent already, and is taken back before it is said otherwise.
-				return first?.headers[name] === value ? [] : [`  ! ${name}`, `  ${name}: ${value}`];
-			}),
-		])
-		.join('\n')
-		.concat('\n');
+/** The pages at the top of a build, `404.html`, and the folders that hold pages, `about/`. */
+const topOf = (folder: string): readonly string[] =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter((entry) =>
+			entry.isDirectory()
+				? readdirSync(join(folder, entry.name), { recursive: true, encoding: 'utf8' }).some((name) =>
+						name.endsWith('.html'),
+					)
+				: entry.name.endsWith('.html'),
+		)
+		.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+		.sort();
+
+/** The addresses of a page or folder, for the rules of a host: some hosts take the `.html` away. */
+const addressesOf = (name: string): readonly string[] =>
+	name.endsWith('/') ? [`/${name}*`] : [`/${name}`, `/${name.replace(/(?:^index)?\.html$/, '')}`];
+
+/**
+ * `_headers`, as Netlify, Cloudflare Pages and others take it. Where two rules fit a path, some send both values of a
+ * header and some the nearer, and a browser holds to both of two policies: so no path has its policy from two rules.
+ */
+const headersFile = (base: string, folder: string, frameAncestors: string | undefined): string => {
+	const block = (address: string, headers: Readonly<Record<string, string>>): readonly string[] => [
+		`${base}${address}`,
+		...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+	];
+	const policies = topOf(folder).flatMap((name) => {
+		const { 'Content-Security-Policy': policy = '' } = headersOf(`/${name}`, { frameAncestors });
+		return addressesOf(name).flatMap((address) => block(address, { 'Content-Security-Policy': policy }));
+	});
+	return [...block('/*', always), ...policies, ''].join('\n');
 };
 
 /** `.htaccess`, as Apache takes it. */
@@ -49,9 +67,10 @@ export const host = (): AstroIntegration => {
 				base = config.base.replace(/\/+$/, '');
 			},
 			'astro:build:done': ({ dir }) => {
-				const rules = headerRules(process.env['FRAME_ANCESTORS']);
-				writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, rules));
-				writeFileSync(fileURLToPath(new URL('.htaccess', dir)), htaccessFile(base, rules));
+				const frameAncestors = process.env['FRAME_ANCESTORS'];
+				const folder = fileURLToPath(dir);
+				writeFileSync(join(folder, '_headers'), headersFile(base, folder, frameAncestors));
+				writeFileSync(join(folder, '.htaccess'), htaccessFile(base, headerRules(frameAncestors)));
 			},
 		},
 	};

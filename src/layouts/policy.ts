@@ -1,3 +1,5 @@
+import { paths } from '../model/address.ts';
+
 /**
  * What an annotation tool needs that is started by its bookmarklet, by directive: Hypothesis, whose start (hypothes.is)
  * fetches its client and styles from its own host of files, and shows its sidebar in a frame (hypothesis/client,
@@ -44,23 +46,28 @@ export const framers = (asked: string | undefined): string => {
 };
 
 /** What every answer of a host carries, beside the policy. */
-const always: Readonly<Record<string, string>> = {
+export const always: Readonly<Record<string, string>> = {
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 	'X-Content-Type-Options': 'nosniff',
 	// A frame that is shut off (`sandbox`) is of no site: without this neither its scripts nor its fonts would be given.
 	'Access-Control-Allow-Origin': '*',
 };
 
-/** The rules of a host, by the beginning of the path: the page of a figure may be framed by anyone, the rest by `framers`. */
+/**
+ * The rules of a host, by the beginning of the path, of which the last that fits holds: the page of a figure may be framed
+ * by anyone, the rest by `framers`. The essay in one file has a policy of its own in it, which one beside it would only
+ * narrow: its styles and scripts stand within it.
+ */
 export const headerRules = (
 	frameAncestors?: string,
 ): readonly { readonly under: string; readonly headers: Readonly<Record<string, string>> }[] =>
 	[
-		{ under: '/', ancestors: framers(frameAncestors) },
-		{ under: '/embed/', ancestors: '*' },
-	].map(({ under, ancestors }) => ({
+		{ under: '/', own: [policy], ancestors: framers(frameAncestors) },
+		{ under: '/embed/', own: [policy], ancestors: '*' },
+		{ under: paths.essayFile, own: [], ancestors: framers(frameAncestors) },
+	].map(({ under, own, ancestors }) => ({
 		under,
-		headers: { 'Content-Security-Policy': `${policy}; frame-ancestors ${ancestors}`, ...always },
+		headers: { 'Content-Security-Policy': [...own, `frame-ancestors ${ancestors}`].join('; '), ...always },
 	}));
 
 /** The headers that a host should send with a page, whose path stands under the base path. */

@@ -186,3 +186,18 @@ test('its policy lets no other script or style in', async () => {
 	expect(run).toEqual(['none', 'static']);
 	expect(tab.errors.length).toBeGreaterThanOrEqual(3);
 });
+
+test('from a host, whose pages have a policy of their own, it is the same', async () => {
+	const host = await startDriver();
+	try {
+		const served = await host.tab();
+		await served.open('/essay.html');
+		await expect.poll(() => served.evaluate(() => document.querySelector('[data-held]') !== null)).toBe(true);
+		expect(served.errors).toEqual([]);
+		const face = () => getComputedStyle(document.body).fontFamily;
+		await tab.open('/essay.html');
+		expect(await served.evaluate(face)).toBe(await tab.evaluate(face));
+	} finally {
+		await host.close();
+	}
+});

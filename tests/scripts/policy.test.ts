@@ -49,5 +49,7 @@ describe('frames', () => {
 		const of = (path: string) => headersOf(path, { base: '/essay', frameAncestors })['Content-Security-Policy'];
 		expect(of('/essay/timeline/')).toMatch(/frame-ancestors https:\/\/canvas\.example\.edu$/);
 		expect(of('/essay/embed/timeline/')).toMatch(/frame-ancestors \*$/);
+		// Beside the policy in the file a second one would refuse its own styles.
+		expect(of('/essay/essay.html')).toBe('frame-ancestors https://canvas.example.edu');
 	});
 });
