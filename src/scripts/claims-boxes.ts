@@ -2,7 +2,7 @@
 import { choicesOf, keepTicked, tickAsked } from '../dom/boxes.ts';
 import { say } from '../dom/element.ts';
 import { isForPage } from '../dom/press.ts';
-import { inVain } from '../dom/query.ts';
+import { inVain } from '../dom/in-vain.ts';
 import { keyOpens } from '../search/key.ts';
 import { hasCards } from './card/support.ts';
 

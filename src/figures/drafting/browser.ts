@@ -4,7 +4,8 @@
  */
 import { say } from '../../dom/element.ts';
 import { isPlain } from '../../dom/press.ts';
-import { inVain, withValues } from '../../dom/query.ts';
+import { inVain } from '../../dom/in-vain.ts';
+import { withValues } from '../../dom/query.ts';
 import { stepTo } from '../../dom/step.ts';
 import {
 	draftWords,

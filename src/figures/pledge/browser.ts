@@ -5,7 +5,7 @@
 import { leadTo, madeOf } from '../../dom/ask.ts';
 import { say } from '../../dom/element.ts';
 import { isPlain } from '../../dom/press.ts';
-import { inVain } from '../../dom/query.ts';
+import { inVain } from '../../dom/in-vain.ts';
 import { stepTo } from '../../dom/step.ts';
 import { toDom } from '../../dom/tree.ts';
 import { withData } from '../shared/with-data.ts';

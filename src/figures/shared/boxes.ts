@@ -4,7 +4,7 @@
  */
 import { choicesOf, keepTicked, tickAsked } from '../../dom/boxes.ts';
 import { say } from '../../dom/element.ts';
-import { inVain } from '../../dom/query.ts';
+import { inVain } from '../../dom/in-vain.ts';
 
 /** Brings the boxes of a figure to life. @param rows what they show and hide, as a selector */
 export const keepBoxes = (figure: HTMLElement, rows: string): void => {

@@ -4,7 +4,8 @@
  */
 import { say } from '../../dom/element.ts';
 import { isPlain } from '../../dom/press.ts';
-import { cutShort, withValues } from '../../dom/query.ts';
+import { cutShort } from '../../dom/in-vain.ts';
+import { withValues } from '../../dom/query.ts';
 import { stepTo } from '../../dom/step.ts';
 import { askedIn, partAt } from './part.ts';
 

@@ -1,5 +1,5 @@
 /** What the reader has done with a timeline, and what follows from it. Pure: no page, no clock. */
-import { cutShort, mostNamed } from '../../dom/query.ts';
+import { cutShort, mostNamed } from '../../dom/in-vain.ts';
 import { formatDate } from '../../model/dates.ts';
 import { tracks, type Mark, type Told, type Track } from './event.ts';
 import {
