@@ -89,7 +89,7 @@ const scriptOf = ({ root }: BuiltPage, figures: number): number => {
 	const there = Object.entries(larger).filter(([name]) => root.querySelector(`[data-figure="${name}"]`) !== null);
 	const own = there.reduce((sum, [, weight]) => sum + weight, 0);
 	const tools = root.querySelector(anchorsWithTools) === null ? 0 : 4 * kilo;
-	return 14 * kilo + tools + own + 1.5 * kilo * (figures - there.length);
+	return 14.1 * kilo + tools + own + 1.5 * kilo * (figures - there.length);
 };
 
 /** The rule of a kind of page over what it shows. */
