@@ -34,11 +34,11 @@ export const navigation = (edition: Edition): NavigationLink[] => [
 	...(edition.claims.length > 0 ? [{ words: 'Evidence', gloss: glosses.evidence, path: paths.evidence }] : []),
 	{ words: 'Sources', path: paths.sources },
 	...(edition.agreements.size > 0 ? [{ words: 'Briefing', gloss: glosses.briefing, path: paths.briefing }] : []),
-	{ words: 'Data', gloss: glosses.data, path: paths.downloads },
+	{ words: 'Data', path: paths.downloads },
 	...(edition.content.entries.questions.length > 0
 		? [{ words: 'Teach', gloss: glosses.teach, path: paths.teach }]
 		: []),
-	{ words: 'About', gloss: glosses.about, path: paths.about },
+	{ words: 'About', path: paths.about },
 ];
 
 /** The pages that the bar at the head names: what one reads and looks up. */

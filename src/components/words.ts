@@ -412,13 +412,11 @@ export const frameWords = {
 	notKeptUp: (since: string): string => `This edition is no longer kept up: what happened after ${since} is not in it.`,
 } as const;
 
-/** What one finds on pages whose names do not say it. */
+/** What one finds on pages whose names alone do not say it. */
 export const navigationGlosses = {
-	evidence: 'each claim, and how it reads today',
-	briefing: 'two pages, to print',
-	data: 'all of it as files',
-	teach: 'for courses: links, questions, a handout',
-	about: 'how it was made, and corrections',
+	evidence: 'each claim weighed',
+	briefing: 'on two pages',
+	teach: 'for courses',
 } as const;
 
 /** The words of the page for an address that leads nowhere. */

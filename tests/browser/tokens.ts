@@ -143,7 +143,7 @@ export interface Marked {
 export const markedCopy = (build: string, paths: readonly string[], faces = true): Marked => {
 	const folder = mkdtempSync(join(tmpdir(), 'tokens-'));
 	cpSync(build, folder, { recursive: true });
-	if (!faces) writeFileSync(join(folder, 'fonts.css'), '');
+	if (!faces) writeFileSync(join(folder, 'edition.css'), '');
 	const left = [...tools, ...otherForms, ...ofDrafting, ...ways, ...(faces ? [] : hemmed)].join(',');
 	const tokens = new Map(
 		paths.map((path) => {

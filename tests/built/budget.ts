@@ -89,7 +89,7 @@ const scriptOf = ({ root }: BuiltPage, figures: number): number => {
 	const there = Object.entries(larger).filter(([name]) => root.querySelector(`[data-figure="${name}"]`) !== null);
 	const own = there.reduce((sum, [, weight]) => sum + weight, 0);
 	const tools = root.querySelector(anchorsWithTools) === null ? 0 : 4 * kilo;
-	return 14.1 * kilo + tools + own + 1.5 * kilo * (figures - there.length);
+	return 14 * kilo + tools + own + 1.5 * kilo * (figures - there.length);
 };
 
 /** The rule of a kind of page over what it shows. */
@@ -101,7 +101,7 @@ const ruleOf = (path: string, things: Things): number => {
 	if (path === '/evidence/') return 14 * kilo + 600 * claims + 40 * uses;
 	const all = cards + sources + events + others;
 	if (path.startsWith('/explore/') || path.startsWith('/embed/')) return 30 * kilo + 150 * all;
-	return 14.2 * kilo + 1.8 * kilo * figures + 150 * all;
+	return 14 * kilo + 1.8 * kilo * figures + 150 * all;
 };
 
 /** The budget of a page: the rule of its kind, and its notes for paper. */

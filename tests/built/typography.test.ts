@@ -56,7 +56,7 @@ test.each(builds)('no raised mark stands before the stop that ends what it marks
 test.each(builds)(
 	'each page and frame asks at once for every face of its letters, the italics among them: %s',
 	(folder) => {
-		const sheet = readFileSync(join(folder, 'fonts.css'), 'utf8');
+		const sheet = readFileSync(join(folder, 'edition.css'), 'utf8');
 		const ascii = [...sheet.matchAll(/font-style:(\w+)[^}]*url\(([^)]+)\)[^}]*unicode-range:U\+0000-/g)];
 		expect(ascii.map(([, style]) => style).sort()).toEqual(['italic', 'italic', 'normal', 'normal']);
 		const missing = pagesOf(folder).flatMap(({ path, root }) => {

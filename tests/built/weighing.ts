@@ -53,12 +53,16 @@ const isOpener = (file: string): boolean => /(?:^|[/\\])open-in-place\.[^/\\]+\.
 /** True of the tools of an anchor, and of those of selected words. */
 const isOfTools = (file: string): boolean => /(?:^|[/\\])(?:tools|selection)\.[^/\\]+\.js$/.test(file);
 
+/** True of the script that lights claims and keeps what is lit in the address. */
+const isOfClaims = (file: string): boolean => /(?:^|[/\\])claims-boxes\.[^/\\]+\.js$/.test(file);
+
 /** True of a script that a page may come to fetch: what is of a figure or an anchor, only where one stands. */
 const mayFetch = ({ root }: BuiltPage, file: string): boolean => {
 	const has = (selector: string): boolean => root.querySelector(selector) !== null;
 	const figure = figureOf(file);
 	if (figure !== undefined) return has(`[data-figure="${figure}"]`);
 	if (isOfTools(file)) return has(anchorsWithTools);
+	if (isOfClaims(file)) return has('[data-claims]');
 	return !isOpener(file) || has('[data-folded]');
 };
 

@@ -157,7 +157,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 
 export const areas: Figure<'areas'> = {
 	words: 'Aims and deeds',
-	gloss: 'what was asked for, and what is on record',
+	gloss: 'what was asked, and done',
 	inNavigation: true,
 	style,
 	title: (edition) => areasFinding(areasAt(edition)),

@@ -80,7 +80,6 @@ const atHome = (edition: Edition, attributes: Attributes, embedded: boolean, { h
 
 export const timeline: Figure<'timeline'> = {
 	words: 'Timeline',
-	gloss: 'what happened when, and why it matters',
 	inNavigation: true,
 	openInEssay: true,
 	style,
