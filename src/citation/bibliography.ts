@@ -5,7 +5,7 @@ import type { Source } from '../schema/sources.ts';
 import { once } from '../source/once.ts';
 import { addressesOf, copyOf } from './addresses.ts';
 import { formatSources, type Formatted } from './engine.ts';
-import { noteText, shortAuthor, shortDate } from './note.ts';
+import { noteText, plainTitle, shortAuthor, shortDate } from './note.ts';
 
 /** An entry of the bibliography. */
 export interface BibliographyEntry {
@@ -105,7 +105,7 @@ export const sourceLine = (edition: Edition, key: string): string | undefined =>
 	const read = copy(source);
 	const where = links(source) || (read === undefined ? '' : ` Read in ${read}.`);
 	const within = where === '' ? quoted(source, edition) : '';
-	const title = where + within === '' ? ` ${htmlOf(source.title, source.language)}` : '';
+	const title = where + within === '' ? ` ${htmlOf(plainTitle(source), source.language)}` : '';
 	return `${who}.${title}${where}${within}`;
 };
 
@@ -128,7 +128,7 @@ export const bibliography = (
 	return order.flatMap((id) => {
 		const source = edition.sources.get(id)?.data;
 		if (!source) return [];
-		const reference = withTitle(withLang(html.get(id) ?? escape(source.title), source.language), source);
+		const reference = withTitle(withLang(html.get(id) ?? escape(plainTitle(source)), source.language), source);
 		return [{ id, html: reference + address(source, edition) }];
 	});
 };

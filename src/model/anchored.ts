@@ -1,6 +1,7 @@
 /** Everything that bears an anchor, with its address, what it is called and what it says. Pure. */
 import { entityKinds, folderOf, paths } from './address.ts';
 import { capital } from './capital.ts';
+import { plainTitle } from '../source/short-author.ts';
 import { formatDate } from './dates.ts';
 import { figuresAtHome } from './figures/index.ts';
 import type { AnyEntity, Edition } from './types.ts';
@@ -148,7 +149,7 @@ export const anchoredOf = (edition: Edition): readonly Anchored[] => [
 	...[...edition.sources.values()].map(({ id, data }): Anchored => ({
 		kind: 'source',
 		path: paths.source(id),
-		name: data.title,
-		text: data.title,
+		name: plainTitle(data),
+		text: plainTitle(data),
 	})),
 ];

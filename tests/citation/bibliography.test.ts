@@ -1,6 +1,7 @@
 /** The bibliography of a page, on the second case. */
 import { expect, test } from 'vitest';
-import { bibliography } from '../../src/citation/bibliography.ts';
+import { bibliography, sourceLine } from '../../src/citation/bibliography.ts';
+import { anchoredOf } from '../../src/model/anchored.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
@@ -86,4 +87,15 @@ test('a title in a language that runs the other way is kept apart; one that is o
 	expect(html({ language: 'de', custom: { read: true } })).toContain('<span lang="de">Eine Liste</span>');
 	expect(html({ language: 'de', custom: { described: true } })).not.toContain('lang="de"');
 	expect(html({ language: 'fa', custom: { read: true } })).toContain('<bdi lang="fa">Eine Liste</bdi>');
+});
+
+test('a note on paper prints a title without its elements, and so does whatever else names it', () => {
+	const changed = withSource(first, {
+		title: 'The <i>Leviathan</i> of H<sub>2</sub>O',
+		URL: undefined,
+		DOI: undefined,
+		custom: undefined,
+	});
+	expect(sourceLine(changed, first)).toContain('The Leviathan of H2O');
+	expect(anchoredOf(changed).find(({ path }) => path.includes(first))?.name).toBe('The Leviathan of H2O');
 });
