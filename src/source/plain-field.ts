@@ -1,6 +1,6 @@
 /** What Markdown would read as markup in a text that is shown letter by letter. */
 import type { Nodes, Root } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { readTree } from './markdown.ts';
 
 const marked: readonly Nodes['type'][] = [
@@ -26,14 +26,18 @@ const isWritten = (node: Nodes, text: string): boolean =>
 /** A star between two letters or figures, alone in its text, opens nothing: `5*3`. */
 const loneStar = /^([^*]*[\p{L}\p{N}])\*(?=[\p{L}\p{N}][^*]*$)/u;
 
+/** Elements of CSL that a title of a source may have: every program that takes a bibliography knows them. */
+export const elementsOfTitles =
+	/^<(?:\/?(?:i|b|sup|sub|sc|span)|span (?:class="nocase"|style="font-variant: ?small-caps;?"))>$/;
+
 /**
- * @param allowed what may stand in this text: of a title, the elements of CSL
- * @returns the first piece of markup as it was written; `undefined` in a text that has none
+ * @param allowed what may stand in this text: of the title of a source, `elementsOfTitles`
+ * @returns each piece of markup as it was written, once; none in a text that has none
  */
-export const markupIn = (text: string, allowed?: RegExp): string | undefined => {
+export const markupsIn = (text: string, allowed?: RegExp): readonly string[] => {
 	// Most texts have none of its signs, and need no reading; in an address they are letters.
-	if (!/[*_~`<&\\[@{]/.test(text) || /^https?:\/\/\S+$/.test(text)) return undefined;
-	let found: string | undefined;
+	if (!/[*_~`<&\\[@{]/.test(text) || /^https?:\/\/\S+$/.test(text)) return [];
+	const found = new Set<string>();
 	const tree: Root = readTree(text.replace(loneStar, '$1×'));
 	visit(tree, (node) => {
 		if (!marked.includes(node.type) && !isWritten(node, text)) return undefined;
@@ -42,9 +46,8 @@ export const markupIn = (text: string, allowed?: RegExp): string | undefined => 
 			node.position === undefined && 'value' in node
 				? node.value
 				: text.slice(node.position?.start.offset, node.position?.end.offset);
-		if (allowed?.test(written) === true) return undefined;
-		found = written;
-		return EXIT;
+		if (allowed?.test(written) !== true) found.add(written);
+		return SKIP;
 	});
-	return found;
+	return [...found];
 };

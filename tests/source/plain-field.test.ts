@@ -1,6 +1,6 @@
-/** Markup in a text that is shown letter by letter: the first piece of it, as it was written. */
+/** Markup in a text that is shown letter by letter: every piece of it, as it was written. */
 import { expect, test } from 'vitest';
-import { markupIn } from '../../src/source/plain-field.ts';
+import { elementsOfTitles, markupsIn } from '../../src/source/plain-field.ts';
 
 test.each([
 	['Plain words, and 3 < 4 & more', undefined],
@@ -19,12 +19,28 @@ test.each([
 	['Some `code`', '`code`'],
 	['An escaped \\* star', '\\*'],
 ])('%s', (text, found) => {
-	expect(markupIn(text)).toBe(found);
+	expect(markupsIn(text)[0]).toBe(found);
+});
+
+test('every piece is told, and what is within another with it', () => {
+	expect(markupsIn('A *star*, a [link](http://x.y), **bold _and_ more** &amp; `code` twice: *star*')).toEqual([
+		'*star*',
+		'[link](http://x.y)',
+		'**bold _and_ more**',
+		'&amp;',
+		'`code`',
+	]);
 });
 
 test('what may stand in a text hides nothing behind it', () => {
-	const csl = /^<\/?i\b/;
-	expect(markupIn('The <i>R&D</i> of 5*3', csl)).toBeUndefined();
-	expect(markupIn('The <i>R</i> &amp; D', csl)).toBe('&amp;');
-	expect(markupIn('The <i>R</i> **and** D', csl)).toBe('**and**');
+	expect(markupsIn('The <i>R&D</i> of 5*3', elementsOfTitles)).toEqual([]);
+	expect(markupsIn('A <span class="nocase">so</span> <b>b</b> H<sub>2</sub>', elementsOfTitles)).toEqual([]);
+	expect(markupsIn('The <i>R</i> **and** &amp; D <script>x</script>', elementsOfTitles)).toEqual([
+		'**and**',
+		'&amp;',
+		'<script>',
+		'</script>',
+	]);
+	expect(markupsIn('<i>\n<script>alert(1)</script>', elementsOfTitles)).not.toEqual([]);
+	expect(markupsIn('An <i onclick="x()">R</i>', elementsOfTitles)).toEqual(['<i onclick="x()">']);
 });

@@ -1,16 +1,19 @@
 /** A field that is shown letter by letter holds no markup, and something that can be seen. */
 import { isMarkdown } from '../../schema/fields.ts';
 import { mayGo, walkStrings } from '../../schema/walk.ts';
-import { markupIn } from '../../source/plain-field.ts';
+import { elementsOfTitles, markupsIn } from '../../source/plain-field.ts';
 import { fieldName, type Problem } from '../../source/problem.ts';
 import { badCharacters, withoutIt } from '../../source/syntax/characters.ts';
 import { isBlank } from '../../source/syntax/line.ts';
 import type { FieldPath } from '../../source/types.ts';
-import { allHolders, schemaOf } from '../walk.ts';
+import { allHolders, schemaOf, type Holder } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 
-/** Elements that the style of citations sets: `<i>` in a title is CSL's own. */
-const ofCitations = /^<\/?(?:i|b|sup|sub|sc|span)\b/;
+/** Titles of sources alone: they are printed by the style of citations, or without their elements. */
+const isTitle = ({ collection }: Holder, path: FieldPath): boolean =>
+	collection === 'sources' && path.length === 2 && path[1] === 'title';
+
+const isElement = (written: string): boolean => elementsOfTitles.test(written);
 
 /** Texts of fields: with markup in those that are not Markdown, with nothing to see, or with what must not be there. */
 export const markupInFields: Rule = ({ content }) =>
@@ -31,9 +34,17 @@ export const markupInFields: Rule = ({ content }) =>
 			// Of a field that is Markdown, the reading has said it; of one without anything to see it is said above.
 			if (isMarkdown(part) || isBlank(value)) return;
 			for (const { wrong } of badCharacters(value)) tell('bad-character', path, wrong, withoutIt);
-			const found = markupIn(value, holder.collection === 'sources' ? ofCitations : undefined);
-			if (found !== undefined)
-				tell('markup-in-field', path, `'${found}' in a plain text`, 'take it out, or move the sentence to the body');
+			const found = markupsIn(value, isTitle(holder, path) ? elementsOfTitles : undefined);
+			if (found.length === 0) return;
+			const [them, body] = [
+				found.length > 1 ? 'them' : 'it',
+				'body' in holder ? ', or move the sentence to the body' : '',
+			];
+			const advice =
+				holder.collection === 'sources' && found.every(isElement)
+					? `take ${them} out: only a title may have ${found.length > 1 ? 'such elements' : 'such an element'}`
+					: `take ${them} out${body}`;
+			tell('markup-in-field', path, `${found.map((each) => `'${each}'`).join(', ')} in a plain text`, advice);
 		});
 		return problems;
 	});
