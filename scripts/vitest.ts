@@ -63,7 +63,7 @@ export const vitest = async (
 			failed,
 			skipped: report.numPendingTests,
 			durations: results.map(({ test, duration }) => ({ test, took: duration ?? 0 })),
-			failures: results.filter(({ status }) => status === 'failed').map(({ test }) => test),
+			failures: results.filter((result) => result.status === 'failed').map(({ test }) => test),
 		};
 	} catch {
 		return { passed: 0, failed: 1, skipped: 0 };
