@@ -47,6 +47,9 @@ export const blankTie = (id: string): string =>
 		.map((line, index) => `${index === 0 ? '- ' : '  '}${line}\n`)
 		.join('');
 
+/** The text of `sources.json`: a line for each key, indented by tabs where it is not indented otherwise already. */
+export const writeList = (list: unknown, indent = '\t'): string => `${JSON.stringify(list, null, indent)}\n`;
+
 /**
  * The list of sources with one more, whose blanks are `null`. What is there stays as it is, to the letter.
  * @param list the text of `sources.json`

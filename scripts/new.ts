@@ -2,13 +2,22 @@
  * `npm run new -- COLLECTION ID`: writes an entry with blanks, which passes the check once they are filled.
  * `npm run new -- case DIR`: writes a whole case to begin with, the smallest that has a little of everything.
  */
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { idPattern } from '../src/schema/fields.ts';
 import { markdownSchemas, type MarkdownCollection } from '../src/schema/index.ts';
 import { nearest } from '../src/source/nearest.ts';
-import { blankEntry, blankTie, withBlankSource } from './blank.ts';
+import { blankEntry, blankTie, withBlankSource, writeList } from './blank.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 const names = [...Object.keys(markdownSchemas), 'ties', 'sources', 'case'];
@@ -61,11 +70,21 @@ const writeSource = (id: string): void => {
 	console.log(`new: a source is added to ${file}; ${next} (further keys stand in docs/fields.md)`);
 };
 
+/** The folders that a path leads through, the nearest first. */
+const parentsOf = (path: string): readonly string[] =>
+	dirname(path) === path ? [] : [dirname(path), ...parentsOf(dirname(path))];
+
 /** A copy of the case in `scripts/case/`. */
 const writeCase = (folder: string): void => {
 	if (folder === '') refuse('write npm run new -- case DIR, with the folder that is to hold it');
+	const wayThere = [folder, ...parentsOf(folder)].find((path) => existsSync(path));
+	if (wayThere !== undefined && !statSync(wayThere).isDirectory())
+		refuse(`${wayThere} is a file; name a folder that is new or empty`);
 	if (existsSync(folder) && readdirSync(folder).length > 0) refuse(`${folder} is there already, and not empty`);
 	cpSync(fileURLToPath(new URL('case', import.meta.url)), folder, { recursive: true });
+	// As npm run sources writes the list, so that it changes no entry but its own.
+	const list = join(folder, 'sources.json');
+	writeFileSync(list, writeList(JSON.parse(readFileSync(list, 'utf8'))));
 	console.log(
 		`new: ${folder} is written; look at it with CONTENT_DIR=${folder} npm run dev, and replace its words by yours`,
 	);

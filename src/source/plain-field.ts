@@ -30,6 +30,10 @@ const loneStar = /^([^*]*[\p{L}\p{N}])\*(?=[\p{L}\p{N}][^*]*$)/u;
 export const elementsOfTitles =
 	/^<(?:\/?(?:i|b|sup|sub|sc|span)|span (?:class="nocase"|style="font-variant: ?small-caps;?"))>$/;
 
+/** A text without the elements that only a title may have. */
+export const withoutElements = (text: string): string =>
+	text.replace(/<\/?(?:i|b|em|strong|su[bp]|sc|span)(?:\s[^<>]*)?>/gi, '');
+
 /**
  * @param allowed what may stand in this text: of the title of a source, `elementsOfTitles`
  * @returns each piece of markup as it was written, once; none in a text that has none

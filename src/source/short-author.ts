@@ -1,9 +1,10 @@
 /** Who made a source, and what it is called, in a few words: for notes, cards and search. Pure. */
 import type { Source } from '../schema/sources.ts';
+import { withoutElements } from './plain-field.ts';
 
 /** The title as plain words: CSL lets a title hold `<i>`, `<sup>` and the like. What is described has its brackets. */
 export const plainTitle = ({ title, custom }: Source): string => {
-	const words = title.replace(/<\/?(?:i|b|em|strong|su[bp]|sc|span)(?:\s[^<>]*)?>/gi, '');
+	const words = withoutElements(title);
 	return custom?.described === true ? `[${words}]` : words;
 };
 

@@ -160,4 +160,11 @@ describe('npm run new', () => {
 	test('says which collections there are, and the nearest', () => {
 		expect(said('evnets', 'content').stderr).toMatch(/one of essay, agreements, .*, case; did you mean 'events'\?/);
 	});
+	test.each(['README.md', 'README.md/within'])('writes no case into a file: %s', (path) => {
+		const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts', 'case', path], { encoding: 'utf8' });
+		expect({ status, stderr }).toEqual({
+			status: 1,
+			stderr: 'new: README.md is a file; name a folder that is new or empty\n',
+		});
+	});
 });

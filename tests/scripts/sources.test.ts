@@ -51,7 +51,7 @@ test('what is new is added in its place, and nothing else is touched', { timeout
 			'refs.bib: BibTeX, 2 entries',
 			'took 1: schmitt-2013 (Schmitt:2013)',
 			'already had 1: anderson-2000 (a, by its address)',
-			'left out: keyword',
+			'left out: keyword (Schmitt:2013)',
 		],
 	});
 	expect(insertedInto(before, after)).toEqual([
@@ -102,4 +102,31 @@ test('what breaks off says where, and what to write', { timeout: 60_000 }, () =>
 		],
 	});
 	expect(after).toBe(before);
+});
+
+test('a folder is no file that was exported: one line says so', () => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, '.'], { encoding: 'utf8' });
+	expect({ status, says: stdout + stderr }).toEqual({
+		status: 1,
+		says: '.: this is no file; name the file that was exported\n',
+	});
+});
+
+test('of a new case only the entry that came is new', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'case-'));
+	const run = (name: string, ...rest: readonly string[]) =>
+		spawnSync(process.execPath, [fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url)), ...rest], {
+			encoding: 'utf8',
+			env: { ...process.env, CONTENT_DIR: folder },
+		});
+	try {
+		expect(run('new.ts', 'case', folder).status).toBe(0);
+		const list = join(folder, 'sources.json');
+		const before = readFileSync(list, 'utf8');
+		writeFileSync(join(folder, 'one.bib'), '@misc{zz, title={Last}}');
+		expect(run('sources.ts', join(folder, 'one.bib')).status).toBe(0);
+		expect(insertedInto(before, readFileSync(list, 'utf8'))).toHaveLength(5);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });

@@ -2,8 +2,11 @@
 import { faultOfHost } from '../../schema/copy-hosts.ts';
 import { source as schema, sourceTypes, type Source } from '../../schema/sources.ts';
 import { faultsOf } from '../../model/rules/sources.ts';
-import type { Item } from './read.ts';
-import { addressOf, dateOf, doiOf, languageOf, linesOf, nameOf, pageOf, textOf, typeOf } from './values.ts';
+import { walkStrings } from '../../schema/walk.ts';
+import { elementsOfTitles, markupsIn, withoutElements } from '../../source/plain-field.ts';
+import { fieldName } from '../../source/problem.ts';
+import { isItem, type Item } from './read.ts';
+import { addressOf, dateOf, doiOf, isOthers, languageOf, linesOf, nameOf, pageOf, textOf, typeOf } from './values.ts';
 
 /** A source without its id, and what an editor should know of how it came about. */
 export interface Mapped {
@@ -12,6 +15,8 @@ export interface Mapped {
 	readonly mapped: readonly string[];
 	/** The keys that were left out, each with a reason where there is one. */
 	readonly left: readonly string[];
+	/** What of it the check will refuse: `title holds '_'`. */
+	readonly toMend: readonly string[];
 }
 
 /** The names by which programs call what CSL calls otherwise. */
@@ -36,8 +41,10 @@ const keys = new Set(Object.keys(schema.shape));
 /** A value as the key takes it, and whether it changed its form. */
 const valueOf = (key: string, value: unknown): { readonly value: unknown; readonly told?: string } | undefined => {
 	if (people.has(key)) {
-		const list = (Array.isArray(value) ? value : [value]).flatMap((name) => nameOf(name) ?? []);
-		return list.length === 0 ? undefined : { value: list };
+		const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+		const list = given.flatMap((name) => nameOf(name) ?? []);
+		const told = given.some(isOthers) ? { told: `${key} → without those whom 'and others' stands for` } : {};
+		return list.length === 0 ? undefined : { value: list, ...told };
 	}
 	if (dates.has(key)) {
 		const date = dateOf(value);
@@ -61,7 +68,24 @@ const valueOf = (key: string, value: unknown): { readonly value: unknown; readon
 						: { told: `${key} → ${key === 'language' ? `'${plain}'` : 'without what stood around it'}` }),
 				};
 	const text = key === 'page' ? pageOf(value) : textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value);
-	return text === undefined ? undefined : { value: text };
+	return text === undefined ? undefined : { value: key === 'title' ? text : withoutElements(text) };
+};
+
+/** A value as it was written, where it is short: `issued 'soon'`. */
+const namedWith = (name: string, value: unknown): string => {
+	const text = textOf(isItem(value) ? (value['literal'] ?? value['raw']) : value);
+	return text === undefined || text.length > 30 ? name : `${name} '${text}'`;
+};
+
+/** What the check will say of the texts of a source: only an editor can tell what was meant. */
+const markupOf = (source: Omit<Source, 'id'>): readonly string[] => {
+	const told: string[] = [];
+	walkStrings(schema, source, (_, value, path) => {
+		const isTitle = path.length === 1 && path[0] === 'title';
+		const found = markupsIn(value, isTitle ? elementsOfTitles : undefined);
+		if (found.length > 0) told.push(`${fieldName(path)} holds ${found.map((each) => `'${each}'`).join(', ')}`);
+	});
+	return told;
 };
 
 /** Takes out what the schema or the rules of the check refuse, so that what is written is accepted. */
@@ -99,7 +123,8 @@ export const mapItem = (item: Item): Mapped | undefined => {
 		const known = keys.has(key) && key !== 'id' && key !== 'type' && key !== 'custom' && key !== 'abstract';
 		const fit = known && !(key in draft) ? valueOf(key, raw) : undefined;
 		if (!fit) {
-			if (textOf(raw) !== undefined || typeof raw === 'object') left.push(name);
+			if (textOf(raw) !== undefined || typeof raw === 'object')
+				left.push(dates.has(key) && !(key in draft) ? namedWith(name, raw) : name);
 			return;
 		}
 		draft[key] = fit.value;
@@ -128,5 +153,5 @@ export const mapItem = (item: Item): Mapped | undefined => {
 		mapped.push('title in parentheses → custom.described');
 	}
 	const source = accepted(draft, left);
-	return source && { source, mapped, left };
+	return source && { source, mapped, left, toMend: markupOf(source) };
 };

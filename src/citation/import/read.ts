@@ -3,6 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { bibtexFault, jsonFaultOf, risFault, type ExportFault } from './fault.ts';
+import { withLosses } from './bibtex.ts';
 import { modernRis } from './ris.ts';
 
 /** An item before anything is known of it. */
@@ -10,19 +11,29 @@ export type Item = Readonly<Record<string, unknown>>;
 
 /** A file that was read, or why it could not be. */
 export type Reading =
-	| { readonly format: 'CSL-JSON' | 'BibTeX' | 'RIS'; readonly items: readonly Item[] }
+	| {
+			readonly format: 'CSL-JSON' | 'BibTeX' | 'RIS';
+			readonly items: readonly Item[];
+			/** What stood among the items and is none, each with its number: `3 ("x")`. */
+			readonly passedOver: readonly string[];
+	  }
 	| ({ readonly wrong: string; readonly advice: string } & Partial<ExportFault>);
 
 export const isItem = (value: unknown): value is Item =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list, or what some programs wrap one in: `{"items": […]}`, `{"references": […]}`, one entry alone. */
-const itemsOf = (data: unknown): readonly Item[] | undefined => {
-	if (Array.isArray(data)) return data.filter(isItem);
+const listOf = (data: unknown): readonly unknown[] | undefined => {
+	if (Array.isArray(data)) return data as readonly unknown[];
 	if (!isItem(data)) return undefined;
 	const within = data['items'] ?? data['references'];
-	if (Array.isArray(within)) return within.filter(isItem);
+	if (Array.isArray(within)) return within as readonly unknown[];
 	return 'title' in data || 'type' in data ? [data] : undefined;
+};
+
+const shown = (value: unknown): string => {
+	const written = JSON.stringify(value);
+	return written.length > 30 ? `${written.slice(0, 27)}…` : written;
 };
 
 const readJson = (text: string): Reading => {
@@ -30,11 +41,13 @@ const readJson = (text: string): Reading => {
 	if (fault) return fault;
 	const advice = "export it again as 'CSL JSON'";
 	const data: unknown = JSON.parse(text);
-	const items = itemsOf(data);
-	if (!items) return { wrong: 'this is JSON, but no list of entries', advice };
+	const list = listOf(data);
+	if (!list) return { wrong: 'this is JSON, but no list of entries', advice };
+	const items = list.filter(isItem);
+	const passedOver = list.flatMap((value, index) => (isItem(value) ? [] : [`${index + 1} (${shown(value)})`]));
 	return items.some((item) => 'itemType' in item || 'itemType' in (isItem(item['data']) ? item['data'] : {}))
 		? { wrong: "this is the program's own JSON, and not CSL's", advice }
-		: { format: 'CSL-JSON', items };
+		: { format: 'CSL-JSON', items, passedOver };
 };
 
 /** The text of a file; nothing where it is not in UTF-8. */
@@ -64,7 +77,8 @@ export const readExport = (file: Uint8Array | string): Reading => {
 	if (ofRis) return ofRis;
 	try {
 		const [forceType, read] = form === 'BibTeX' ? ['@biblatex/text', text] : ['@ris/file', modernRis(text)];
-		return { format: form, items: plugins.input.chain(read, { generateGraph: false, forceType }).filter(isItem) };
+		const items = plugins.input.chain(read, { generateGraph: false, forceType }).filter(isItem);
+		return { format: form, items: form === 'BibTeX' ? withLosses(text, items) : items, passedOver: [] };
 	} catch (error) {
 		return form === 'BibTeX'
 			? bibtexFault(text, error instanceof Error ? error.message : '')

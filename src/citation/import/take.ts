@@ -15,10 +15,12 @@ export interface Taking {
 	readonly had: readonly { readonly id: string; readonly key: string; readonly by: string }[];
 	/** What was refused, and why. */
 	readonly refused: readonly { readonly key: string; readonly why: string }[];
-	/** What stands under another name now, and how often. */
-	readonly mapped: ReadonlyMap<string, number>;
-	/** What was left out, and how often. */
-	readonly left: ReadonlyMap<string, number>;
+	/** What stands under another name now, and in which entries, by the keys under which they came. */
+	readonly mapped: ReadonlyMap<string, readonly string[]>;
+	/** What was left out, and of which entries. */
+	readonly left: ReadonlyMap<string, readonly string[]>;
+	/** What was taken and will be refused by the check: the id, and what it holds. */
+	readonly toMend: readonly { readonly id: string; readonly what: readonly string[] }[];
 }
 
 const plainAddress = (url: string): string =>
@@ -39,8 +41,8 @@ const marksOf = (source: Omit<Source, 'id'>): readonly (readonly [by: string, ma
 	['title and date', `title ${plainTitle(source.title)} ${source.issued?.['date-parts'][0]?.join('-') ?? ''}`],
 ];
 
-const count = (counts: Map<string, number>, of: readonly string[]): void => {
-	for (const one of new Set(of)) counts.set(one, (counts.get(one) ?? 0) + 1);
+const note = (notes: Map<string, readonly string[]>, of: readonly string[], key: string): void => {
+	for (const one of new Set(of)) notes.set(one, [...(notes.get(one) ?? []), key]);
 };
 
 const byId = (a: Source, b: Source): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -59,7 +61,8 @@ export const takeItems = (items: readonly Item[], there: readonly Source[]): Tak
 		[],
 		[],
 	];
-	const [mapped, left] = [new Map<string, number>(), new Map<string, number>()];
+	const [mapped, left] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
+	const toMend: Taking['toMend'][number][] = [];
 	for (const [index, item] of items.entries()) {
 		const key = textOf(item['citation-key'] ?? item['id']);
 		const called = key ?? textOf(item['title']) ?? `entry ${index + 1}`;
@@ -78,22 +81,43 @@ export const takeItems = (items: readonly Item[], there: readonly Source[]): Tak
 		learn(source);
 		added.push(source);
 		took.push({ id: source.id, key: called });
-		count(mapped, result.mapped);
-		count(left, result.left);
+		note(mapped, result.mapped, called);
+		note(left, result.left, called);
+		if (result.toMend.length > 0) toMend.push({ id: source.id, what: result.toMend });
 	}
-	return { list: [...there, ...added].sort(byId), took, had, refused, mapped, left };
+	return { list: [...there, ...added].sort(byId), took, had, refused, mapped, left, toMend };
 };
 
-const listed = (counts: ReadonlyMap<string, number>): string =>
-	[...counts].map(([what, times]) => (times === 1 ? what : `${what} (${times})`)).join('; ');
+/** How many entries are named one by one. */
+const most = 5;
 
-/** What was done, a line a matter. */
-export const reportOf = ({ took, had, refused, mapped, left }: Taking): readonly string[] => [
+const listed = (notes: ReadonlyMap<string, readonly string[]>): string =>
+	[...notes]
+		.map(([what, keys]) => {
+			const more = keys.length > most ? ` and ${keys.length - most} more` : '';
+			return `${what} (${keys.slice(0, most).join(', ')}${more})`;
+		})
+		.join('; ');
+
+/**
+ * What was done, a line a matter.
+ * @param passedOver what stood among the entries and is none
+ */
+export const reportOf = (
+	{ took, had, refused, mapped, left, toMend }: Taking,
+	passedOver: readonly string[] = [],
+): readonly string[] => [
 	`took ${took.length}${took.length === 0 ? '' : `: ${took.map(({ id, key }) => (id === key ? id : `${id} (${key})`)).join(', ')}`}`,
 	...(had.length === 0
 		? []
 		: [`already had ${had.length}: ${had.map(({ id, key, by }) => `${id} (${key}, by its ${by})`).join(', ')}`]),
 	...(mapped.size === 0 ? [] : [`mapped: ${listed(mapped)}`]),
 	...(left.size === 0 ? [] : [`left out: ${listed(left)}`]),
+	...toMend.map(({ id, what }) => `to mend in sources.json, since the check refuses it: ${id}: ${what.join('; ')}`),
 	...refused.map(({ key, why }) => `refused '${key}': ${why}`),
+	...(passedOver.length === 0
+		? []
+		: [
+				`passed over ${passedOver.length}, which ${passedOver.length === 1 ? 'is no entry' : 'are no entries'}: ${passedOver.join(', ')}`,
+			]),
 ];

@@ -27,6 +27,12 @@ export const textOf = (value: unknown): string | undefined => {
 	return tidy === '' ? undefined : tidy;
 };
 
+/** True of what BibTeX and others write for the authors that are not named: `and others`. */
+export const isOthers = (value: unknown): boolean =>
+	isItem(value) &&
+	textOf(value['given']) === undefined &&
+	/^(?:others|et al\.?)$/i.test(textOf(value['family'] ?? value['literal']) ?? '');
+
 /** A name in any of its forms. A family name without a given one is most often a body, and prints alike. */
 export const nameOf = (value: unknown): Name | undefined => {
 	if (typeof value === 'string') {
@@ -34,12 +40,11 @@ export const nameOf = (value: unknown): Name | undefined => {
 		return family === undefined ? undefined : given === undefined ? { literal: family } : { family, given };
 	}
 	if (!isItem(value)) return undefined;
+	if (isOthers(value)) return undefined;
 	const literal = textOf(value['literal'] ?? value['name']);
 	if (literal !== undefined) return { literal };
 	const family = textOf(value['family']);
 	const given = textOf(value['given']);
-	// What BibTeX writes for the authors that are not named.
-	if (given === undefined && /^(?:others|et al\.?)$/i.test(family ?? '')) return undefined;
 	if (family === undefined) return given === undefined ? undefined : { literal: given };
 	const particles = ['non-dropping-particle', 'dropping-particle', 'suffix'] as const;
 	const rest = particles.flatMap((key) => {
@@ -62,10 +67,15 @@ const partsOf = (parts: unknown): number[] | undefined => {
 /** The parts of a date as RIS writes it, with slashes for what is not known: `2016/06//`, `2016/09/28/autumn`. */
 const risDate = /^(\d{4})\/(\d{0,2})\/(\d{0,2})(?:\/.*)?$/;
 
+/** A year that is not sure: `circa 1648`, `c. 1648`, `1648~`. */
+const about = /^(?:circa|ca?\.?)\s*(\d{3,4})$|^(\d{3,4})[~?%]$/i;
+
 /** A date and whether something of it was lost; `undefined` where it holds no year that the edition can have. */
 export const dateOf = (value: unknown): { readonly date: SourceDate; readonly whole: boolean } | undefined => {
 	const given = isItem(value) ? (value['date-parts'] ?? value['raw'] ?? value['literal']) : value;
-	const written = risDate.exec(textOf(given) ?? '')?.slice(1) ?? given;
+	const [, ofAbout, marked] = about.exec(textOf(given) ?? '') ?? [];
+	const year = ofAbout ?? marked;
+	const written = year ?? risDate.exec(textOf(given) ?? '')?.slice(1) ?? given;
 	const lists: readonly unknown[] = Array.isArray(written)
 		? Array.isArray(written[0])
 			? written
@@ -76,7 +86,8 @@ export const dateOf = (value: unknown): { readonly date: SourceDate; readonly wh
 	if (!start) return undefined;
 	const kept = end && end.join('.') !== start.join('.') ? [start, end] : [start];
 	const asked = lists.flat().filter((part) => textOf(part) !== undefined).length;
-	const whole = kept.flat().length === asked && !(isItem(value) && ('season' in value || 'circa' in value));
+	const whole =
+		year === undefined && kept.flat().length === asked && !(isItem(value) && ('season' in value || 'circa' in value));
 	return { date: { 'date-parts': kept }, whole };
 };
 

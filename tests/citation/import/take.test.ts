@@ -191,3 +191,45 @@ test.each([
 		expect(faultsOf(one)).toEqual([]);
 	}
 });
+
+describe('nothing is lost in silence', () => {
+	const saysOf = (text: string): readonly string[] => {
+		const reading = readExport(text);
+		if ('wrong' in reading) throw new Error(reading.wrong);
+		return reportOf(takeItems(reading.items, []), reading.passedOver);
+	};
+
+	test('of BibTeX: authors not named, a date that is not sure, a type that nobody knows', () => {
+		const says = saysOf(`@weird{one, author={Smith, John and others}, title={One}, date={1648~}}
+			@book{two, title={Two}, date={circa 1648}, keywords={x}}
+			@misc{three, title={Three}, year={soon}, keywords={x}}`);
+		expect(says).toEqual([
+			'took 3: one, two, three',
+			"mapped: type weird → document (one); author → without those whom 'and others' stands for (one); issued → what of it is a date (one, two)",
+			"left out: keyword (two, three); issued 'soon' (three)",
+		]);
+	});
+
+	test('of many entries the first five are named', () => {
+		const all = Array.from({ length: 7 }, (_, index) => `@misc{k${index}, title={Title ${index}}, keywords={x}}`);
+		expect(saysOf(all.join('\n'))).toContain('left out: keyword (k0, k1, k2, k3, k4 and 2 more)');
+	});
+
+	test('of CSL-JSON: what is no entry', () => {
+		expect(saysOf('[null, {"id": "a", "title": "A"}, "x", []]')).toContain(
+			'passed over 3, which are no entries: 1 (null), 3 ("x"), 4 ([])',
+		);
+		expect(saysOf('{"items": [null]}')).toContain('passed over 1, which is no entry: 1 (null)');
+	});
+
+	test('markup: elements stay in the title alone, and what the check will refuse is named', () => {
+		const item = { id: 'a', title: 'An _x <i>title</i>', 'container-title': 'The <i>J</i>', publisher: '*P*' };
+		const taking = takeItems([item], []);
+		expect(taking.list[0]).toMatchObject({ title: 'An _x <i>title</i>', 'container-title': 'The J' });
+		expect(reportOf(taking)).toEqual(
+			expect.arrayContaining([
+				"to mend in sources.json, since the check refuses it: title: title holds '_'; publisher holds '*P*'",
+			]),
+		);
+	});
+});
