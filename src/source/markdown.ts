@@ -63,6 +63,7 @@ const read = (text: string, place: (offset: number) => Position, names: SourceNa
 			problems.push({ severity: 'error', rule, position: place(offset), field: 'body', wrong, advice });
 		},
 		nameOf: (key) => names.get(key) ?? key,
+		isSource: (key) => names.has(key),
 	};
 	if (beyond) reading.fault('too-long', beyond.offset, beyond.wrong, beyond.advice);
 	// What is not read to its end leaves open what stood there.

@@ -3,12 +3,31 @@ import { isBlank, nodeMark, readLines, refused, wordsOf, type Stretch } from './
 import type { Syntax } from './reading.ts';
 
 const atEnd = /^\{#([^{}\s]*)\}\s*$/;
+/** What was meant as one at the end, with blanks, capitals or underscores, or not closed: `{ #its-id }`, `{#Its Id}`. */
+const meantAtEnd = /\{\s*#[\p{L}\p{N}\s_-]*\}?\s*$/u;
 const anywhere = /\{#([^{}\s]*)\}/g;
 
 /** Reads the anchors, and refuses those within a text. */
 export const anchors: Syntax = (tree, reading) => {
 	readLines(tree, reading, (line, { parent }) => {
 		const { text } = line;
+		if (!text.includes('{')) return [];
+		const meant = parent.type === 'heading' || parent.type === 'paragraph' ? meantAtEnd.exec(text) : null;
+		if (meant && !atEnd.test(meant[0])) {
+			const written = meant[0].trim();
+			const id = (written.toLowerCase().match(/[a-z0-9]+/g) ?? ['its-id']).join('-');
+			reading.fault(
+				'misplaced-anchor',
+				line.offset(meant.index),
+				`'${written}' is no anchor`,
+				`write {#${id}}: words in small letters joined by hyphens, without blanks`,
+			);
+			// What was meant stands for it, so that nothing else is missed.
+			const offset = line.offset(meant.index);
+			const position = { start: reading.point(offset), end: reading.point(offset + written.length) };
+			const from = text.slice(0, meant.index).trimEnd().length;
+			return [{ from, to: text.length, nodes: [{ type: 'anchor', id, offset, position }] }];
+		}
 		if (!text.includes('{#')) return [];
 		const stretches: Stretch[] = [];
 		const last = text.lastIndexOf('{#');

@@ -221,11 +221,31 @@ const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): 
 	return stretches;
 };
 
+/** One part of a bracket that has lost its `@`: words, a key, and where in the source. */
+const bare = /^(\s*(?:[\p{L}.]+\s+){0,4})([a-z0-9]+(?:-[a-z0-9]+)+)(\s*(?:,.*)?)$/u;
+
+/** Brackets of which each part has the key of a source, and no `@`: `[see the-text, p. 4]`. */
+const withoutSign = (line: Line, { isSource, fault }: Reading): Stretch[] =>
+	[...line.text.matchAll(/\[([^[\]@]+)\](?![[(])/g)].flatMap(({ 0: all, 1: own = '', index }) => {
+		const parts = own.split(';').map((each) => bare.exec(each));
+		if (!parts.every((each) => isSource(each?.[2] ?? ''))) return [];
+		const meant = parts.map((each) => `${each?.[1] ?? ''}@${each?.[2] ?? ''}${each?.[3] ?? ''}`).join(';');
+		const to = index + all.length;
+		fault(
+			'bad-citation',
+			line.offset(index),
+			`${quoted(all)} names a source without its @`,
+			`write [${meant.trim()}]; a backslash before the bracket makes it text`,
+		);
+		return [refused(line, index, to)];
+	});
+
 /** Reads the citations. In a heading or a link there can be none: their words are a name, their mark is a link. */
 export const citations: Syntax = (tree, reading) => {
 	readLines(tree, reading, (line, { heading, link }) => {
-		if (!line.text.includes('@')) return [];
+		const lost = line.text.includes('[') && !link ? withoutSign(line, reading) : [];
+		if (!line.text.includes('@')) return lost;
 		const elsewhere = heading ? 'put it into the paragraph' : link ? 'put it behind the link' : undefined;
-		return readLine(line, reading, elsewhere);
+		return [...lost, ...readLine(line, reading, elsewhere)];
 	});
 };

@@ -68,6 +68,21 @@ const patterns: readonly Pattern[] = [
 		'the first of several items that would run together',
 		"begin each with '1. ' or '- ', with a blank line before the list",
 	),
+	broken(
+		/(?:^|(?<=\n))\d{1,2}[.)][\p{L}‘“][^\n]*(?:\n\d{1,2}[.)][\p{L}‘“][^\n]*)+/gu,
+		'a list whose items would run together',
+		"begin each with '1. ', its blank too, with a blank line before the list",
+	),
+	broken(
+		/(?:^|(?<=\n))([-−–—•·‣▪◦])[^\n]+(?:\n\1[^\n]+)+/g,
+		'a list whose items would run together',
+		"begin each with '- ', its blank too, with a blank line before the list",
+	),
+	broken(
+		/(?:^|(?<=\n))[^|\n]*\S[ \t]+\|[ \t]+\S[^\n]*(?:\n[^|\n]*\S[ \t]+\|[ \t]+\S[^\n]*)+/g,
+		'a table without its line of dashes',
+		'write |---|---| on a line of its own after its head',
+	),
 	broken(/(?:^|(?<=\n))#\.(?=[ \t])/g, 'no sign of a list', "begin each item with '1. ', '2. '"),
 	foreign(/(?:^|(?<=\n))(?:!!!|\?\?\?\+?) ?(?=[a-z])/g, 'a box', 'write :::note, the text, and ::: on a line after it'),
 	broken(/(?:^|(?<=\n))\|/g, 'a line of a table or of verse', 'write a table with a line of dashes after its head'),

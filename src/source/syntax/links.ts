@@ -2,7 +2,7 @@
  * Links: `[the joint dialogue](mechanism:joint-dialogue)` becomes a typed link, `[a page][1]` a link to the address
  * that `[1]: https://example.org/` gives.
  */
-import type { Definition, Link, PhrasingContent, Root } from 'mdast';
+import type { Definition, Link, LinkReference, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isWebAddress } from '../../schema/fields.ts';
 import { linkSchemes, type LinkScheme } from '../types.ts';
@@ -70,6 +70,14 @@ export const links: Syntax = (tree, reading) => {
 				'take it out, and say it in the text: few see it',
 			);
 	};
+	/** `<http://two words>`, of which Markdown takes the first. */
+	const notClosed = (node: Link | LinkReference): void => {
+		const [start, end] = [startOf(node), node.position?.end.offset ?? 0];
+		if (/^[[<]/.test(writtenAs(node, reading)) || reading.source.charAt(start - 1) !== '<') return;
+		const [rest = ''] = /^[^<>\n]*>?/.exec(reading.source.slice(end)) ?? [];
+		const wrong = `${quoted(reading.source.slice(start - 1, end) + rest)} is no address`;
+		fault('bad-address', start - 1, wrong, 'write it whole and without blanks (%20 for a blank), or [words](address)');
+	};
 	visit(tree, (node, index, parent) => {
 		if (node.type === 'image' || node.type === 'imageReference')
 			fault('bad-address', startOf(node), 'an image', 'take it out: pictures have no place in the content');
@@ -83,6 +91,7 @@ export const links: Syntax = (tree, reading) => {
 				return;
 			}
 		} else titled(node.title, startOf(node));
+		notClosed(node);
 		const url = node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
 		const written = writtenAs(node, reading);
 		if (isBlank(wordsOf(node.children)) || (written.startsWith('<') && typedAddress.test(url))) {

@@ -13,6 +13,8 @@ export interface Reading {
 	readonly fault: (rule: RuleId, offset: number, wrong: string, advice: string) => void;
 	/** What a source is called in running text: its author. Of an unknown source, its key. */
 	readonly nameOf: (key: string) => string;
+	/** Whether a source has the key. */
+	readonly isSource: (key: string) => boolean;
 }
 
 /** One extension of the syntax: puts its nodes into the tree, and refuses what cannot be read as them. */
