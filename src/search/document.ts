@@ -35,7 +35,7 @@ export interface SearchDocument {
 	readonly where?: string;
 	/** Other names that find it: short ones, those in its own language. */
 	readonly names?: string;
-	/** Whose argument it retells, whom it need not name: one who asks for it by that name finds it. */
+	/** Whose argument it retells or judges, whom it need not name: one who asks for it by that name finds it. */
 	readonly author?: string;
 	/** What is searched, and shown in part. */
 	readonly text: string;

@@ -53,8 +53,8 @@ const worse = (a: Rank, b: Rank): number => b[0] - a[0] || b[1] - a[1] || b[2] -
 
 /**
  * Makes a finder over the documents; indexing a thousand takes some hundredths of a second.
- * @returns a function from a query to its groups, that with the best result first. A word may be begun, or slightly
- * misspelt, or stand for another of its group; all words must be there, and only where nothing has them all is it enough
+ * @returns a function from a query to its groups, that with the best result first. A word may be begun, or stand for
+ * another of its group, or be slightly misspelt where none of the documents' words is or begins with it; all words must be there, and only where nothing has them all is it enough
  * to have some. What bears the very name that is asked for comes first, the essay's group second at the latest; sources,
  * which are many and name what they are about, come after all else
  */
@@ -62,15 +62,21 @@ export const createFinder = (
 	documents: readonly SearchDocument[],
 	alike: readonly (readonly string[])[] = [],
 ): ((query: string) => readonly Group[]) => {
+	const known = new Set<string>();
+	const isKnown = (term: string): boolean => known.has(term) || [...known].some((word) => word.startsWith(term));
 	const index = new MiniSearch<SearchDocument & { id: number }>({
 		fields,
 		tokenize: (text) => wordsOf(text).map(({ word }) => word),
-		processTerm: (term) => term,
+		processTerm: (term) => {
+			known.add(term);
+			return term;
+		},
 		searchOptions: {
 			tokenize: wordsAsked,
+			processTerm: (term) => term,
 			boost: { title: 4, names: 4, where: 3, author: 0.2 },
 			prefix: (term) => term.length > 1 && !isRun(term),
-			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !isRun(term) ? 0.2 : false),
+			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !isRun(term) && !isKnown(term) ? 0.2 : false),
 			weights: { prefix: 0.6, fuzzy: 0.25 },
 			boostDocument: (id) => weights[documents[id as number]?.kind ?? 'essay'] ?? 1,
 		},

@@ -51,13 +51,13 @@ const ofAside = (section: Section, block: Block): SearchDocument => {
 
 const ofSection = (section: Section, author: string): SearchDocument[] => {
 	const { id, title, headings, paragraphs, entry } = section;
-	const retells = entry.data.kind === 'article' ? { author } : {};
 	return [
-		{ kind: 'essay', title, text: '', path: paths.essayPart(id) },
+		{ kind: 'essay', title, author, text: '', path: paths.essayPart(id) },
 		...headings.map((heading): SearchDocument => ({
 			kind: 'essay',
 			title: heading.title,
 			where: title,
+			author,
 			text: '',
 			path: paths.essayPart(heading.id),
 		})),
@@ -65,7 +65,7 @@ const ofSection = (section: Section, author: string): SearchDocument[] => {
 			kind: 'essay',
 			title: partWords.paragraph(paragraph.number),
 			where: title,
-			...retells,
+			author,
 			text: paragraph.text,
 			path: paths.essayPart(paragraph.id),
 		})),

@@ -76,6 +76,15 @@ describe('the index of a larger case', () => {
 		expect(placesOf(query)[0]).toBe('/actors/icbl/');
 	});
 
+	test('what judges the author is found by his name, though it says only he', () => {
+		const sections = large.filter(
+			({ kind, path }) => kind === 'essay' && edition.sections.some(({ id }) => path === `/#${id}`),
+		);
+		expect(sections.length).toBeGreaterThan(1);
+		for (const { title, path } of sections)
+			expect(placesOf(`${edition.site.source.authorShort} ${title}`)).toContain(path);
+	});
+
 	test('an event is found first by the name that people give it', () => {
 		expect(placesOf('Ottawa process')[0]).toBe('/timeline/#event-ottawa-conference');
 	});
@@ -211,6 +220,19 @@ describe('a search', () => {
 	test('a word slightly misspelt, and the word that was meant is marked', () => {
 		const [group] = find('minsiter');
 		expect(group?.found[0]?.passage).toContainEqual({ text: 'minister', found: true });
+	});
+
+	test('a word that stands there is not swapped for one that looks like it, nor is one that is begun', () => {
+		const doubles: readonly SearchDocument[] = [
+			{ kind: 'event', title: 'A night', text: 'Eight might fight; a section treats it.', path: '/timeline/#n' },
+			{ kind: 'concept', title: 'Right', text: 'The sanctions.', path: '/concepts/r/' },
+		];
+		const found = (query: string) =>
+			createFinder([...doubles, ...sample])(query).flatMap((group) => group.found.map(({ document }) => document.path));
+		expect(found('right')).toEqual(['/concepts/r/']);
+		expect(found('sanction')).toEqual(['/concepts/r/']);
+		expect(found('treaty')).not.toContain('/timeline/#n');
+		expect(found('sanctons')).toEqual(['/concepts/r/']);
 	});
 
 	test('without the diacritics', () => {
