@@ -12,6 +12,8 @@ export interface FigureContext {
 	readonly place: Place;
 	/** A path of the site → an address. */
 	readonly href: Href;
+	/** True: the site has a page with the code that embeds each figure. */
+	readonly hasCodes?: boolean;
 }
 
 /** A figure: everything is a pure function of the edition and the attributes of its directive. */

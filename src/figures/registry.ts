@@ -4,6 +4,7 @@
  */
 import type { Element } from 'hast';
 import { addressOf, figuresAtHome, type FigureAddress, type FigureInstance } from '../model/figures/index.ts';
+import { isTaught } from '../model/taught.ts';
 import type { Edition } from '../model/types.ts';
 import { figureSchemas, type FigureName } from '../schema/figures.ts';
 import { areas } from './areas/index.ts';
@@ -72,7 +73,7 @@ const standing = <Name extends FigureName>(
 		atHead: figure.atHead === true,
 		style: figure.style,
 		title: (place = 'home') => figure.title(edition, attributes, place),
-		render: (context) => figure.render(edition, attributes, context),
+		render: (context) => figure.render(edition, attributes, { hasCodes: isTaught(edition), ...context }),
 		...(figure.frameHeight && { frameHeight: figure.frameHeight(edition, attributes) }),
 		...(data && { data: () => data(edition, attributes) }),
 	};

@@ -1,6 +1,7 @@
 /** Every address of the site is made here. Paths begin at the site's root; `withBase` puts the base path before them. */
 import type { CollectionName } from '../schema/fields.ts';
 import type { LinkScheme } from '../source/types.ts';
+import { pageIdBeginnings } from './page-ids.ts';
 
 /** What has a page of its own in the reference. */
 export const entityKinds = ['agreement', 'actor', 'mechanism', 'concept'] as const;
@@ -83,6 +84,8 @@ export const paths = {
 	explore: (name: string): string => `/explore/${name}/`,
 	/** A figure by itself, for a frame: its name, and what tells it from others of its name. */
 	embed: (...parts: readonly string[]): string => ['/embed', ...parts, ''].join('/'),
+	/** On the page for courses: the code that puts a figure on another page, by its page for frames. */
+	embedCode: (embed: string): string => `/teach/#${pageIdBeginnings.code}${embed.split('/').slice(2, -1).join('-')}`,
 	index: (kind: EntityKind): string => `/${folderOf[kind]}/`,
 	entity: (kind: EntityKind, id: string): string => `/${folderOf[kind]}/${id}/`,
 	/** A section or paragraph of the essay. */

@@ -40,6 +40,8 @@ export const pageIdBeginnings = {
 	letter: 'letter-',
 	timeline: 'tl-',
 	changed: 'changed-',
+	/** On the page for courses: the code of a figure. */
+	code: 'code-',
 	/** On a page of uses: the thing that is used. */
 	used: 'used-',
 } as const;

@@ -1,6 +1,7 @@
 /** What every figure has around its drawing: the title that states its finding, the line of source, data and frame. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { paths } from '../../model/address.ts';
 import type { FigureContext } from '../figure.ts';
 import { parted, type Line } from './line.ts';
 
@@ -22,20 +23,22 @@ export interface FrameParts {
 	readonly data?: string;
 	/** The path of its home. */
 	readonly home: string;
-	/** The path of its page for frames. */
+	/** The path of its page for frames. The caption leads to the code that frames it, where the site has a page with it. */
 	readonly embed: string;
 }
 
 /** The figure: title, what it draws, and a caption with its source and the ways to its data, its home and its frame. */
 export const frame = (
 	{ name, id, title, className = name, ofText, source, data, home, embed }: FrameParts,
-	{ place, href }: FigureContext,
+	{ place, href, hasCodes = false }: FigureContext,
 	children: readonly ElementContent[],
 ): Element => {
 	const links = [
 		...(place === 'home' ? [] : [h('a.screen-only', { href: href(`${home}#${id}`) }, 'The figure at its home')]),
 		...(data === undefined ? [] : [h('a.screen-only', { href: href(data) }, 'Its data (JSON)')]),
-		...(place === 'embed' ? [] : [h('a.screen-only', { href: href(embed) }, 'To embed')]),
+		...(place === 'embed'
+			? []
+			: [h('a.screen-only', { href: href(hasCodes ? paths.embedCode(embed) : embed) }, 'To embed')]),
 	];
 	const classes = [className, 'framed', ...(ofText ? ['of-text'] : [])];
 	return h('figure', { id, dataFigure: name, className: classes, ariaLabelledBy: `${id}-title` }, [
