@@ -1,7 +1,7 @@
 /**
  * `npm run anchors`: what a release would write, and with `-- --write` it is written: new anchors into
  * `content/anchors.json`, the text of the edition into `content/editions/VERSION.json`, which is never changed again.
- * Texts that have become others are named; so are they with `--texts`, as the build asks, and nothing else.
+ * Texts that begin otherwise than they were published are named; so are they with `--texts`, as the build asks, and nothing else.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ if (errors.length > 0) {
 	process.exit(1);
 }
 
+const published = join(root, ledgerFile);
 const edition = buildEdition(content);
 const things = anchoredOf(edition);
 const { ledger } = content.published;
@@ -43,16 +44,15 @@ if (values.texts !== true) {
 	say(`${Object.keys(ledger).length} published, ${fresh.length} new, ${things.length} in edition ${version}`);
 	if (isPublished)
 		say(`${file} is there already and stays as it is; give edition.version of site.yaml the next number`);
-	else if (values.write !== true)
-		say(`nothing is written; npm run anchors -- --write writes ${ledgerFile} and ${file}`);
+	else if (values.write !== true) say(`nothing is written; npm run anchors -- --write writes ${published} and ${file}`);
 	else {
 		mkdirSync(join(root, editionsFolder), { recursive: true });
-		write(join(root, ledgerFile), afterRelease(ledger, things, version));
+		write(published, afterRelease(ledger, things, version));
 		write(file, {
 			version,
 			date,
 			anchors: Object.fromEntries(things.map(({ path, name, text }) => [path, { name, text }])),
 		});
-		say(`${ledgerFile} and ${file} are written`);
+		say(`${published} and ${file} are written`);
 	}
 }
