@@ -27,7 +27,7 @@ const parse = (date: string): PartialDate => {
 };
 
 /** A year below 100 says that it is one: `3 April AD 33`. */
-const yearWritten = (year: number): string => (year < 100 ? `AD${joined}${year}` : String(year));
+export const yearWritten = (year: number): string => (year < 100 ? `AD${joined}${year}` : String(year));
 
 /** The parts of a date that are to be shown, joined: the day and its month never part. */
 const written = ({ year, month, day }: PartialDate, withYear = true): string => {

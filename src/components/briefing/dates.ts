@@ -8,7 +8,7 @@ import { pack } from '../../figures/shared/packing.ts';
 import { timeScale } from '../../figures/shared/scale.ts';
 import { textWidth } from '../../figures/shared/text-width.ts';
 import { trackMarks } from '../../figures/shared/tracks.ts';
-import { dayNumber, firstDay } from '../../model/dates.ts';
+import { dayNumber, firstDay, yearWritten } from '../../model/dates.ts';
 import type { EventNode } from '../../model/types.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { Track } from '../../schema/tracks.ts';
@@ -115,7 +115,7 @@ export const datesDrawing = ({ dates, years, rows }: DatesLayout): Element => {
 			.map(({ from, to }) =>
 				s('rect.band', { x: round(from), y: head - 2, width: round(to - from), height: height - head + 2 }),
 			),
-		...years.map(({ year, from }) => s('text.year', { x: round(from), y: 8, fontSize: font }, String(year))),
+		...years.map(({ year, from }) => s('text.year', { x: round(from), y: 8, fontSize: font }, yearWritten(year))),
 		...dates.map(({ label, track, turn, x: at, row: index, before }) => {
 			const x = round(at);
 			const y = head + index * row + row / 2;

@@ -1,6 +1,7 @@
 /** The fabric as it is drawn: a sign a kind of tie, full where it stood before the period, open where it came in it. Pure. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { yearWritten } from '../../model/dates.ts';
 import type { TieKind } from '../../model/fabric.ts';
 import { pageIdBeginnings } from '../../model/page-ids.ts';
 import { percent } from '../shared/year-lines.ts';
@@ -65,6 +66,6 @@ export const drawBars = (bars: readonly Bar[], compared: readonly number[]): Ele
 export const drawYears = (bars: readonly Bar[]): Element =>
 	s('svg.fabric-years', { ariaHidden: 'true', focusable: 'false' }, [
 		...bars.map(({ year, x, width }) =>
-			s('text', { x: percent(x + width / 2), y: '1.05em', textAnchor: 'middle' }, String(year)),
+			s('text', { x: percent(x + width / 2), y: '1.05em', textAnchor: 'middle' }, yearWritten(year)),
 		),
 	]);

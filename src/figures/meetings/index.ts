@@ -7,7 +7,7 @@ import { h, s } from 'hastscript';
 import { paths } from '../../model/address.ts';
 import { channelsFinding } from '../../model/channels-words.ts';
 import type { Channel } from '../../model/channels.ts';
-import { formatDate } from '../../model/dates.ts';
+import { formatDate, yearWritten } from '../../model/dates.ts';
 import { channelsShown } from '../../model/figures/meetings.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import type { Edition } from '../../model/types.ts';
@@ -123,7 +123,7 @@ const down = (
 				turnLines(turns, 'y'),
 				...axis.ticks
 					.filter(({ label }) => label !== 'never')
-					.map(({ year, at }) => s('text', { x: 0, y: percent(at), dy: '1.1em' }, String(year))),
+					.map(({ year, at }) => s('text', { x: 0, y: percent(at), dy: '1.1em' }, yearWritten(year))),
 			]),
 			s(
 				'svg.meetings-columns',

@@ -1,6 +1,6 @@
 /** The ticks of the axis: days to centuries, as the extent asks. D3's UTC intervals. Pure. */
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3-time';
-import { monthNames, perDay } from '../../model/dates.ts';
+import { monthNames, perDay, yearWritten } from '../../model/dates.ts';
 import type { Extent } from './scale.ts';
 
 /** A tick: its day, its words, and whether a year begins there. */
@@ -19,7 +19,7 @@ export interface Step {
 }
 
 const date = (day: number): Date => new Date(day * perDay);
-const year = (at: Date): string => String(at.getUTCFullYear());
+const year = (at: Date): string => yearWritten(at.getUTCFullYear());
 const month = (at: Date): string => (monthNames[at.getUTCMonth()] ?? '').slice(0, 3);
 const dayOfMonth = (at: Date): string => String(at.getUTCDate());
 /** Every so many of an interval; each of those below has this. */

@@ -1,7 +1,7 @@
 /** The lines of the years behind a drawing, their numbers above it, and the days that the edition marks. Pure. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { firstDay, formatDate } from '../../model/dates.ts';
+import { firstDay, formatDate, yearWritten } from '../../model/dates.ts';
 import type { Edition } from '../../model/types.ts';
 import type { YearAxis } from './years.ts';
 
@@ -66,6 +66,6 @@ export const yearHead = (axis: YearAxis, turns: readonly Turn[] = []): Element =
 		...axis.ticks
 			.filter(({ label }) => label !== 'never')
 			.map(({ year, at, label }) =>
-				s('text', { className: label, x: percent(at), y: '100%', dx: 4, dy: -5 }, String(year)),
+				s('text', { className: label, x: percent(at), y: '100%', dx: 4, dy: -5 }, yearWritten(year)),
 			),
 	]);

@@ -1,5 +1,5 @@
 /** Days and months of an extent of time, and how it moves. Pure. */
-import { dayNumber, perDay } from '../../model/dates.ts';
+import { dayNumber, perDay, yearWritten } from '../../model/dates.ts';
 import type { Extent } from '../shared/scale.ts';
 
 export type { Extent } from '../shared/scale.ts';
@@ -105,7 +105,7 @@ export const partsOf = (period: Extent): readonly Part[] => {
 		parts.push({
 			from: Math.max(period.from, dayNumber(year, 1, 1)),
 			to: Math.min(period.to, dayNumber(year + step, 1, 1)),
-			label: step === 1 ? String(year) : `${Math.max(first, year)}–${Math.min(last, year + step - 1)}`,
+			label: step === 1 ? yearWritten(year) : `${Math.max(first, year)}–${Math.min(last, year + step - 1)}`,
 		});
 	return parts.length < 2 ? [] : parts;
 };

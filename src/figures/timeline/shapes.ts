@@ -2,6 +2,7 @@
  * What of a drawing changes with its extent, as plain shapes: the axis, and what is marked. The build makes SVG of
  * them, the browser elements. Pure.
  */
+import { yearWritten } from '../../model/dates.ts';
 import { ticks, type Tick } from '../shared/axis.ts';
 import type { Mark } from './event.ts';
 import { yearOf, type Extent } from './extent.ts';
@@ -84,8 +85,8 @@ const yearRoom = 34;
 /** The year that stands over the first tick, where no year begins within the extent. */
 const yearOver = (all: ReturnType<typeof ticksOf>, extent: Extent): string | undefined => {
 	const last = yearOf(extent.to - 1);
-	const named = all.some(({ strong, label }) => strong && label !== '' && Number(label) <= last);
-	return named ? undefined : String(yearOf(extent.from));
+	const named = all.some(({ strong, label, day }) => strong && label !== '' && yearOf(day) <= last);
+	return named ? undefined : yearWritten(yearOf(extent.from));
 };
 
 /** The axis of a layout: its lines and words. */
