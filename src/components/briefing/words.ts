@@ -1,4 +1,5 @@
 /** The words of the briefing. */
+import { inWords } from '../../model/counting.ts';
 import type { Voice } from '../../model/briefing.ts';
 import type { CellState } from './cells.ts';
 
@@ -11,7 +12,9 @@ export const words = {
 	commitments: 'Commitment by commitment',
 	became: 'What became of it',
 	voices: 'Who says what',
-	travelled: 'How it travelled',
+	/** Of the texts that followed the clause, how many stand there. */
+	travelled: (shown: number, all: number): string =>
+		shown === all ? 'How it travelled' : `How it travelled (${inWords(shown)} of ${inWords(all)} later texts)`,
 	sources: 'Sources',
 	cite: 'To cite',
 	columns: { strength: 'Strength', what: 'What was said', open: 'What it leaves open', fate: 'What became of it' },
