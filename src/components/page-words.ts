@@ -33,6 +33,8 @@ export const aboutWords = {
 	inFull: 'In full',
 	rights: 'Rights',
 	corrections: 'Corrections',
+	noCorrections:
+		'This copy names no address for corrections; whoever publishes it may give one. Until then an error is best told to whoever runs the site at this address, or sent you here.',
 	nameThePlace: (each: string): string =>
 		`It helps to name the place by its address (each paragraph, entry and ${each} has one), the words that are wrong, and where the right ones were read.`,
 	changes: 'Changes',
@@ -136,6 +138,7 @@ export const evidenceWords = {
 		'Only what was read counts. Where nothing was found for a claim, or nothing against it, nothing stands there; what stays uncertain is said under ‘Doubt’, and each claim says what would change its finding.',
 	quoted: 'The words quoted are those of this edition, which retells the article.',
 	correct: 'If a finding is wrong, [say so, with a source](corrections).',
+	nowhere: 'This copy names no address for corrections: [how to point out an error all the same](corrections).',
 	byClaim: 'Claim by claim',
 	whenWritten: 'When written',
 	today: 'Today',

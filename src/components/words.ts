@@ -359,7 +359,7 @@ export const teachWords = {
 	linksAbout:
 		'Each section and paragraph has an address of its own, which stays when the text around it changes. Copy the list as a whole, or a single link from the number of its paragraph in the essay.',
 	noHost:
-		'This copy does not know its host: write it before each address of the lists and of the codes below. A link that is copied from the essay has it.',
+		'This copy does not know its address on the web: write https:// and the name of the site before each address that begins with a stroke, or what is pasted leads nowhere.',
 	asText: 'The list as plain text',
 	asMarkdown: 'The list as Markdown',
 	asHtml: 'The list as HTML, for the page of a course',
@@ -401,13 +401,14 @@ export const frameWords = {
 	allPages: 'All pages',
 	sections: 'Sections',
 	search: 'Search',
+	/** Where the link to the search leads without a script. */
+	searchNeeds: 'The search needs scripts. These are the pages; the indexes among them name every entry.',
 	menu: 'Menu',
 	about: 'A retelling and annotated edition of',
 	independent: (publisher: string): string => `Independent of the author and of ${publisher}.`,
 	edition: (version: string, checked: string): string => `Edition ${version}, checked ${checked}.`,
 	ownWords: 'This edition’s own words:',
-	whatThisIs: 'What this is',
-	whatThisIsAndCorrections: 'What this is, and corrections',
+	whatThisIs: 'What this is, and corrections',
 	howToCite: 'How to cite it',
 	notKeptUp: (since: string): string => `This edition is no longer kept up: what happened after ${since} is not in it.`,
 } as const;

@@ -19,7 +19,7 @@ export const collectionWords: Readonly<Record<CollectionName, string>> = {
 		'A measure, one answer with a way of counting to what became of the conduct in question: `content/measures/ID.md`. Its body says how it was made, and who disputes it.',
 	ties: 'The ties between pairs of actors that the fabric counts: one list, `content/ties.yaml`.',
 	areas:
-		'An area of policy, what was asked in it and what was done before and since the `divide` of `site.yaml`: `content/areas/ID.md`. Its body says how the one led to the other.',
+		'An area of policy, what was asked in it and what was done before and since the year that divides the two: `content/areas/ID.md`. Its body says how the one led to the other.',
 	activities: 'An activity for the concept sorter: `content/activities/ID.md`. Its body says what was done.',
 	scenarios: 'A case for the pledge explorer: `content/scenarios/ID.md`. Its body tells the case.',
 	pledge:

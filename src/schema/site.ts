@@ -81,12 +81,14 @@ export const site = z.strictObject({
 				.string()
 				.regex(/^(?:mailto:|https?:\/\/)\S+$/, 'an address: mailto, http or https')
 				.optional()
-				.describe('Where to write: mailto or https. Absent: `text` says how.'),
+				.describe(
+					'Where to write: mailto or https. Absent: the pages say that this copy names none, and `text` says how.',
+				),
 			text: text().describe('What to write, and what happens then.'),
 		})
 		.optional()
 		.describe(
-			'Where corrections are sent: an address (mailto or https), and a sentence. Absent: the pages name no place for them.',
+			'Where corrections are sent: an address (mailto or https), and a sentence. Absent: the pages say that this copy names no address.',
 		),
 	period: z
 		.strictObject({
