@@ -17,9 +17,13 @@ export interface Asked {
 	readonly unknown: readonly string[];
 }
 
-/** Reads `?finding=kept,disputed`. Where it names none that is there, what is usual is shown. */
+/** What an address says where nothing is shown and something is usual. */
+const nothing = 'none';
+
+/** Reads `?finding=kept,disputed`, or `?finding=none`. Where it names none that is there, what is usual is shown. */
 export const askedIn = (search: string, { name, all, usual }: Choice): Asked => {
 	const asked = (new URLSearchParams(search).get(name) ?? '').split(',').filter((each) => each !== '');
+	if (asked.join() === nothing && !all.includes(nothing)) return { shown: [], unknown: [] };
 	const known = all.filter((each) => asked.includes(each));
 	return {
 		shown: known.length > 0 ? known : usual,
@@ -30,6 +34,6 @@ export const askedIn = (search: string, { name, all, usual }: Choice): Asked => 
 	};
 };
 
-/** The query of an address with these shown; what is usual, or nothing, needs no word. What else stands in it stays. */
+/** The query of an address with these shown; what is usual needs no word. What else stands in it stays. */
 export const searchWith = (search: string, { name, usual }: Choice, shown: readonly string[]): string =>
-	withValues(search, { [name]: shown.join() === usual.join() ? '' : shown.join(',') });
+	withValues(search, { [name]: shown.join() === usual.join() ? '' : shown.join(',') || nothing });

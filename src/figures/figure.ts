@@ -20,6 +20,8 @@ export interface FigureContext {
 export interface Figure<Name extends FigureName> {
 	/** What the site calls it, in navigation, in the title of its embed page and in links: `Timeline`. */
 	readonly words: string;
+	/** What tells it from others of its name: the agreement that it is about. */
+	readonly about?: (edition: Edition, attributes: FigureAttributes<Name>) => string;
 	/** What one finds there, in a few words, for those who choose from the menu. */
 	readonly gloss?: string;
 	/** True: the header leads to its home. */

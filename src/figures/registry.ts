@@ -63,10 +63,11 @@ const standing = <Name extends FigureName>(
 ): StandingFigure => {
 	const figure: Figure<Name> = figures[name];
 	const { data } = figure;
+	const about = figure.about?.(edition, attributes);
 	return {
 		name,
 		...address,
-		words: figure.words,
+		words: about === undefined ? figure.words : `${figure.words} (${about})`,
 		...(figure.gloss !== undefined && { gloss: figure.gloss }),
 		inNavigation: figure.inNavigation === true,
 		openInEssay: figure.openInEssay === true,

@@ -1,6 +1,6 @@
 /**
  * What scripts add to the figures: a module a figure, fetched at the reader's first touch of it. Without a script every
- * figure is complete: what needs one is hidden until its figure bears `data-script`.
+ * figure is complete; what needs one is hidden where there is none.
  */
 import { isPlain } from '../dom/press.ts';
 import type { FigureName } from '../schema/figures.ts';

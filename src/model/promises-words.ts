@@ -13,8 +13,18 @@ const told: Readonly<Record<OutcomeFinding, (number: number) => string>> = {
 	'not known': (number) => `of ${inWords(number)} it is not known`,
 };
 
+/** Of a single commitment. */
+const one: Readonly<Record<OutcomeFinding, string>> = {
+	kept: 'The one commitment was kept.',
+	'kept for a time': 'The one commitment was kept for a time.',
+	'not kept': 'The one commitment was not kept.',
+	disputed: 'Whether the one commitment was kept is disputed.',
+	'not known': 'Whether the one commitment was kept is not known.',
+};
+
 /** `Of twelve commitments four were kept, seven were kept for a time and one is disputed.` */
 export const promisesFinding = ({ rows, counts }: Promises): string => {
-	const of = rows.length === 1 ? 'Of one commitment' : `Of ${counted(rows.length, 'commitment')}`;
-	return `${of} ${listed(counts.map(({ finding, number }) => told[finding](number)))}.`;
+	const [only] = counts;
+	if (rows.length === 1 && only) return one[only.finding];
+	return `Of ${counted(rows.length, 'commitment')} ${listed(counts.map(({ finding, number }) => told[finding](number)))}.`;
 };

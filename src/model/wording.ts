@@ -59,6 +59,9 @@ const cellsOf = (placed: PlacedCommitment, parts: readonly Part[], isRoot: boole
 		};
 	});
 
+/** Whether a cell has the root's words, and not what they are in another language. */
+const isWordForWord = (cell: WordingCell): boolean => 'same' in cell && cell.same && cell.lang === undefined;
+
 /**
  * The matrix of a line.
  * @param key any commitment of the line, `agreement/id`
@@ -81,8 +84,8 @@ export const wordingOf = (content: Content, key: string): Wording | undefined =>
 		const number = (is: (cell: WordingCell) => boolean): number => cells.filter(is).length;
 		return {
 			part,
-			same: number((cell) => 'same' in cell && cell.same),
-			changed: number((cell) => 'same' in cell && !cell.same),
+			same: number(isWordForWord),
+			changed: number((cell) => 'same' in cell && !isWordForWord(cell)),
 			gone: number(({ state }) => state === 'gone'),
 			unknown: number(({ state }) => state === 'unknown'),
 		};

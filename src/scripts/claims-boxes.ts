@@ -56,6 +56,10 @@ const told = (within: HTMLElement): string => {
 	const layer = within.querySelector<HTMLInputElement>('[name=layers]');
 	if (layer) return layer.checked ? 'The claims are lit: each has a sign that leads to its evidence.' : '';
 	const all = [...document.querySelectorAll<HTMLElement>('.claim')];
+	const groups = [...document.querySelectorAll<HTMLElement>('.claims-group')];
+	for (const group of groups) group.hidden = false;
 	const shown = all.filter((claim) => claim.checkVisibility());
+	// A heading without a claim says nothing.
+	for (const group of groups) group.hidden = !shown.some((claim) => group.contains(claim));
 	return shown.length === all.length ? '' : `${shown.length} of ${all.length} are shown.`;
 };

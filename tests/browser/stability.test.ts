@@ -15,16 +15,34 @@ const shift = (): Promise<number> =>
 	});
 
 describe('pages stand still while they load', () => {
-	test.each([
-		['/', 360],
-		['/', 1440],
-		['/timeline/', 360],
-		['/timeline/', 1440],
-	] as const)('%s at %i px', async (path, width) => {
+	const cases = (paths: readonly string[]) => paths.flatMap((path) => [360, 1440].map((width) => [path, width] as const));
+
+	test.each(cases(pageTypes))('%s at %i px', async (path, width) => {
 		await tab.resize(width);
 		await tab.open(path);
 		expect(await tab.evaluate(shift)).toBe(0);
 	});
+
+	test.each(cases(pageTypes.filter((path) => /^\/explore\/(?:pledge|drafting)\/$/.test(path))))(
+		'%s at %i px, opened by an address that somebody shared',
+		async (path, width) => {
+			await tab.resize(width);
+			await tab.open(path);
+			const shared = await tab.evaluate(() => {
+				const choices = [...document.querySelectorAll<HTMLSelectElement>('.pledge-form select')];
+				const [told, fact] = choices.map(({ name, options }) => `?${name}=${options[options.length - 1]?.value ?? ''}`);
+				const words = [...document.querySelectorAll<HTMLElement>('.drafting-preset')].map(
+					({ dataset }) => `?words=${dataset['words'] ?? ''}`,
+				);
+				return [told, fact, words.at(-1)].filter((query) => query !== undefined);
+			});
+			expect(shared.length).toBeGreaterThan(0);
+			for (const query of shared) {
+				await tab.open(`${path}${query}`);
+				expect(await tab.evaluate(shift), query).toBe(0);
+			}
+		},
+	);
 });
 
 describe('each page type is quiet', () => {

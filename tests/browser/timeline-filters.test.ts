@@ -69,7 +69,7 @@ describe('filters, zoom and the address', () => {
 	test('where nothing matches, a word says so and the way out', async () => {
 		await tab.open('/timeline/?q=zzzzqqqq');
 		await explored();
-		expect(await status()).toMatch(/^No event matches\. Reset shows all \d+\.$/);
+		expect(await status()).toMatch(/^No event matches\. Reset shows all\.$/);
 		await tab.evaluate(`[...document.querySelectorAll('.tl-zoom button')].at(-1).click()`);
 		expect(await status()).toMatch(/^\d+ events\.$/);
 	});
@@ -179,7 +179,7 @@ describe('filters, zoom and the address', () => {
 			await tab.evaluate(`document.querySelector('.tl-tracks [value="${track}"]').click()`);
 		expect(await search()).toBe('?track=none');
 		expect(await drawn()).toEqual([]);
-		expect(await status()).toMatch(/^No event matches\..* Reset shows all \d+\.$/);
+		expect(await status()).toMatch(/^No event matches\..* Reset shows all\.$/);
 		await tab.open('/timeline/?track=none');
 		await explored();
 		expect(await drawn()).toEqual([]);

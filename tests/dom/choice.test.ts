@@ -13,6 +13,8 @@ describe('several, all of them usual', () => {
 		['?finding=lost', all, ['lost']],
 		['?finding=a,b,c,d,e', all, ['a', 'b', 'c']],
 		['?part=kept', all, []],
+		['?finding=none', [], []],
+		['?finding=none,kept', ['kept'], ['none']],
 	])('read from %j', (search, shown, unknown) => {
 		expect(askedIn(search, choice)).toEqual({ shown, unknown });
 	});
@@ -25,13 +27,13 @@ describe('several, all of them usual', () => {
 		['', ['kept'], '?finding=kept'],
 		['?part=who', ['kept', 'disputed'], '?part=who&finding=kept,disputed'],
 		['?finding=kept', all, ''],
-		['?finding=kept&part=who', [], '?part=who'],
+		['?finding=kept&part=who', [], '?finding=none&part=who'],
 	])('written to %j: %j', (search, shown, expected) => {
 		expect(searchWith(search, choice, shown)).toBe(expected);
 	});
 
 	test('what is written is read again', () => {
-		for (const shown of [['kept'], ['kept-for-a-time', 'disputed']])
+		for (const shown of [[], ['kept'], ['kept-for-a-time', 'disputed']])
 			expect(askedIn(searchWith('', choice, shown), choice).shown).toEqual(shown);
 	});
 });

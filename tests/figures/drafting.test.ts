@@ -26,9 +26,9 @@ describe('in words', () => {
 		expect(summary(turns.slice(3))).toBe(
 			'The sentence covers none of one case, leaves none open and does not reach one.',
 		);
-		expect(comparison(turns, false)).toBe('Beside the clause itself it gains one case and loses one.');
-		expect(comparison(turns.slice(1, 2), false)).toBe('Beside the clause itself it gains one case and loses none.');
-		expect(comparison(turns.slice(2), false)).toBe('Beside the clause itself it gains no case and loses one.');
+		expect(comparison(turns, false)).toBe('Beside the clause itself one case becomes covered; one case becomes open to argument.');
+		expect(comparison(turns.slice(1, 2), false)).toBe('Beside the clause itself one case becomes covered; none is lost.');
+		expect(comparison(turns.slice(2), false)).toBe('Beside the clause itself none is gained; one case becomes open to argument.');
 		expect(comparison(turns.slice(3), false)).toBe('Beside the clause itself no case turns.');
 		expect(comparison(turns.slice(3), true)).toBe('These are the parts of the clause itself.');
 	});
@@ -43,9 +43,9 @@ describe('in words', () => {
 		const asks = (id: string): string => `${id}?`;
 		const near = (differs: string[], unknown: string[]): string =>
 			nearnessWords({ text: { draft: {} }, differs, unknown }, asks);
-		expect(near([], [])).toBe('the same in every part');
+		expect(near([], [])).toBe('the same position in every part');
 		expect(near(['who', 'verb'], [])).toBe('it differs under ‘who?’ and ‘verb?’');
-		expect(near([], ['gain'])).toBe('the same as far as it is known; not known of it: ‘gain?’');
+		expect(near([], ['gain'])).toBe('the same position as far as it is known; not known of it: ‘gain?’');
 		expect(near(['who'], ['gain'])).toBe('it differs under ‘who?’; not known of it: ‘gain?’');
 	});
 

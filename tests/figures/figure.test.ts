@@ -25,7 +25,8 @@ const figure = (from: number, to: number, events = sample(5)): string =>
 describe('what is marked is said in words too', () => {
 	test.each([
 		['both within the extent', 15706, 16801, true, true],
-		['the extent begins after both', 16710, 16801, false, true],
+		['the extent begins after both', 16710, 16801, false, false],
+		['the extent begins between them', 16705, 16801, false, true],
 		['the extent ends before both', 15706, 16700, false, false],
 	])('%s', (_, from, to, turn, horizon) => {
 		const html = figure(from, to);

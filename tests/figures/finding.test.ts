@@ -38,6 +38,12 @@ describe('what is to be seen', () => {
 			'12 events spread over 2013 to 2015',
 		],
 		[
+			'a year of many that holds a few',
+			each({ '2015-10': 6, '2016': 3, '2018': 5, '2020': 5, '2021': 5 }),
+			of('2015-10', '2026'),
+			'24 events spread over October 2015 to December 2026',
+		],
+		[
 			'a month',
 			each({ '2015-02': 1, '2015-09': 5, '2015-10': 1 }),
 			of('2015-01', '2015-12'),

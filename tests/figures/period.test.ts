@@ -54,7 +54,7 @@ describe('the stacks of a period', () => {
 describe('the layout', () => {
 	const drawn = (from: string, to: string, dates: readonly string[]) => {
 		const period = periodOf(from, to);
-		return layout(stacksOf(at(...dates), period).stacks, period);
+		return layout(stacksOf(at(...dates), period).stacks, period, () => 'one');
 	};
 
 	test.each([
@@ -62,8 +62,9 @@ describe('the layout', () => {
 		['1200', '1999', ['1200', '1999-12-31']],
 		['2013', '2015', Array<string>(400).fill('2014-05-01')],
 	])('%s to %s: every mark stands within, none upon another', (from, to, dates) => {
-		const { marks, scale, base, height } = drawn(from, to, dates);
-		expect(marks).toHaveLength(dates.length);
+		const { marks, scale, base, height, each } = drawn(from, to, dates);
+		expect(marks).toHaveLength(Math.ceil(dates.length / each));
+		expect(height).toBeLessThan(300);
 		const half = 5.5 * scale;
 		for (const { x, y } of marks) {
 			expect(x - half).toBeGreaterThanOrEqual(0);
@@ -76,6 +77,17 @@ describe('the layout', () => {
 		expect(new Set(places).size).toBe(places.length);
 		const [first, second] = marks;
 		if (first && second && first.x === second.x) expect(first.y - second.y).toBeGreaterThanOrEqual(10.9 * scale);
+	});
+
+	test('of a crowded day every kind keeps a mark, and as few as leave it whole are passed over', () => {
+		const period = periodOf('2015', '2015');
+		const events = [...at(...Array<string>(200).fill('2015-05-01')), ...at('2015-05-01')];
+		const rare = events.at(-1);
+		const { stacks } = stacksOf(events, period);
+		const { marks, each } = layout(stacks, period, (event) => event === rare);
+		expect(each).toBeGreaterThan(1);
+		expect(marks.filter(({ item }) => item === rare)).toHaveLength(1);
+		expect(marks).toHaveLength(1 + Math.ceil(200 / each));
 	});
 
 	test('a day that is marked stands in the column of its events, since the scale bends with the columns', () => {

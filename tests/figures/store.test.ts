@@ -170,7 +170,7 @@ describe('what is said', () => {
 		['?track=multilateral', '1 of 5 events. Before and after, 1 more in the list.'],
 		['?from=2015-09&to=2015-12', '3 of 5 events, September 2015 to December 2015.'],
 		['?from=2014-03&to=2014-03', '1 of 5 events, March 2014.'],
-		['?track=none', 'No event matches. Reset shows all 5.'],
+		['?track=none', 'No event matches. Reset shows all.'],
 		[
 			'?actor=nobody&from=2015-77',
 			'5 events. The address asked for something that is not here (actor=nobody, from=2015-77); it is passed over.',

@@ -42,7 +42,8 @@ test('the counts of the case', () => {
 });
 
 test.for<readonly [readonly (readonly [OutcomeFinding, number])[], string]>([
-	[[['kept', 1]], 'Of one commitment one was kept.'],
+	[[['kept', 1]], 'The one commitment was kept.'],
+	[[['not known', 1]], 'Whether the one commitment was kept is not known.'],
 	[
 		[
 			['kept', 2],

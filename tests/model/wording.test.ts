@@ -61,6 +61,14 @@ describe('the rows', () => {
 			{ state: 'reported', words: 'quiconque', lang: 'fr', gloss: 'anyone', same: true },
 		]);
 	});
+	test('in another language are counted as other words, though they mean the same', () => {
+		const file = 'agreements/cluster-munitions-convention.md';
+		const fate = changed(
+			[{ file, from: 'anyone: { words: anyone }', to: 'anyone: { words: quiconque, lang: fr, gloss: anyone }' }],
+			(other) => wordingOf(other, root)?.fates[2],
+		);
+		expect(fate).toMatchObject({ same: 0, changed: 1 });
+	});
 	test('say that a source bears the descent', () => {
 		const file = 'agreements/cluster-munitions-convention.md';
 		const from = '      commitment: ottawa-convention/no-help\n';

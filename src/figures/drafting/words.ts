@@ -12,6 +12,13 @@ export const reachWords: Readonly<Record<Reach, string>> = {
 /** The same within a sentence: `open by the clause itself`. */
 const was: Readonly<Record<Reach, string>> = { covered: 'covered', open: 'open', outside: 'not reached' };
 
+/** What becomes of cases that turn. */
+const becomes: Readonly<Record<Reach, (one: boolean) => string>> = {
+	covered: (one) => (one ? 'becomes covered' : 'become covered'),
+	open: (one) => (one ? 'becomes open to argument' : 'become open to argument'),
+	outside: (one) => (one ? 'is no longer reached' : 'are no longer reached'),
+};
+
 const rank: Readonly<Record<Reach, number>> = { covered: 0, open: 1, outside: 2 };
 
 /** True where a draft reaches a case better than the clause itself does. */
@@ -35,23 +42,32 @@ export const summary = (turns: readonly Turn[]): string => {
 	return `The sentence covers ${none(number('covered'))} of ${counted(turns.length, 'case')}, leaves ${none(number('open'))} open and does not reach ${none(number('outside'))}.`;
 };
 
-/** `Beside the clause itself it gains one case and loses none.` Nothing for the clause itself. */
-export const comparison = (turns: readonly Turn[], isOwn: boolean): string => {
-	if (isOwn) return 'These are the parts of the clause itself.';
-	const gained = turns.filter(({ own, now }) => isGained(own, now)).length;
-	const lost = turns.filter(({ own, now }) => isLost(own, now)).length;
-	if (gained + lost === 0) return 'Beside the clause itself no case turns.';
-	if (lost === 0) return `Beside the clause itself it gains ${counted(gained, 'case')} and loses none.`;
-	if (gained === 0) return `Beside the clause itself it gains no case and loses ${inWords(lost)}.`;
-	return `Beside the clause itself it gains ${counted(gained, 'case')} and loses ${inWords(lost)}.`;
+/** `seven cases become covered and two become open to argument`; undefined of none. */
+const turned = (turns: readonly Turn[], is: (own: Reach, now: Reach) => boolean): string | undefined => {
+	const parts = (['covered', 'open', 'outside'] as const).flatMap((reach) => {
+		const many = turns.filter(({ own, now }) => now === reach && is(own, now)).length;
+		return many === 0 ? [] : [`${counted(many, 'case')} ${becomes[reach](many === 1)}`];
+	});
+	return parts.length === 0 ? undefined : listed(parts);
 };
 
-/** How near a text is: `the same in every part`, `it differs under ‘Will or should?’; not known of it: ‘Whose gain?’`. */
+/**
+ * `Beside the clause itself six cases become covered and one case becomes open to argument; none is lost.` Nothing for the
+ * clause itself.
+ */
+export const comparison = (turns: readonly Turn[], isOwn: boolean): string => {
+	if (isOwn) return 'These are the parts of the clause itself.';
+	const [gained, lost] = [turned(turns, isGained), turned(turns, isLost)];
+	if (gained === undefined && lost === undefined) return 'Beside the clause itself no case turns.';
+	return `Beside the clause itself ${gained ?? 'none is gained'}; ${lost ?? 'none is lost'}.`;
+};
+
+/** How near a text is: `the same position in every part`, `it differs under ‘Will or should?’; not known of it: ‘Whose gain?’`. */
 export const nearnessWords = ({ differs, unknown }: Nearness<DraftText>, asks: (part: string) => string): string => {
 	const quoted = (ids: readonly string[]): string => listed(ids.map((id) => `‘${asks(id)}’`));
-	const known = differs.length > 0 ? `it differs under ${quoted(differs)}` : 'the same in every part';
+	const known = differs.length > 0 ? `it differs under ${quoted(differs)}` : 'the same position in every part';
 	if (unknown.length === 0) return known;
-	return `${differs.length > 0 ? known : 'the same as far as it is known'}; not known of it: ${quoted(unknown)}`;
+	return `${differs.length > 0 ? known : 'the same position as far as it is known'}; not known of it: ${quoted(unknown)}`;
 };
 
 /** A wording other than the clause's own. */

@@ -164,6 +164,7 @@ const key = ({ first, last }: Fabric): Element =>
 const render = (edition: Edition, context: FigureContext): Element => {
 	const fabric = fabricAt(edition);
 	const said: ElementContent[] = [
+		h('p.fabric-whole', 'The bars count all ties at the end of each year, whatever is chosen above.'),
 		...(fabric.weakest ? [h('p', weakestSaid(fabric.weakest, nameIn(edition)))] : []),
 		removals(edition, fabric),
 		h('p', leftOut(fabric)),

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { counted, countWords } from '../../components/words.ts';
 import { paths } from '../../model/address.ts';
+import { inWords } from '../../model/counting.ts';
 import { firstDay, formatDate, lastDay } from '../../model/dates.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import type { Edition } from '../../model/types.ts';
@@ -65,9 +66,8 @@ const turn = ({ place, base }: Layout<Mark>, day: number, date: string): Element
 	]);
 };
 
-const drawing = (edition: Edition, title: string): Element => {
-	const { period, marks } = drawnOf(edition);
-	const made = layout(stacksOf(marks, period).stacks, period);
+const drawing = (edition: Edition, title: string, made: Layout<Mark>): Element => {
+	const { period } = drawnOf(edition);
 	const dayOf = (kind: 'turn' | 'horizon') => {
 		const found = edition.site.marks?.find((mark) => mark.kind === kind);
 		return found && { date: found.date, day: firstDay(found.date) };
@@ -93,11 +93,13 @@ const render = (edition: Edition, { href }: Pick<FigureContext, 'href'>): Elemen
 	const { period, marks } = drawnOf(edition);
 	const { id } = addressOf('period', {});
 	const title = titleOf(edition);
+	const { by, stacks } = stacksOf(marks, period);
+	const made = layout(stacks, period, ({ track }) => track);
 	return h('figure.period', { id, dataFigure: 'period', ariaLabelledBy: `${id}-title` }, [
-		drawing(edition, title),
+		drawing(edition, title, made),
 		h('figcaption', [
 			h('span', { id: `${id}-title` }, title),
-			`, a mark each, by ${stacksOf(marks, period).by}: `,
+			`, ${made.each === 1 ? 'a mark each' : `a mark for up to ${inWords(made.each)} of a kind`}, by ${by}: `,
 			...parted(
 				', ',
 				tracks

@@ -25,6 +25,8 @@ export interface Words {
 
 /** The drawing, laid out. */
 export interface Layout<Item> {
+	/** How many items a mark stands for at most. */
+	readonly each: number;
 	readonly height: number;
 	/** The height of the ground on which the stacks stand. */
 	readonly base: number;
@@ -36,8 +38,24 @@ export interface Layout<Item> {
 	readonly place: (day: number) => number;
 }
 
-/** Lays out stacks, one at least. */
-export const layout = <Item>(stacks: readonly Stack<Item>[], period: Extent): Layout<Item> => {
+/** So many of the smallest marks make the tallest stack. */
+const most = Math.floor(tallest / markSize / least);
+
+/**
+ * Lays out stacks, one at least. Where the highest were too high, a mark stands for several items that are alike.
+ * @param kindOf what items of one mark have in common
+ */
+export const layout = <Item>(
+	all: readonly Stack<Item>[],
+	period: Extent,
+	kindOf: (item: Item) => unknown,
+): Layout<Item> => {
+	const each = Math.max(1, ...all.map(({ items }) => Math.ceil(items.length / most)));
+	const marked = (items: readonly Item[]): readonly Item[] =>
+		each === 1
+			? items
+			: [...Map.groupBy(items, kindOf).values()].flatMap((alike) => alike.filter((_, index) => index % each === 0));
+	const stacks = all.map((stack) => ({ ...stack, items: marked(stack.items) }));
 	const column = width / stacks.length;
 	const highest = Math.max(1, ...stacks.map(({ items }) => items.length));
 	const scale = Math.max(least, Math.min(1, column / (markSize + 1), tallest / highest / markSize));
@@ -49,6 +67,7 @@ export const layout = <Item>(stacks: readonly Stack<Item>[], period: Extent): La
 		[...stacks.map((_, index) => index * column), width],
 	);
 	return {
+		each,
 		height: base + foot,
 		base,
 		scale,

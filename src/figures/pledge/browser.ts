@@ -10,7 +10,7 @@ import { stepTo } from '../../dom/step.ts';
 import { toDom } from '../../dom/tree.ts';
 import { withData } from '../shared/with-data.ts';
 import type { PledgeData } from './data.ts';
-import { panel } from './panel.ts';
+import { panel, verdictSaid } from './panel.ts';
 import { askedIn, searchWith, withFact, type State } from './state.ts';
 
 const isData = (value: unknown): value is PledgeData =>
@@ -37,7 +37,7 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 		figure.querySelector('.pledge-panel')?.replaceWith(drawn);
 		for (const link of figure.querySelectorAll('.pledge-panel a[href=""]')) link.removeAttribute('href');
 		status?.classList.toggle('only-verdict', before === '');
-		say(status, `${before}Verdict: ${figure.querySelector('.pledge-verdict')?.textContent ?? ''}.`);
+		say(status, before + verdictSaid(figure.querySelector('.pledge-verdict')?.textContent));
 	};
 	/** A choice is a step in the history. */
 	const choose = (next: State, before?: string): void => {

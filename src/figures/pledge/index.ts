@@ -14,7 +14,8 @@ import { pledgeData, pledgeOf } from './data.ts';
 import style from './figure.css?url';
 import { finding } from './finding.ts';
 import { form } from './form.ts';
-import { panel } from './panel.ts';
+import { judge } from '../../model/pledge.ts';
+import { panel, verdictSaid } from './panel.ts';
 import { byHand, casesByVerdict, requests } from './tables.ts';
 
 const render = (edition: Edition, context: FigureContext): Element => {
@@ -43,7 +44,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 			h('div.pledge-explorer', { dataFile: href(file) }, [
 				form(data, facts, first?.id ?? '', `${address.id}-${place}`),
 				h('div.pledge-answer', [panel(data, facts, first?.id, href)]),
-				h('p.pledge-status', { role: 'status' }),
+				h('p.pledge-status.only-verdict', { role: 'status' }, verdictSaid(judge(data.model, facts)?.verdict.label)),
 			]),
 			casesByVerdict(edition, data, href),
 			...(place === 'home' ? [...requests(edition, href), byHand(edition, data, href)] : []),

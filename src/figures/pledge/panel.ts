@@ -142,6 +142,18 @@ const turning = (data: PledgeData, facts: Facts): Element[] => {
 	];
 };
 
+/** What the reader answered, where it is no case that tells it: for paper, which has no form. */
+const answers = (data: PledgeData, facts: Facts): Element =>
+	h(
+		'ul.pledge-answers',
+		data.model.dimensions.map(({ id, question }) =>
+			h('li', [question, ' ', h('b', labelOf(data, id, facts[id] ?? ''))]),
+		),
+	);
+
+/** The verdict in a sentence. */
+export const verdictSaid = (label = ''): string => `Verdict: ${label}.`;
+
 /**
  * What facts come to.
  * @param told the case that they are of; absent: the reader's own
@@ -153,8 +165,9 @@ export const panel = (data: PledgeData, facts: Facts, told: string | undefined, 
 	const { verdict, rule, tests, engaged, alsoEngages } = judged;
 	const doubts = rule.inDoubt === true ? engaged.filter(({ engagement }) => rule.restsOn.includes(engagement.id)) : [];
 	return h('div.pledge-panel', { dataVerdict: verdict.id }, [
-		ofCase &&
-			h('p.pledge-told', [h('b', ofCase.title), ' ', ofCase.text, ' ', h('span.pledge-asks', ofCase.modelledOn)]),
+		ofCase
+			? h('p.pledge-told', [h('b', ofCase.title), ' ', ofCase.text, ' ', h('span.pledge-asks', ofCase.modelledOn)])
+			: answers(data, facts),
 		h('p.pledge-verdict', verdict.label),
 		h('p.pledge-headline', verdict.headline),
 		h('p', [rule.reason, ...grounds(data, rule, href)]),

@@ -112,9 +112,14 @@ const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context:
 		},
 		context,
 		[
-			counts(promises, address.id),
-			h('p.promises-none', 'No finding is chosen: tick one above.'),
-			h('p.promises-status', { role: 'status' }),
+			// Of a single one there is nothing to choose.
+			...(rows.length === 1
+				? []
+				: [
+						counts(promises, address.id),
+						h('p.promises-none', 'No finding is chosen: tick one above.'),
+						h('p.promises-status', { role: 'status' }),
+					]),
 			h('ol.promises-rows', ...rows.map((each) => row(edition, of, each, together, context))),
 		],
 	);
@@ -122,6 +127,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context:
 
 export const promises: Figure<'promises'> = {
 	words: 'The promises',
+	about: (edition, { of }) => promisesAt(edition, of).agreement.label,
 	openInEssay: true,
 	style,
 	title: (edition, { of }) => withoutStop(promisesFinding(promisesAt(edition, of))),

@@ -10,7 +10,7 @@ const isChosenByAddress = (): boolean => location.search.length > 1;
 
 /**
  * Calls `begin` at the first touch of a figure, or at once where the address chooses something.
- * @param begin what brings the figure to life; where it fails, what needs a script is hidden again
+ * @param begin what brings the figure to life; where it fails, what needs a script is hidden
  */
 export const atFirstTouch = (figure: HTMLElement, begin: () => Promise<void>): void => {
 	let state: 'waiting' | 'begun' | 'ready' = 'waiting';
@@ -19,16 +19,21 @@ export const atFirstTouch = (figure: HTMLElement, begin: () => Promise<void>): v
 		if (state !== 'waiting') return;
 		state = 'begun';
 		void begin()
-			.catch((error: unknown) => {
-				reportError(error);
-				delete figure.dataset['script'];
-			})
-			.then(() => {
+			.then(
+				() => '',
+				(error: unknown) => {
+					reportError(error);
+					return 'failed';
+				},
+			)
+			.then((how) => {
 				state = 'ready';
+				// What was set unseen has its place in the next frame: shown then, nothing of it moves.
+				requestAnimationFrame(() => setTimeout(() => (figure.dataset['script'] = how)));
 				wanted?.click();
 			});
 	};
-	figure.dataset['script'] = '';
+	figure.dataset['script'] = isChosenByAddress() ? 'asked' : '';
 	for (const name of ['pointerover', 'focusin', 'touchstart'] as const)
 		figure.addEventListener(name, start, { passive: true, once: true });
 	figure.addEventListener('click', (event) => {

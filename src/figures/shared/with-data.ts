@@ -23,13 +23,16 @@ export const withData = <Data>({ address, isData, failed, status, bring }: Await
 		if (!isData(data)) throw new Error(`${address}: not the data of the figure`);
 		return data;
 	};
-	const begin = (): Promise<void> => {
-		say(status, '');
-		return ask().then(bring, (error: unknown) => {
+	const begin = (): Promise<void> =>
+		ask().then(bring, (error: unknown) => {
 			console.error(error);
 			say(status, failed);
-			status?.append(button('Try again', () => void begin()));
+			status?.append(
+				button('Try again', () => {
+					say(status, '');
+					void begin();
+				}),
+			);
 		});
-	};
 	return begin();
 };

@@ -169,10 +169,13 @@ const item = (event: TimelineEvent, figure: TimelineFigure): Element =>
 		h('span', { class: 'track' }, trackWords[event.track].name.toLowerCase()),
 	);
 
-/** The words for what is marked in an extent: the day that the story turns on, and the ground after the horizon. */
+/**
+ * The words for what is marked in an extent: the day that the story turns on, and the ground after the horizon. Where all
+ * of the ground is shaded or none, that parts nothing.
+ */
 const markWords = (marks: readonly Mark[], { from, to }: Extent): Element[] =>
 	marks
-		.filter(({ day, kind }) => day < to && (kind === 'horizon' || day >= from))
+		.filter(({ day }) => day >= from && day < to)
 		.map(({ kind, label, when }) => {
 			const words =
 				kind === 'turn' ? 'the double line' : 'what stands on shaded ground came later, and could not be known then';

@@ -28,8 +28,10 @@ export const extentWords = ({ from, to }: Extent): string => {
 
 /** So many parts are counted at most; beyond them, by coarser ones. */
 const mostParts = 15;
-/** A part is a cluster that holds so many times its even share. */
+/** A part is a cluster that holds so many times its even share, … */
 const clustered = 1.25;
+/** … and of parts of a long time this share of all: a tenth of the events in one of twelve years says little of the rest. */
+const telling = 1 / 3;
 
 /** The fullest of some parts: its number, and how many it holds. The earliest of equals. */
 const fullest = (parts: readonly number[]): { readonly part: number; readonly count: number } => {
@@ -56,7 +58,7 @@ const clusterOf = (events: readonly Counted[], extent: Extent): string | undefin
 	const step = [1, 10, 100, 1000].find((years) => (last - first) / years < mostParts) ?? 1000;
 	const { part, count } = fullest(events.map(({ start }) => Math.floor(Math.max(yearOf(start), first) / step)));
 	const parts = Math.floor(last / step) - Math.floor(first / step) + 1;
-	if (count * parts < clustered * total || count < 2) return undefined;
+	if (count < Math.max(2, telling * total, (clustered * total) / parts)) return undefined;
 	const said = `${count} of ${counted(total)} fall in ${yearsWords(part * step, step)}`;
 	if (step > 1) return said;
 	const inside = exact.filter(({ start }) => yearOf(start) === part);

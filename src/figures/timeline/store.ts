@@ -197,7 +197,7 @@ const statusOf = (shown: number, all: number, beyond: number, extent: string, ig
 	const rest = beyond > 0 ? ` Before and after, ${beyond} more in the list.` : '';
 	const said =
 		shown === 0
-			? `No event matches${span}.${rest} Reset shows all ${all}.`
+			? `No event matches${span}.${rest} Reset shows all.`
 			: shown === all && extent === ''
 				? `${events(all)}.`
 				: `${shown} of ${events(all)}${span}.${rest}`;
