@@ -5,6 +5,7 @@
 import { isPlain } from '../dom/press.ts';
 import type { FigureName } from '../schema/figures.ts';
 import { atFirstTouch } from './shared/first-touch.ts';
+import { openedIn } from './shared/opened.ts';
 
 /** What a module of a figure exports: it brings the figure to life, at once or with what it fetches for that. */
 export interface FigureScript {
@@ -49,6 +50,7 @@ const watchFolded = (line: HTMLElement): void => {
 		);
 	};
 	link.addEventListener('click', press);
+	if (openedIn(history.state).opened.includes(line.id)) void fetchOpener().catch(reportError);
 	for (const name of ['pointerover', 'focusin', 'touchstart'] as const)
 		line.addEventListener(name, () => void fetchOpener().catch(() => (coming = undefined)), {
 			passive: true,

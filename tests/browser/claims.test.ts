@@ -138,6 +138,28 @@ describe('the ledger', () => {
 		expect(tab.errors).toEqual([]);
 	});
 
+	test('a section of which no claim is shown has no heading', async () => {
+		const groups = (): Promise<{ readonly empty: number; readonly shown: number }> =>
+			tab.evaluate(() => {
+				const seen = [...document.querySelectorAll('.claims-group')].filter((group) => group.checkVisibility());
+				const empty = seen.filter(
+					(group) => ![...group.querySelectorAll('.claim')].some((each) => each.checkVisibility()),
+				);
+				return { empty: empty.length, shown: seen.length };
+			});
+		await tab.open('/evidence/');
+		const all = (await groups()).shown;
+		await tab.open('/evidence/?finding=none');
+		await expect.poll(async () => (await groups()).shown).toBe(0);
+		await tab.click('[name="finding"]');
+		await expect.poll(async () => (await groups()).shown).toBeGreaterThan(0);
+		expect((await groups()).empty).toBe(0);
+		await tab.evaluate(() => history.back());
+		await expect.poll(async () => (await groups()).shown).toBe(0);
+		await tab.open('/evidence/');
+		expect((await groups()).shown).toBe(all);
+	});
+
 	test('an address that asks in vain is told so', async () => {
 		await tab.open('/evidence/?finding=nonsense');
 		const words = await tab.evaluate(async () => {

@@ -51,4 +51,17 @@ describe.each(embedsOf('fabric'))('%s', (path) => {
 		await expect.poll(async () => (await state()).ties).toBe(ties);
 		expect(tab.errors).toEqual([]);
 	});
+
+	test('nothing ticked has an address of its own, and the bars say that they count all', async () => {
+		await tab.resize(1280);
+		await tab.open(path);
+		const note = (): Promise<boolean> =>
+			tab.evaluate(() => document.querySelector('.fabric-whole')?.checkVisibility() === true);
+		expect(await note()).toBe(false);
+		for (const kind of ['agreement', 'dialogue', 'forum']) await tab.click(`[value="${kind}"]`);
+		await expect.poll(async () => (await state()).search).toBe('?kind=none');
+		await tab.open(`${path}?kind=none`);
+		await expect.poll(async () => (await state()).ties).toBe(0);
+		expect(await note()).toBe(true);
+	});
 });

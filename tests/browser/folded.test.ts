@@ -31,3 +31,22 @@ test('each opens below its line, whole and with its style, and its line closes i
 	expect(await tab.evaluate(() => location.href)).toBe(here);
 	expect(tab.errors).toEqual([]);
 });
+
+test('whoever follows a link from an opened figure and comes back is where they were', async () => {
+	const id = await tab.evaluate(() => document.querySelector('[data-folded]')?.id ?? '');
+	const figure = `document.querySelector('#${id} .figure-opened > figure')`;
+	await tab.click(`#${id} > p a[data-embed]`);
+	await until(`${figure}?.checkVisibility()`);
+	// Below the figure: what stands there would be elsewhere if it were closed again.
+	const before = await tab.evaluate((line) => {
+		const opened = document.querySelector(`#${line} .figure-opened`);
+		opened?.scrollIntoView({ block: 'end', behavior: 'instant' });
+		opened?.querySelector<HTMLElement>('figcaption a')?.click();
+		return scrollY;
+	}, id);
+	await until(`location.pathname !== '/' && document.readyState === 'complete'`);
+	await tab.evaluate(() => history.back());
+	await until(`${figure}?.checkVisibility()`);
+	await expect.poll(async () => Math.abs((await tab.evaluate(() => scrollY)) - before)).toBeLessThan(2);
+	expect(tab.errors).toEqual([]);
+});

@@ -5,6 +5,8 @@
  */
 import { askPage } from '../../dom/ask.ts';
 import { isPlain } from '../../dom/press.ts';
+import { writeAddress } from '../../dom/step.ts';
+import { openedIn } from './opened.ts';
 
 /** What was fetched of a page for frames. */
 interface Fetched {
@@ -51,10 +53,18 @@ export const figureOpener = (line: HTMLElement, start: (within: ParentNode) => v
 	let coming: Promise<Fetched> | undefined;
 	let opened: HTMLElement | undefined;
 	const get = (): Promise<Fetched> => (coming ??= fetchFigure(link.dataset['embed'] ?? '', line.id));
+	const { opened: before, y } = openedIn(history.state);
+	/** What is open stands in the history, so that a reader who comes back is where they were. */
+	const keep = (isOpen: boolean): void => {
+		const others = openedIn(history.state).opened.filter((id) => id !== line.id);
+		const state: unknown = { ...history.state, opened: isOpen ? [...others, line.id] : others, y: scrollY };
+		writeAddress(location.href, 'renewal', state);
+	};
 	const show = (isOpen: boolean): void => {
 		link.setAttribute('aria-expanded', String(isOpen));
 		link.textContent = isOpen ? 'Close the figure' : words;
 		if (opened) opened.hidden = !isOpen;
+		keep(isOpen);
 	};
 	const open = async (): Promise<void> => {
 		if (!opened) {
@@ -79,4 +89,7 @@ export const figureOpener = (line: HTMLElement, start: (within: ParentNode) => v
 		if (opened && !opened.hidden) return show(false);
 		void open().catch(() => location.assign(link.href));
 	});
+	// A press may lead away.
+	addEventListener('click', () => opened && keep(!opened.hidden), { capture: true });
+	if (before.includes(line.id)) void open().then(() => scrollTo(0, y), reportError);
 };
