@@ -67,7 +67,7 @@ const standing = <Name extends FigureName>(
 	return {
 		name,
 		...address,
-		words: about === undefined ? figure.words : `${figure.words} (${about})`,
+		words: about === undefined ? figure.words : `${figure.words}, ${about}`,
 		...(figure.gloss !== undefined && { gloss: figure.gloss }),
 		inNavigation: figure.inNavigation === true,
 		openInEssay: figure.openInEssay === true,

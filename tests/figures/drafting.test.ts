@@ -26,9 +26,15 @@ describe('in words', () => {
 		expect(summary(turns.slice(3))).toBe(
 			'The sentence covers none of one case, leaves none open and does not reach one.',
 		);
-		expect(comparison(turns, false)).toBe('Beside the clause itself one case becomes covered; one case becomes open to argument.');
-		expect(comparison(turns.slice(1, 2), false)).toBe('Beside the clause itself one case becomes covered; none is lost.');
-		expect(comparison(turns.slice(2), false)).toBe('Beside the clause itself none is gained; one case becomes open to argument.');
+		expect(comparison(turns, false)).toBe(
+			'Beside the clause itself one case becomes covered; one case becomes open to argument.',
+		);
+		expect(comparison(turns.slice(1, 2), false)).toBe(
+			'Beside the clause itself one case becomes covered; none is lost.',
+		);
+		expect(comparison(turns.slice(2), false)).toBe(
+			'Beside the clause itself none is gained; one case becomes open to argument.',
+		);
 		expect(comparison(turns.slice(3), false)).toBe('Beside the clause itself no case turns.');
 		expect(comparison(turns.slice(3), true)).toBe('These are the parts of the clause itself.');
 	});
