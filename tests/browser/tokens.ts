@@ -86,6 +86,7 @@ const ways = [
 	'.promises-says summary',
 	'.meetings-told > summary',
 	'.figure-fold > summary',
+	'.clause-more > summary',
 	'.callout summary',
 ];
 
