@@ -139,7 +139,7 @@ const textRow = (edition: Edition, table: DraftingTable, each: TableText, href: 
 			),
 		]),
 		h('td', [
-			...(words.length === 0 ? ['in none'] : parted('; ', words)),
+			...(words.length === 0 ? ['none'] : parted('; ', words)),
 			unknown.length === 0 ? null : h('p.drafting-unknown', `Not known, and taken as in the clause: ${asks(unknown)}`),
 		]),
 		h('td', [
@@ -163,6 +163,6 @@ export const texts = (edition: Edition, table: DraftingTable, href: Href): Eleme
 	tableOf(
 		'The real texts, and what each covers',
 		'all-texts',
-		['Text', 'Differs from the clause in', 'Covers', 'Leaves open', 'Beside the clause itself'],
+		['Text', 'Other positions', 'Covers', 'Leaves open', 'Beside the clause itself'],
 		[h('tbody', ...table.texts.map((each) => textRow(edition, table, each, href)))],
 	);
