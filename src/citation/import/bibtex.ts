@@ -1,5 +1,5 @@
 /** What the reader of BibTeX drops without a word, put back into its items in CSL's own words. Pure. */
-import type { Item } from './read.ts';
+import type { Item } from './item.ts';
 
 /** The beginning of an entry: its type and its key. */
 const beginning = /@(\w+)\s*[{(]\s*([^\s,{}()]+)\s*,/g;

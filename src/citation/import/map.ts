@@ -5,7 +5,7 @@ import { faultsOf } from '../../model/rules/sources.ts';
 import { walkStrings } from '../../schema/walk.ts';
 import { elementsOfTitles, markupsIn, withoutElements } from '../../source/plain-field.ts';
 import { fieldName } from '../../source/problem.ts';
-import { isItem, type Item } from './read.ts';
+import { isItem, type Item } from './item.ts';
 import { addressOf, dateOf, doiOf, isOthers, languageOf, linesOf, nameOf, pageOf, textOf, typeOf } from './values.ts';
 
 /** A source without its id, and what an editor should know of how it came about. */

@@ -4,10 +4,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { bibtexFault, jsonFaultOf, risFault, type ExportFault } from './fault.ts';
 import { withLosses } from './bibtex.ts';
+import { isItem, type Item } from './item.ts';
 import { modernRis } from './ris.ts';
-
-/** An item before anything is known of it. */
-export type Item = Readonly<Record<string, unknown>>;
 
 /** A file that was read, or why it could not be. */
 export type Reading =
@@ -18,9 +16,6 @@ export type Reading =
 			readonly passedOver: readonly string[];
 	  }
 	| ({ readonly wrong: string; readonly advice: string } & Partial<ExportFault>);
-
-export const isItem = (value: unknown): value is Item =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list, or what some programs wrap one in: `{"items": […]}`, `{"references": […]}`, one entry alone. */
 const listOf = (data: unknown): readonly unknown[] | undefined => {

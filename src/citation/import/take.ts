@@ -2,7 +2,7 @@
 import type { Source } from '../../schema/sources.ts';
 import { idOf } from './id.ts';
 import { mapItem } from './map.ts';
-import type { Item } from './read.ts';
+import type { Item } from './item.ts';
 import { textOf } from './values.ts';
 
 /** What became of the items. */

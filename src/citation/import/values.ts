@@ -1,7 +1,7 @@
 /** Single values as reference managers write them → as the schema takes them. Pure; each is tested by a table. */
 import { daysInMonth } from '../../schema/date.ts';
 import type { Source } from '../../schema/sources.ts';
-import { isItem, type Item } from './read.ts';
+import { isItem, type Item } from './item.ts';
 
 type Name = NonNullable<Source['author']>[number];
 type SourceDate = NonNullable<Source['issued']>;
