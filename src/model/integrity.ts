@@ -2,12 +2,14 @@
 import { compareProblems, formatProblem, type Problem } from '../source/problem.ts';
 import type { Content } from '../source/types.ts';
 import { anchors } from './rules/anchors.ts';
+import { copies } from './rules/copies.ts';
 import { directives } from './rules/directives.ts';
 import { divide } from './rules/divide.ts';
 import { drafting } from './rules/drafting.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { later } from './rules/later.ts';
+import { languages } from './rules/languages.ts';
 import { repeatedLinks } from './rules/links.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
@@ -18,7 +20,7 @@ import { pledge } from './rules/pledge.ts';
 import { published } from './rules/published.ts';
 import { phrases, retold } from './rules/retold.ts';
 import type { Rule } from './rules/rule.ts';
-import { addresses, formulas, rawHtml } from './rules/safety.ts';
+import { addresses, rawHtml } from './rules/safety.ts';
 import { sources } from './rules/sources.ts';
 import { spans } from './rules/spans.ts';
 import { staleClaims } from './rules/stale.ts';
@@ -39,7 +41,8 @@ const rules: readonly Rule[] = [
 	rawHtml,
 	markupInFields,
 	addresses,
-	formulas,
+	languages,
+	copies,
 	retold,
 	phrases,
 	parts,

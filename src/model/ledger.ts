@@ -39,6 +39,13 @@ export const resolve = (ledger: Ledger, isThere: (path: string) => boolean, path
 	return { to: 'nothing' };
 };
 
+/** The last heir that a chain of them names; none where the first has none. */
+export const heirAtEnd = (ledger: Ledger, path: string, seen: ReadonlySet<string> = new Set()): string | undefined => {
+	const heir = ledger[path]?.heir;
+	if (heir === undefined || seen.has(path)) return undefined;
+	return heirAtEnd(ledger, heir, new Set([...seen, path])) ?? heir;
+};
+
 /** Every anchor that is gone, with where it leads, in the order of the ledger. */
 export const retired = (
 	ledger: Ledger,

@@ -188,11 +188,19 @@ export const webAddress = () => {
 	);
 };
 
+/** Where a text is a language tag. */
+const langRegistry = z.registry<{ lang: true }>();
+
 /** A language tag of BCP 47 as far as it is used here: `en`, `zh`, `zh-Hans`, `pt-BR`. */
 export const lang = () => {
 	const kind = 'a language tag such as en or zh-Hans';
-	return called(kind, z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, kind));
+	const schema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, kind);
+	langRegistry.add(schema, { lang: true });
+	return called(kind, schema);
 };
+
+/** True of a language tag, as a walk of the schemas comes to it. */
+export const isLang = (schema: z.ZodType): boolean => langRegistry.get(schema) !== undefined;
 
 /** When an entry was last held against its sources: of all that states facts, an item of a list included. */
 export const held = {

@@ -27,8 +27,8 @@ const faultOf = ([year = 1, month, day]: Parts): readonly [index: number, messag
 	if (year < 0) return [0, 'before the common era; leave the date out, and say it in custom.note'];
 	if (year < 1 || year > 9999) return [0, 'no year; write one from 1 to 9999'];
 	if (month === undefined) return undefined;
-	if (month > 12 && month < 25) return [1, 'a season, which this edition has not; write the year alone'];
-	if (month < 1 || month > 12) return [1, 'no month; write 1 to 12, or the year alone'];
+	if (month > 20 && month < 25) return [1, 'a season, which this edition has not; write the year alone'];
+	if (month < 1 || month > 12) return [1, 'no month; a month is 1 to 12: write one, or the year alone'];
 	if (day === undefined || (day >= 1 && day <= daysInMonth(year, month))) return undefined;
 	return [2, `no day of that month; write 1 to ${daysInMonth(year, month)}, or leave the day out`];
 };

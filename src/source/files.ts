@@ -36,16 +36,20 @@ export const readText = (path: string, form = ''): ReadFile => {
 	let bytes: Buffer;
 	try {
 		// What is no file, such as a pipe, might be waited for without end.
-		if (!statSync(path).isFile()) return { unreadable: 'this is no file of text', advice: 'take it out' };
+		const found = statSync(path);
+		if (found.isDirectory())
+			return { unreadable: 'this is a folder and no file', advice: 'give the folder another name, and write the file' };
+		if (!found.isFile()) return { unreadable: 'this is no file of text', advice: 'take it out' };
 		bytes = readFileSync(path);
 	} catch (error) {
 		return whyUnopened(error);
 	}
-	if (bytes.length === 0) return { unreadable: 'the file is empty', advice: asUtf8 };
+	const empty = { unreadable: 'the file is empty', advice: `write its text${form}, or take the file out` };
+	if (bytes.length === 0) return empty;
 	try {
 		// One text has one form: a letter with its accent, and the two written apart, are the same (Unicode, NFC).
 		const text = decoder.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-		if (text.trim() === '') return { unreadable: 'the file is empty', advice: asUtf8 };
+		if (text.trim() === '') return empty;
 		const merge = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
 		if (!merge) return { text };
 		const line = text.slice(0, merge.index).split('\n').length;

@@ -60,7 +60,7 @@ const membersOf = (text: string, start: number): readonly Member[] => {
 export const readJson = (text: string, file: string): YamlSource => {
 	const place = placesOf(text, file);
 	const fault = jsonFault(text);
-	if (fault) return unreadable(place(fault.offset), fault.wrong, fault.advice);
+	if (fault) return unreadable(place(fault.offset), fault.wrong, fault.advice, 'bad-json');
 	const root = endOf(text, /\ufeff?\s*/y, 0);
 	/** Of the whole, which is asked for each of its entries, once. */
 	let top: readonly Member[] | undefined;

@@ -6,8 +6,8 @@ export { nearest } from './nearest.ts';
 /** Every rule, with what it asks. The compiler refuses a rule without a description. */
 export const rules = {
 	'unreadable-file': 'A file is UTF-8 and not empty.',
-	'bad-yaml':
-		'Front matter and data files are YAML 1.2 (JSON for the sources); after a fault the rest of the file is unknown.',
+	'bad-yaml': 'Front matter and data files are YAML 1.2; after a fault the rest of the file is unknown.',
+	'bad-json': 'The sources, and what a release has written, are JSON; after a fault the rest of the file is unknown.',
 	'cut-text': 'A text with a # in it stands in quotation marks.',
 	'missing-file': 'There is a site.yaml, a section of the essay, and sources.json where anything is cited.',
 	'bad-name': 'A file of a collection is named in kebab-case and ends in .md; an essay file begins with its number.',
@@ -71,13 +71,14 @@ export const rules = {
 		'Headings stand in texts that have a page of their own; they begin at ## and go down one step at a time.',
 	'markup-in-field': 'A field that is shown as plain text holds no links and no citations.',
 	'bad-address': 'An address is http, https, mailto or one of ours.',
-	'formula-cell': 'Text that goes into CSV does not begin like a formula of a spreadsheet.',
 	'remark-in-name': 'A name or publisher of a source holds no remark on the copy that was read.',
 	'editor-as-author': 'Who edited a source stands under editor, and not as its author as well.',
 	'described-title': 'An untitled source is marked as described by this edition, and not by parentheses.',
 	'address-of-copy': "The address of a source is its publisher's, not that of a hoard of copies.",
 	'read-before-issued': 'A source was read after it appeared.',
 	'unsaid-language': 'A source in Han characters alone says whether they are Chinese or Japanese.',
+	'unknown-language': 'A language tag names a language, a script and a region that there are.',
+	'copied-event': 'No two events have one title and one date.',
 	'unused-entry': 'Every source, actor, agreement, mechanism and concept is used somewhere.',
 	'repeated-link': 'A link to an entry does not follow one to the same entry.',
 	'unread-quotation': 'A quotation is from a source that was read.',

@@ -165,7 +165,7 @@ const dataOf = (file: string, text: string, collection: FileCollection, names: S
 	if (collection === 'sources' && !Array.isArray(source.data)) {
 		const advice =
 			"write [ before the first and ] after the last, or take another program's file in with npm run sources -- FILE";
-		return { ids: [], problems: [ofFile(file, 'bad-yaml', 'this is no list of entries', advice)] };
+		return { ids: [], problems: [ofFile(file, 'bad-json', 'this is no list of entries', advice)] };
 	}
 	const schema: z.ZodType = fileSchemas[collection];
 	if (!isList(collection) || !Array.isArray(source.data)) {
@@ -224,7 +224,13 @@ const strangers = (root: string): readonly Problem[] => {
 	const files = [...Object.values(fileNames), ...otherFiles];
 	return [
 		...foldersIn(root)
-			.filter((name) => name !== editionsFolder && !(markdownCollections as readonly string[]).includes(name))
+			// A folder with the name of a file is told where the file is read.
+			.filter(
+				(name) =>
+					name !== editionsFolder &&
+					!files.includes(name) &&
+					!(markdownCollections as readonly string[]).includes(name),
+			)
 			.map((name) =>
 				ofFile(
 					shownName(join(root, name)),

@@ -166,12 +166,17 @@ const afterQuotation: Wording = [
 ];
 
 /** A file that cannot be read: where it breaks off, what is wrong there, and what to write. */
-export const unreadable = (position: Position, wrong: string, what: string): YamlSource => ({
+export const unreadable = (
+	position: Position,
+	wrong: string,
+	what: string,
+	rule: 'bad-yaml' | 'bad-json' = 'bad-yaml',
+): YamlSource => ({
 	data: undefined,
 	at: () => position,
 	keyAt: () => position,
 	writtenAt: () => undefined,
-	problem: { severity: 'error', rule: 'bad-yaml', position, field: 'file', wrong, advice: what },
+	problem: { severity: 'error', rule, position, field: 'file', wrong, advice: what },
 });
 
 /** Of a quotation that is not closed: where it begins, and not the end of the file. */

@@ -56,6 +56,6 @@ describe('data', () => {
 	});
 	test('JSON is JSON, and not any YAML', () => {
 		expect(readJson('[{"a": 1}]', 'x').data).toEqual([{ a: 1 }]);
-		expect(readJson('[{"a": 1},]', 'x').problem).toMatchObject({ rule: 'bad-yaml', position: { line: 1, column: 10 } });
+		expect(readJson('[{"a": 1},]', 'x').problem).toMatchObject({ rule: 'bad-json', position: { line: 1, column: 10 } });
 	});
 });

@@ -1,4 +1,4 @@
-/** What could do harm where it is shown: raw HTML, strange addresses, cells that a spreadsheet would compute. */
+/** What could do harm where it is shown: raw HTML, strange addresses. */
 import { nearest } from '../../source/problem.ts';
 import { linkSchemes } from '../../source/types.ts';
 import { allTexts } from '../walk.ts';
@@ -32,26 +32,4 @@ export const addresses: Rule = ({ content }) =>
 				nearest(address.split(':')[0] ?? '', linkSchemes),
 			),
 		),
-	);
-
-/** What begins like a formula: `=`, `+`, `-`, `@`, a tab (OWASP, 'CSV injection'). */
-const formula = /^[=+\-@\t\r]/;
-
-/** The texts of events that go into CSV. */
-export const formulas: Rule = ({ content }) =>
-	content.entries.events.flatMap((entry) =>
-		(['title', 'label', 'matters', 'doubt'] as const).flatMap((key) => {
-			const first = formula.exec(entry.data[key] ?? '')?.[0];
-			return first === undefined
-				? []
-				: [
-						error(
-							'formula-cell',
-							entry.at([key]),
-							key,
-							`a text that begins with '${first}' is a formula to a spreadsheet`,
-							'begin it with a word',
-						),
-					];
-		}),
 	);
