@@ -402,7 +402,7 @@ export const frameWords = {
 	sections: 'Sections',
 	search: 'Search',
 	/** Where the link to the search leads without a script. */
-	searchNeeds: 'The search needs scripts. These are the pages; the indexes among them name every entry.',
+	searchNeeds: 'Search needs scripts.',
 	menu: 'Menu',
 	about: 'A retelling and annotated edition of',
 	independent: (publisher: string): string => `Independent of the author and of ${publisher}.`,
