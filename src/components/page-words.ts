@@ -155,6 +155,8 @@ export const evidenceWords = {
 	key: 'key c',
 	howWeighed: 'How each was weighed',
 	legend: 'The claims, by finding',
+	/** Puts the claims out, from their legend. */
+	close: 'Close',
 	finding: 'Finding',
 	means: 'What it means',
 	table: 'Table: findings, what they mean, and how many claims have each',

@@ -13,6 +13,8 @@ export const pageIds = {
 	sources: 'sources',
 	card: 'popover-card',
 	searchInput: 'search-input',
+	claimsBox: 'claims-box',
+	claimsLabel: 'claims-label',
 	former: 'former',
 	/** In the essay as one file: what its scripts unpack. */
 	packed: 'packed',

@@ -57,6 +57,18 @@ describe('the layer', () => {
 		expect(await isLit()).toBe(false);
 	});
 
+	test('the legend takes little of a phone, and has what puts it out', async () => {
+		await tab.resize(360, 640);
+		await tab.open('/?layers=claims');
+		const height = await tab.evaluate(
+			() => document.querySelector('.claims-legend')?.getBoundingClientRect().height ?? 0,
+		);
+		expect(height).toBeGreaterThan(0);
+		expect(height).toBeLessThan(64);
+		await tab.click('.claims-close');
+		expect(await isLit()).toBe(false);
+	});
+
 	test('an address lights it; the legend counts what is in the text', async () => {
 		await tab.open('/?layers=claims');
 		await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));

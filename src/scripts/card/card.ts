@@ -103,6 +103,8 @@ const makePanel = (): HTMLElement => {
 	return made;
 };
 
+/** What a card keeps to its anchor and to the edge of the window, together. */
+const margin = 14;
 /** Less is no room to read in: some six lines. */
 const leastHeight = 160;
 
@@ -118,6 +120,14 @@ const place = (of: HTMLElement, { anchor, held }: Card): void => {
 	let at = find();
 	if (at.height < Math.min(size.height, leastHeight) && (held !== undefined || anchor.matches(':focus-visible'))) {
 		anchor.scrollIntoView({ block: 'start', behavior: 'instant' });
+		at = find();
+	}
+	// What was pressed for is read whole where the window has the room for it.
+	const missing = size.height - at.height;
+	const below = clientHeight - Math.max(...[...anchor.getClientRects()].map(({ bottom }) => bottom));
+	const scrolled = Math.ceil(size.height + margin - below);
+	if (held && !held.stays && missing > 0 && anchor.getBoundingClientRect().top - scrolled > margin) {
+		scrollBy({ top: scrolled, behavior: 'instant' });
 		at = find();
 	}
 	of.style.setProperty('left', `${at.left + scrollX}px`);
