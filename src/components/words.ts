@@ -401,8 +401,6 @@ export const frameWords = {
 	allPages: 'All pages',
 	sections: 'Sections',
 	search: 'Search',
-	/** Where the link to the search leads without a script. */
-	searchNeeds: 'Search needs scripts.',
 	menu: 'Menu',
 	about: 'A retelling and annotated edition of',
 	independent: (publisher: string): string => `Independent of the author and of ${publisher}.`,

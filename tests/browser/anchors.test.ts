@@ -52,6 +52,22 @@ describe('the tools at a paragraph', () => {
 		expect(tab.errors).toEqual([]);
 	});
 
+	test('are whole on a phone, where neither side of the number has room for them', async () => {
+		await tab.resize(360, 640);
+		await tab.evaluate((selector) => {
+			const number = document.querySelector(selector);
+			scrollBy({ top: (number?.getBoundingClientRect().top ?? 0) - 330, behavior: 'instant' });
+		}, pilcrow);
+		await tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), pilcrow);
+		expect(await isOpen()).toBe(true);
+		const [shown, all] = await tab.evaluate(() => {
+			const card = document.querySelector('.popover-card');
+			return [card?.clientHeight ?? 0, card?.scrollHeight ?? 0];
+		});
+		expect(shown).toBeGreaterThan(0);
+		expect(shown).toBeGreaterThanOrEqual((all ?? 0) - 1);
+	});
+
 	test('copy it as Markdown, and with a quotation that leads to the words', async () => {
 		await keepCopies();
 		await tab.click(pilcrow);

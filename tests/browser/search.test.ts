@@ -151,7 +151,7 @@ test('an answer that is no index is said to be none; the next letter asks again'
 	await expect.poll(async () => (await shown()).status).toMatch(/^Nothing found/);
 });
 
-test('with scripting off the link leads to the list of all pages, which says why', async (context) => {
+test('with scripting off the link leads to the list of all pages', async (context) => {
 	if (!driver.can.scripting) context.skip(`${driver.name} cannot be told to turn scripting off`);
 	const bare = await driver.tab();
 	await bare.scripting(false);
@@ -160,9 +160,5 @@ test('with scripting off the link leads to the list of all pages, which says why
 	expect(
 		await bare.evaluate(() => document.querySelector(':target')?.querySelectorAll('a').length ?? 0),
 	).toBeGreaterThan(3);
-	expect(
-		await bare.evaluate(() => document.querySelector(':target noscript p')?.checkVisibility()),
-		'why there is no search is said',
-	).toBe(true);
 	await bare.close();
 });

@@ -66,7 +66,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		},
 		context,
 		[
-			h('p.drafting-intro', [
+			h('p.drafting-intro.figure-lead', [
 				'The clause is that of ',
 				table.texts[0] && linkTo(table.texts[0], href),
 				'. Each part of it can be had in the words of other texts. A word struck through is gone; the grammar is yours to mend.',

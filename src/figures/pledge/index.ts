@@ -35,7 +35,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 		},
 		context,
 		[
-			h('p.pledge-title', [
+			h('p.pledge-title.figure-lead', [
 				pledgeOf(edition).title,
 				draftingOf(edition.content)
 					? [' ', h('a.pledge-drafting', { href: href(paths.drafting('')) }, 'And if its words had been others?')]
