@@ -92,11 +92,13 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 				withoutBreaks.runSync({ type: 'root', children: [tree] });
 				return htmlOf(tree);
 			};
-			if (!figure.openInEssay) return unbroken(folded(figure, href));
+			const { lead } = attributes;
+			const led = lead === undefined ? '' : htmlOf(h('p.figure-lead', lead));
+			if (!figure.openInEssay) return led + unbroken(folded(figure, href));
 			const isSecond = drawn.some((other) => other.name === figure.name);
 			drawn.push(figure);
 			const tree = figure.render({ place: 'essay', href });
-			return unbroken(isSecond ? inFold(figure, tree) : tree);
+			return led + unbroken(isSecond ? inFold(figure, tree) : tree);
 		},
 	};
 	const changed = changedOf(edition);

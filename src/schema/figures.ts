@@ -4,7 +4,7 @@
  * compiles.
  */
 import { z } from 'zod';
-import { commitmentRef, date, id, ref, type ReferenceTarget } from './fields.ts';
+import { commitmentRef, date, id, ref, text, type ReferenceTarget } from './fields.ts';
 
 /** The weights of an event, as a directive writes them: `2` → 2. */
 const weight = () =>
@@ -26,12 +26,21 @@ const isBefore = (end: string, start: string): boolean => {
 	return end.slice(0, length) < start.slice(0, length);
 };
 
+/** What any figure takes that a text may place. */
+const placed = {
+	/** It is part of the figure: who prints the essay without its figures prints it without this. */
+	lead: text()
+		.optional()
+		.describe('What leads in to the figure, ‘The figure below shows …’: a paragraph above it that goes where it goes.'),
+};
+
 export const figureSchemas = {
 	/** The whole period at a glance. The page of the essay places it itself. */
 	period: z.strictObject({}),
 	/** The events of a part of time. */
 	timeline: z
 		.strictObject({
+			...placed,
 			from: date().optional().describe('The first year, month or day that is drawn. Absent: where the period begins.'),
 			to: date().optional().describe('The last year, month or day that is drawn. Absent: where the period ends.'),
 			weight: weight().optional().describe('The least weight of an event that is drawn, 1, 2 or 3. Absent: 2.'),
@@ -50,18 +59,22 @@ export const figureSchemas = {
 		}),
 	/** A sentence taken apart, with a note to each part of it. */
 	clause: z.strictObject({
+		...placed,
 		of: commitmentRef().describe('The commitment whose words are taken apart, `agreement/id`.'),
 	}),
 	/** What became of the commitments of an agreement. */
 	promises: z.strictObject({
+		...placed,
 		of: ref('agreements').describe('The agreement whose commitments are followed.'),
 	}),
 	/** How a clause travelled: the texts that took it up, by the parts of the first. */
 	wording: z.strictObject({
+		...placed,
 		of: commitmentRef().describe('The commitment that the others follow, `agreement/id`.'),
 	}),
 	/** Channels in true time, with their meetings. */
 	meetings: z.strictObject({
+		...placed,
 		of: refs('mechanisms')
 			.optional()
 			.describe('The mechanisms of the story, parted by spaces. Absent: all of which a meeting is on record.'),
@@ -70,19 +83,19 @@ export const figureSchemas = {
 			.describe('Others that stand below them for comparison, parted by spaces. Absent: none.'),
 	}),
 	/** What became of the conduct in question, by those who measured it. */
-	measures: z.strictObject({}),
+	measures: z.strictObject(placed),
 	/** How the claims of the source were found, when it was written and today. */
-	claims: z.strictObject({}),
+	claims: z.strictObject(placed),
 	/** Activities of the field, sorted under its concepts. */
-	concepts: z.strictObject({}),
+	concepts: z.strictObject(placed),
 	/** Areas of policy: what was asked, what was done before and since. */
-	areas: z.strictObject({}),
+	areas: z.strictObject(placed),
 	/** Ties between actors: how many stand, and who is tied to whom. */
-	fabric: z.strictObject({}),
+	fabric: z.strictObject(placed),
 	/** Is a case covered? The reader sets its facts. */
-	pledge: z.strictObject({}),
+	pledge: z.strictObject(placed),
 	/** What if the words had been others? The reader redrafts the clause by the words of real texts. */
-	drafting: z.strictObject({}),
+	drafting: z.strictObject(placed),
 } as const satisfies Record<string, z.ZodType<object>>;
 
 /** The name of a figure: of its directive, its anchor, its embed page and its `data-figure`. */

@@ -67,3 +67,16 @@ test('copied words are the sentence alone: no number of a paragraph or source, n
 	expect(copied.length).toBeGreaterThan(20);
 	for (const { taken, said } of copied) expect(taken).toBe(said);
 });
+
+test('below the last note of a section is no room for a note that does not come', async () => {
+	await tab.resize(1440);
+	await tab.open('/');
+	const empty = await tab.evaluate(() =>
+		[...document.querySelectorAll('.essay-section:has(> .passage > .margin-note)')].map((section) => {
+			const bottoms = [...section.querySelectorAll('*')].map((part) => part.getBoundingClientRect().bottom);
+			return { of: section.id, empty: section.getBoundingClientRect().bottom - Math.max(...bottoms) };
+		}),
+	);
+	expect(empty.length).toBeGreaterThan(0);
+	expect(empty.filter(({ empty: room }) => room > 40)).toEqual([]);
+});

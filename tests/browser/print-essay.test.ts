@@ -157,5 +157,12 @@ test('the reader chooses how much, with scripting off, too', async (context) => 
 		const letters = words(sheets);
 		expect(paragraphs.filter((text) => !letters.includes(lettersOf(text).slice(0, 24)))).toEqual([]);
 	}
+	// What leads in to a figure stands where the figure stands.
+	const leads = await bare.evaluate(() =>
+		[...document.querySelectorAll('.figure-lead')].map(({ textContent }) => textContent),
+	);
+	const ledIn = (sheets: readonly Sheet[]) => leads.filter((lead) => words(sheets).includes(lettersOf(lead)));
+	expect(leads.length).toBeGreaterThan(0);
+	expect([ledIn(essay), ledIn(notes), ledIn(all)]).toEqual([[], [], leads]);
 	await bare.close();
 });
