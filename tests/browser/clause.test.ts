@@ -1,7 +1,7 @@
 /** The clause taken apart and the promises: complete without a script, chosen by pointer and keys, kept in the address. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bareTab, oneTab, tab } from './browser.ts';
-import { embedsOf } from './embeds.ts';
+import { embedHas, embedsOf } from './embeds.ts';
 
 oneTab();
 
@@ -123,6 +123,16 @@ describe.each(embedsOf('promises'))('%s', (path) => {
 				wide: document.documentElement.scrollWidth > innerWidth,
 			};
 		});
+
+	test('one commitment stands without a box, more with a box for each finding', async () => {
+		await tab.open(path);
+		const { all, shown, first } = await rows();
+		expect(shown).toBe(all);
+		expect(first !== '').toBe(all > 1);
+	});
+
+	// Of one commitment there is nothing to choose from.
+	if (!embedHas(path, '.promises-counts input')) return;
 
 	test.each([320, 1440])('at %d: a box hides what has its finding, by the style sheet alone', async (width) => {
 		const bare = await bareTab(width, path);

@@ -1,6 +1,7 @@
 /** The embed pages of a figure, found in the build. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 /** Their paths; none where the case has no such figure. */
@@ -13,3 +14,7 @@ export const embedsOf = (name: string): readonly string[] => {
 				.sort()
 		: [];
 };
+
+/** Whether the page at a path has an element of a selector. */
+export const embedHas = (path: string, selector: string): boolean =>
+	parse(readFileSync(join(folder, path, 'index.html'), 'utf8')).querySelector(selector) !== null;

@@ -34,6 +34,7 @@ const tools = [
 	'[role="status"]',
 	'.promises-none',
 	'.figure-none',
+	'.fabric-whole',
 	'script',
 	'template',
 ];

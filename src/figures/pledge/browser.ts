@@ -83,9 +83,11 @@ const explore = (figure: HTMLElement, data: PledgeData): void => {
 	addEventListener('popstate', read);
 	// What the reader chose while the model was on its way counts.
 	const early = selects.map(({ name, value }) => ({ name, value }));
-	const isAsked = location.search.length > 1;
-	read();
-	if (isAsked) return;
+	if (location.search.length > 1) {
+		read();
+		return;
+	}
+	// What was drawn in the build stays: a button in it that was pressed meanwhile is still to be answered.
 	for (const { name, value } of early)
 		if (name === 'case' ? value !== state.case : value !== state.facts[name]) {
 			if (name === 'case') pick(value);
