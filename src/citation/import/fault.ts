@@ -1,5 +1,6 @@
 /** Where an export breaks off, in an editor's words. Pure. */
 import { jsonFault } from '../../source/json.ts';
+import { placesOf } from '../../source/place.ts';
 
 /** What is wrong with an export: where, counted from 1; what; and what to write. */
 export interface ExportFault {
@@ -37,8 +38,8 @@ const entryBefore = (text: string, offset: number): number => {
 };
 
 const placeOf = (text: string, offset: number): Pick<ExportFault, 'line' | 'column'> => {
-	const lines = text.slice(0, offset).split('\n');
-	return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+	const { line, column } = placesOf(text, '')(offset);
+	return { line, column };
 };
 
 const offsetOf = (text: string, line: number, column: number): number =>
