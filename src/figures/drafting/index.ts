@@ -71,7 +71,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 				table.texts[0] && linkTo(table.texts[0], href),
 				'. Each part of it can be had in the words of other texts. A word struck through is gone; the grammar is yours to mend.',
 			]),
-			h('div.drafting-desk', { dataFile: href(file) }, [
+			h('div.drafting-desk.by-script', { dataFile: href(file) }, [
 				presets(table, href),
 				sentence(table),
 				switches(table, pledge, `${address.id}-${place}`, href),

@@ -41,7 +41,7 @@ const render = (edition: Edition, context: FigureContext): Element => {
 					? [' ', h('a.pledge-drafting', { href: href(paths.drafting('')) }, 'And if its words had been others?')]
 					: null,
 			]),
-			h('div.pledge-explorer', { dataFile: href(file) }, [
+			h('div.pledge-explorer.by-script', { dataFile: href(file) }, [
 				form(data, facts, first?.id ?? '', `${address.id}-${place}`),
 				h('div.pledge-answer', [panel(data, facts, first?.id, href)]),
 				h('p.pledge-status.only-verdict', { role: 'status' }, verdictSaid(judge(data.model, facts)?.verdict.label)),
