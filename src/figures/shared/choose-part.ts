@@ -4,7 +4,6 @@
  */
 import { say } from '../../dom/element.ts';
 import { isPlain } from '../../dom/press.ts';
-import { cutShort } from '../../dom/in-vain.ts';
 import { withValues } from '../../dom/query.ts';
 import { stepTo } from '../../dom/step.ts';
 import { askedIn, partAt } from './part.ts';
@@ -46,10 +45,7 @@ export const choosePart = (figure: HTMLElement, { links, lit, status, show = () 
 		for (const link of links) link.setAttribute('aria-pressed', String(link.dataset['part'] === part));
 		const told = show(part);
 		status?.classList.toggle('in-vain', unknown !== undefined);
-		say(
-			status,
-			unknown === undefined ? told : `The address asks for a part ‘${cutShort(unknown)}’, which this clause has not.`,
-		);
+		say(status, unknown === undefined ? told : `The address asks for a part ‘${unknown}’, which this clause has not.`);
 	};
 	const choose = (part: string | undefined): void => {
 		take(part);
