@@ -1,13 +1,13 @@
 /**
- * `npm run mutants [-- FOLDER …] [--one-in N] [--seed S]`: makes the code wrong, one place at a time, and counts what no
- * test notices. All mutants take hours; `--one-in 20` judges a twentieth of them, the same at each run, and says how far
- * its score may lie from that of all.
+ * `npm run mutants [-- FOLDER-OR-FILE …] [--one-in N] [--seed S]`: makes the code wrong, one place at a time, and counts
+ * what no test notices. All mutants take hours; `--one-in 20` judges a twentieth of them, the same at each run, and says
+ * how far its score may lie from that of all.
  */
 import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
 import { bin, run } from './run.ts';
 
-const { values, positionals: folders } = readArguments({
+const { values, positionals: asked } = readArguments({
 	allowPositionals: true,
 	options: { 'one-in': { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
 });
@@ -23,12 +23,11 @@ interface Report {
 	>;
 }
 
-const mutate = folders.flatMap((folder) => [`${folder}/**/*.ts`, `!${folder}/**/browser.ts`]).join(',');
-const status = await run(
-	bin('@stryker-mutator/core', 'stryker'),
-	['run', 'tests/mutation/stryker.config.mjs', ...(folders.length === 0 ? [] : ['--mutate', mutate])],
-	{ MUTANTS_ONE_IN: String(oneIn), MUTANTS_SEED: values.seed },
-);
+const status = await run(bin('@stryker-mutator/core', 'stryker'), ['run', 'tests/mutation/stryker.config.mjs'], {
+	...(asked.length === 0 ? {} : { MUTANTS_IN: asked.join(',') }),
+	MUTANTS_ONE_IN: String(oneIn),
+	MUTANTS_SEED: values.seed,
+});
 if (oneIn > 1) {
 	const { files } = JSON.parse(readFileSync('.cache/mutants-report.json', 'utf8')) as Report;
 	const judged = Object.values(files)

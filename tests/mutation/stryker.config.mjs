@@ -2,15 +2,35 @@
  * Mutation tests: does a test fail when the code is made wrong? `npm run mutants -- src/model`, a folder at a time;
  * what was judged before and has not changed is not judged again. `npm run mutants -- --one-in 20`: a sample of all.
  */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 const isSample = Number(process.env['MUTANTS_ONE_IN'] ?? 1) > 1;
+
+/** What was asked for: folders and files, from the project's root. */
+const asked = process.env['MUTANTS_IN']?.split(',') ?? [
+	'src/schema',
+	'src/source',
+	'src/model',
+	'src/markdown',
+	'src/citation',
+	'src/figures',
+];
+
+/** What touches the document, which unit tests cannot tell of: it is tested in browsers. */
+const ofBrowsers = readdirSync('src/figures', { recursive: true, encoding: 'utf8' })
+	.map((name) => join('src/figures', name).replaceAll('\\', '/'))
+	.filter((file) => file.endsWith('.ts'))
+	.filter(
+		(file) =>
+			file.endsWith('/browser.ts') ||
+			/\.(?:addEventListener|dataset|getBoundingClientRect|querySelector)\b/.test(readFileSync(file, 'utf8')),
+	);
 
 export default {
 	mutate: [
-		'src/{schema,source,model,markdown,citation,figures}/**/*.ts',
-		// What touches the DOM is tested in browsers, and unit tests cannot tell of it.
-		'!src/figures/**/browser.ts',
-		'!src/figures/shared/choose-part.ts',
-		'!src/figures/timeline/{card*,controls,drawing,event-address,explorer,fetch,filters,gestures,interact,list*,presses,scene,start}.ts',
+		...asked.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
+		...ofBrowsers.map((file) => `!${file}`),
 	],
 	testRunner: 'vitest',
 	vitest: { configFile: 'tests/mutation/vitest.config.ts' },
