@@ -1,5 +1,5 @@
 /** An event that was copied for another, and of which only the name of its file was changed. */
-import { warning, type Rule } from './rule.ts';
+import { warningAt, type Rule } from './rule.ts';
 
 /** Events with one title and one date. */
 export const copies: Rule = ({ content }) => {
@@ -13,6 +13,6 @@ export const copies: Rule = ({ content }) => {
 			return [];
 		}
 		const wrong = `'${title}', ${date}, is told in ${other} already`;
-		return [warning('copied-event', entry.at(['title']), 'title', wrong, 'write what this one tells, or take it out')];
+		return [warningAt(entry, ['title'], 'copied-event', wrong, 'write what this one tells, or take it out')];
 	});
 };

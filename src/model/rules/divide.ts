@@ -1,7 +1,6 @@
 /** What was done in an area stands on its own side of the divide. */
-import { fieldName } from '../../source/problem.ts';
 import { firstDay, lastDay } from '../dates.ts';
-import { error, type Rule } from './rule.ts';
+import { error, errorAt, type Rule } from './rule.ts';
 
 export const divide: Rule = ({ content }) => {
 	const { site } = content.files;
@@ -25,14 +24,9 @@ export const divide: Rule = ({ content }) => {
 				const isRight = side === 'before' ? lastDay(date) < begins : firstDay(date) >= begins;
 				if (isRight) return [];
 				const other = side === 'before' ? 'since' : 'before';
+				const wrong = `'${date}' is not ${side} ${year}, the divide of site.yaml`;
 				return [
-					error(
-						'outside-span',
-						entry.at([side, index, 'date']),
-						fieldName([side, index, 'date']),
-						`'${date}' is not ${side} ${year}, the divide of site.yaml`,
-						`move it to '${other}', or mend the date`,
-					),
+					errorAt(entry, [side, index, 'date'], 'outside-span', wrong, `move it to '${other}', or mend the date`),
 				];
 			}),
 		),

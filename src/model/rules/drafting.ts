@@ -3,11 +3,11 @@
  * of outcomes that are there. So every switch is a wording that exists, and says what it does.
  */
 import type { Drafting } from '../../schema/pledge.ts';
-import { fieldName, nearest, type Problem } from '../../source/problem.ts';
+import { nearest, type Problem } from '../../source/problem.ts';
 import type { FieldPath, FileEntry } from '../../source/types.ts';
 import { wordsIn } from '../drafting.ts';
 import { lineOf, placedCommitments, rootOf, type PlacedCommitment } from '../lines.ts';
-import { error, isIncomplete, type Rule } from './rule.ts';
+import { errorAt, isIncomplete, type Rule } from './rule.ts';
 import { quotesOf } from './wording.ts';
 
 type File = FileEntry<'pledge'>;
@@ -27,15 +27,10 @@ const wrongName = (
 	wrong: string,
 	name: string,
 	known: readonly string[],
-): Problem =>
-	error(
-		rule,
-		file.at(path),
-		fieldName(path),
-		wrong,
-		known.length === 0 ? 'take it out' : `use one of ${known.join(', ')}`,
-		nearest(name, known),
-	);
+): Problem => {
+	const advice = known.length === 0 ? 'take it out' : `use one of ${known.join(', ')}`;
+	return errorAt(file, path, rule, wrong, advice, nearest(name, known));
+};
 
 /** Versions: the parts of the clause, in the words of the quotation of their source. */
 const versions = (file: File, { versions: list = [] }: Drafting, root: PlacedCommitment): readonly Problem[] => {
@@ -53,9 +48,8 @@ const versions = (file: File, { versions: list = [] }: Drafting, root: PlacedCom
 			if (!known.includes(id))
 				return [wrongName(file, 'unknown-part', here, `'${root.key}' has no part '${id}'`, id, known)];
 			if (cell === 'gone' || cell.reported === true || quotes.some(({ text }) => text.includes(cell.words))) return [];
-			const at = [...here, 'words'];
 			const wrong = `'${cell.words}' does not stand in the quotation from '${source}'`;
-			return [error('words-not-quoted', file.at(at), fieldName(at), wrong, 'copy the words from that quotation')];
+			return [errorAt(file, [...here, 'words'], 'words-not-quoted', wrong, 'copy the words from that quotation')];
 		});
 	});
 };
@@ -79,7 +73,7 @@ const places = (
 	const part = parts[index];
 	if (!part) return [];
 	const misplaced = (path: FieldPath, wrong: string, advice: string, near?: string): Problem =>
-		error('misplaced-text', file.at(path), fieldName(path), wrong, advice, near);
+		errorAt(file, path, 'misplaced-text', wrong, advice, near);
 	const path = ['drafting', 'parts', index, 'positions'];
 	const found: Problem[] = [];
 	const seen = new Map<string, string>();
@@ -130,7 +124,7 @@ const changes = (file: File, { parts }: Drafting, index: number): readonly Probl
 		(position.changes ?? []).flatMap((change, place): readonly Problem[] => {
 			const path = ['drafting', 'parts', index, 'positions', at, 'changes', place];
 			const other = (key: string, wrong: string, advice: string): Problem =>
-				error('other-redrafting', file.at([...path, key]), fieldName([...path, key]), wrong, advice);
+				errorAt(file, [...path, key], 'other-redrafting', wrong, advice);
 			const test = tests.find(({ id }) => id === change.test);
 			if (!test) {
 				const known = tests.map(({ id }) => id);
@@ -194,9 +188,8 @@ export const drafting: Rule = ({ content }) => {
 	const all = placedCommitments(content);
 	const root = rootOf(all, table.of);
 	if (!root) return [];
-	const path = ['drafting', 'of'];
 	const unfit = (wrong: string, advice: string): readonly Problem[] => [
-		error('unknown-part', file.at(path), fieldName(path), wrong, advice),
+		errorAt(file, ['drafting', 'of'], 'unknown-part', wrong, advice),
 	];
 	if (root.key !== table.of)
 		return unfit(`'${table.of}' follows another text`, `write the first of the line: ${root.key}`);

@@ -2,10 +2,10 @@
  * An id stands once in its list: commitments and their parts, meetings, ties, sources, what a drafting table has; and so
  * does a reference.
  */
-import type { FieldPath, Position } from '../../source/types.ts';
-import { fieldName, type Problem } from '../../source/problem.ts';
+import type { FieldPath } from '../../source/types.ts';
+import type { Problem } from '../../source/problem.ts';
 import { allHolders, referencesOfHolder, type Holder } from '../walk.ts';
-import { error, type Rule } from './rule.ts';
+import { error, errorAt, type Fielded, type Rule } from './rule.ts';
 
 /** References that stand in one list twice. */
 const repeated = (holder: Holder): readonly Problem[] => {
@@ -17,31 +17,21 @@ const repeated = (holder: Holder): readonly Problem[] => {
 			seen.add(key);
 			return [];
 		}
-		return [
-			error('duplicate-id', holder.at(path), fieldName(path), `'${value}' stands in this list already`, 'take it out'),
-		];
+		return [errorAt(holder, path, 'duplicate-id', `'${value}' stands in this list already`, 'take it out')];
 	});
 };
 
 /** Ids that would make the same anchor or the same key twice. */
 export const ids: Rule = ({ content }) => {
-	const twice = (list: readonly { readonly id: string }[], at: (path: FieldPath) => Position, path: FieldPath) => {
+	const twice = (list: readonly { readonly id: string }[], of: Fielded, path: FieldPath) => {
 		const seen = new Set<string>();
 		return list.flatMap(({ id }, index) => {
 			if (!seen.has(id)) {
 				seen.add(id);
 				return [];
 			}
-			const here = [...path, index, 'id'];
-			return [
-				error(
-					'duplicate-id',
-					at(here),
-					fieldName(here),
-					`'${id}' stands in this list already`,
-					'give it an id of its own, in words',
-				),
-			];
+			const wrong = `'${id}' stands in this list already`;
+			return [errorAt(of, [...path, index, 'id'], 'duplicate-id', wrong, 'give it an id of its own, in words')];
 		});
 	};
 	const { pledge, ties, sources } = content.files;
@@ -50,24 +40,24 @@ export const ids: Rule = ({ content }) => {
 	const numbers = new Map<number, string>();
 	return [
 		...allHolders(content).flatMap(repeated),
-		...content.entries.agreements.flatMap((entry) => twice(entry.data.commitments ?? [], entry.at, ['commitments'])),
+		...content.entries.agreements.flatMap((entry) => twice(entry.data.commitments ?? [], entry, ['commitments'])),
 		...content.entries.agreements.flatMap((entry) =>
 			(entry.data.commitments ?? []).flatMap(({ parts = [] }, index) =>
-				twice(parts, entry.at, ['commitments', index, 'parts']),
+				twice(parts, entry, ['commitments', index, 'parts']),
 			),
 		),
-		...content.entries.mechanisms.flatMap((entry) => twice(entry.data.meetings ?? [], entry.at, ['meetings'])),
+		...content.entries.mechanisms.flatMap((entry) => twice(entry.data.meetings ?? [], entry, ['meetings'])),
 		...(pledge && drafting
 			? [
-					...twice(drafting.versions ?? [], pledge.at, ['drafting', 'versions']),
-					...twice(drafting.parts, pledge.at, ['drafting', 'parts']),
+					...twice(drafting.versions ?? [], pledge, ['drafting', 'versions']),
+					...twice(drafting.parts, pledge, ['drafting', 'parts']),
 					...drafting.parts.flatMap(({ positions }, index) =>
-						twice(positions, pledge.at, ['drafting', 'parts', index, 'positions']),
+						twice(positions, pledge, ['drafting', 'parts', index, 'positions']),
 					),
 				]
 			: []),
-		...(ties ? twice(ties.data, ties.at, []) : []),
-		...(sources ? twice(sources.data, sources.at, []) : []),
+		...(ties ? twice(ties.data, ties, []) : []),
+		...(sources ? twice(sources.data, sources, []) : []),
 		...content.entries.essay.flatMap((entry) => {
 			const { id, order = 0, file } = entry;
 			const [named, numbered] = [sections.get(id), numbers.get(order)];

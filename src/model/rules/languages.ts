@@ -2,9 +2,9 @@
 import { isLang } from '../../schema/fields.ts';
 import { walkStrings } from '../../schema/walk.ts';
 import { unknownParts } from '../../source/language-tags.ts';
-import { fieldName, type Problem } from '../../source/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import { allHolders, schemaOf } from '../walk.ts';
-import { warning, type Rule } from './rule.ts';
+import { warningAt, type Rule } from './rule.ts';
 
 /** Every language tag of the content. */
 export const languages: Rule = ({ content }) =>
@@ -15,15 +15,8 @@ export const languages: Rule = ({ content }) =>
 			const unknown = unknownParts(value).map(([kind, each]) => `no ${kind} '${each}'`);
 			if (unknown.length === 0) return;
 			const wrong = `there is ${unknown.join(', and ')}`;
-			problems.push(
-				warning(
-					'unknown-language',
-					holder.at(path),
-					fieldName(path),
-					wrong,
-					'write a tag such as en, en-GB or zh-Hans',
-				),
-			);
+			const advice = 'write a tag such as en, en-GB or zh-Hans';
+			problems.push(warningAt(holder, path, 'unknown-language', wrong, advice));
 		});
 		return problems;
 	});

@@ -2,12 +2,12 @@
 import { isMarkdown } from '../../schema/fields.ts';
 import { mayGo, walkStrings } from '../../schema/walk.ts';
 import { elementsOfTitles, markupsIn } from '../../source/plain-field.ts';
-import { fieldName, type Problem } from '../../source/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import { badCharacters, withoutIt } from '../../source/syntax/characters.ts';
 import { isBlank } from '../../source/syntax/line.ts';
 import type { FieldPath } from '../../source/types.ts';
 import { allHolders, schemaOf, type Holder } from '../walk.ts';
-import { error, type Rule } from './rule.ts';
+import { errorAt, type Rule } from './rule.ts';
 
 /** Titles of sources alone: they are printed by the style of citations, or without their elements. */
 const isTitle = ({ collection }: Holder, path: FieldPath): boolean =>
@@ -20,7 +20,7 @@ export const markupInFields: Rule = ({ content }) =>
 	allHolders(content).flatMap((holder) => {
 		const problems: Problem[] = [];
 		const tell = (rule: Problem['rule'], path: FieldPath, wrong: string, advice: string): void => {
-			problems.push(error(rule, holder.at(path), fieldName(path), wrong, advice));
+			problems.push(errorAt(holder, path, rule, wrong, advice));
 		};
 		const schema = schemaOf(holder);
 		walkStrings(schema, holder.data, (part, value, path) => {

@@ -1,6 +1,6 @@
 /** The finding on a commitment's fate has what it needs: both sides of a dispute, a witness, or what was looked for. */
 import type { Outcome } from '../../schema/commitments.ts';
-import { error, type Rule } from './rule.ts';
+import { errorAt, type Rule } from './rule.ts';
 
 /** What a finding lacks, and what to write. */
 const lacking = ({ finding, note, says = [] }: Outcome): readonly [string, string] | undefined => {
@@ -25,16 +25,9 @@ export const outcomes: Rule = ({ content }) =>
 	content.entries.agreements.flatMap((entry) =>
 		(entry.data.commitments ?? []).flatMap(({ outcome }, index) => {
 			const lack = outcome && lacking(outcome);
-			return lack === undefined
-				? []
-				: [
-						error(
-							'unfounded-outcome',
-							entry.at(['commitments', index, 'outcome', 'finding']),
-							`commitments[${index}].outcome.finding`,
-							`'${outcome?.finding ?? ''}', and ${lack[0]}`,
-							lack[1],
-						),
-					];
+			if (!outcome || !lack) return [];
+			const [wrong, advice] = lack;
+			const path = ['commitments', index, 'outcome', 'finding'];
+			return [errorAt(entry, path, 'unfounded-outcome', `'${outcome.finding}', and ${wrong}`, advice)];
 		}),
 	);

@@ -1,15 +1,15 @@
 /** The parts of a commitment: their words stand where they are said to stand, in their order. */
 import type { Commitment, Part } from '../../schema/commitments.ts';
-import { fieldName, type Problem } from '../../source/problem.ts';
-import type { Entry } from '../../source/types.ts';
-import { error, type Rule } from './rule.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { Entry, FieldPath } from '../../source/types.ts';
+import { errorAt, type Rule } from './rule.ts';
 
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 
 /** A problem where words do not stand just once in one of the texts. */
 const notOnce = (
 	entry: Entry,
-	path: readonly (string | number)[],
+	path: FieldPath,
 	words: string,
 	texts: readonly string[],
 	where: string,
@@ -18,10 +18,10 @@ const notOnce = (
 	return times === 1
 		? []
 		: [
-				error(
+				errorAt(
+					entry,
+					path,
 					'words-not-once',
-					entry.at(path),
-					fieldName(path),
 					`'${words}' ${times === 0 ? `does not stand in ${where}` : `stands ${times} times in ${where}`}`,
 					times === 0 ? 'copy the words as they stand there' : 'write more of them, so that they stand once',
 				),
@@ -29,30 +29,17 @@ const notOnce = (
 };
 
 /** Parts that stand before the end of the one before them. */
-const inDisorder = (
-	entry: Entry,
-	path: readonly (string | number)[],
-	parts: readonly Part[],
-	text: string,
-): readonly Problem[] => {
+const inDisorder = (entry: Entry, path: FieldPath, parts: readonly Part[], text: string): readonly Problem[] => {
 	let end = 0;
 	return parts.flatMap(({ words }, index) => {
 		const start = text.indexOf(words);
 		if (start < 0) return [];
 		const before = end;
 		end = Math.max(end, start + words.length);
-		const here = [...path, index, 'words'];
-		return start >= before
-			? []
-			: [
-					error(
-						'parts-in-disorder',
-						entry.at(here),
-						fieldName(here),
-						`'${words}' begins before the part above it has ended`,
-						'put the parts in the order of the quotation, and let none overlap',
-					),
-				];
+		if (start >= before) return [];
+		const wrong = `'${words}' begins before the part above it has ended`;
+		const advice = 'put the parts in the order of the quotation, and let none overlap';
+		return [errorAt(entry, [...path, index, 'words'], 'parts-in-disorder', wrong, advice)];
 	});
 };
 
@@ -60,16 +47,12 @@ const ofCommitment = (entry: Entry, commitment: Commitment, index: number): read
 	const { parts = [], quote, furtherQuotes = [] } = commitment;
 	const path = ['commitments', index, 'parts'];
 	if (parts.length === 0) return [];
-	if (!quote)
+	if (!quote) {
+		const wrong = 'the commitment has no quotation to take apart';
 		return [
-			error(
-				'words-not-once',
-				entry.at(path),
-				fieldName(path),
-				'the commitment has no quotation to take apart',
-				"add it: the words as 'quote', with their language and source",
-			),
+			errorAt(entry, path, 'words-not-once', wrong, "add it: the words as 'quote', with their language and source"),
 		];
+	}
 	return [
 		...parts.flatMap(({ words, parallel = [] }, at) => [
 			...notOnce(entry, [...path, at, 'words'], words, [quote.text], 'the quotation'),

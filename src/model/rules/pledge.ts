@@ -4,7 +4,7 @@
  */
 import { fieldName, nearest, type Problem } from '../../source/problem.ts';
 import { once } from '../../source/once.ts';
-import type { Entry, FieldPath, FileEntry } from '../../source/types.ts';
+import type { FieldPath, FileEntry } from '../../source/types.ts';
 import {
 	allFacts,
 	asValues,
@@ -20,10 +20,9 @@ import {
 	type PledgeModel,
 	type Values,
 } from '../pledge.ts';
-import { error, type Rule, type RuleContext } from './rule.ts';
+import { errorAt, type Fielded, type Rule, type RuleContext } from './rule.ts';
 
 type Known = ReadonlyMap<string, readonly string[]>;
-type Where = Pick<Entry | FileEntry, 'at'>;
 
 /** `who: government, means: copied` */
 const told = (facts: Facts): string =>
@@ -31,14 +30,14 @@ const told = (facts: Facts): string =>
 		.map(([key, value]) => `${key}: ${value}`)
 		.join(', ');
 
-const unknown = (where: Where, path: FieldPath, name: string, known: Iterable<string>, what: string): Problem => {
+const unknown = (where: Fielded, path: FieldPath, name: string, known: Iterable<string>, what: string): Problem => {
 	const all = [...known];
 	const advice = `use one of ${all.join(', ')}`;
-	return error('unknown-fact', where.at(path), fieldName(path), `no ${what} '${name}'`, advice, nearest(name, all));
+	return errorAt(where, path, 'unknown-fact', `no ${what} '${name}'`, advice, nearest(name, all));
 };
 
 /** What a condition names and nothing has. */
-const strangers = (where: Where, path: FieldPath, when: Condition, known: Known): readonly Problem[] =>
+const strangers = (where: Fielded, path: FieldPath, when: Condition, known: Known): readonly Problem[] =>
 	(Array.isArray(when) ? when : [when]).flatMap((record, index) =>
 		Object.entries(record).flatMap(([key, allowed]): readonly Problem[] => {
 			const at = [...path, ...(Array.isArray(when) ? [index] : []), key];
@@ -72,18 +71,15 @@ type PledgeFile = FileEntry<'pledge'>;
 const names = (file: PledgeFile): readonly Problem[] => {
 	const { data } = file;
 	const { facts, tested, all } = knownBy(data);
-	const refers = (path: FieldPath, name: string | undefined, list: readonly { readonly id: string }[], what: string) =>
-		name === undefined || list.some(({ id }) => id === name)
-			? []
-			: [
-					unknown(
-						file,
-						path,
-						name,
-						list.map(({ id }) => id),
-						what,
-					),
-				];
+	const refers = (
+		path: FieldPath,
+		name: string | undefined,
+		list: readonly { readonly id: string }[],
+		what: string,
+	) => {
+		const ids = list.map(({ id }) => id);
+		return name === undefined || ids.includes(name) ? [] : [unknown(file, path, name, ids, what)];
+	};
 	return [
 		...data.impossible.flatMap(({ when }, index) => strangers(file, ['impossible', index, 'when'], when, facts)),
 		...data.tests.flatMap(({ of, outcomes }, index) => {
@@ -111,10 +107,10 @@ const names = (file: PledgeFile): readonly Problem[] => {
 };
 
 const notOne = (file: PledgeFile, path: FieldPath, wrong: string): Problem =>
-	error(
+	errorAt(
+		file,
+		path,
 		'not-one-answer',
-		file.at(path),
-		fieldName(path),
 		wrong,
 		'write the conditions so that they exclude each other and leave nothing out',
 	);
@@ -161,7 +157,7 @@ const answers = once((file: PledgeFile): readonly Problem[] => {
 });
 
 /** What is wrong with the facts of a case; nothing where each dimension has one of its values and they go together. */
-const factProblems = (where: Where, path: FieldPath, facts: Facts, model: PledgeModel): readonly Problem[] => {
+const factProblems = (where: Fielded, path: FieldPath, facts: Facts, model: PledgeModel): readonly Problem[] => {
 	const known = knownBy(model).facts;
 	const wrong = Object.entries(facts).flatMap(([key, value]): readonly Problem[] => {
 		const values = known.get(key);
@@ -170,46 +166,23 @@ const factProblems = (where: Where, path: FieldPath, facts: Facts, model: Pledge
 	});
 	const missing = [...known.keys()].filter((key) => !Object.hasOwn(facts, key));
 	if (missing.length > 0)
-		wrong.push(
-			error(
-				'unknown-fact',
-				where.at(path),
-				fieldName(path),
-				`no value for ${missing.join(', ')}`,
-				'give each its value',
-			),
-		);
+		wrong.push(errorAt(where, path, 'unknown-fact', `no value for ${missing.join(', ')}`, 'give each its value'));
 	if (wrong.length > 0) return wrong;
 	const excluded = exclusionOf(model, facts);
-	return excluded
-		? [
-				error(
-					'unknown-fact',
-					where.at(path),
-					fieldName(path),
-					`the model excludes them ('${excluded.id}')`,
-					'give facts that go together',
-				),
-			]
-		: [];
+	if (!excluded) return [];
+	const said = `the model excludes them ('${excluded.id}')`;
+	return [errorAt(where, path, 'unknown-fact', said, 'give facts that go together')];
 };
 
 /** Cases that come to something else than they say. */
 const cases = ({ content }: RuleContext, model: PledgeModel): readonly Problem[] =>
 	content.entries.scenarios.flatMap((entry) => {
 		const { facts, verdict, alsoEngages, changes } = entry.data;
-		const other = (path: FieldPath, said: string, is: string): readonly Problem[] =>
-			said === is
-				? []
-				: [
-						error(
-							'other-verdict',
-							entry.at(path),
-							fieldName(path),
-							`'${said}', and by the model it is '${is}'`,
-							'mend the facts, the model or what is said',
-						),
-					];
+		const other = (path: FieldPath, said: string, is: string): readonly Problem[] => {
+			if (said === is) return [];
+			const unlike = `'${said}', and by the model it is '${is}'`;
+			return [errorAt(entry, path, 'other-verdict', unlike, 'mend the facts, the model or what is said')];
+		};
 		const wrong = factProblems(entry, ['facts'], facts, model);
 		const judged = judge(model, facts);
 		if (wrong.length > 0 || !judged) return wrong;

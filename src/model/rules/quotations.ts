@@ -1,10 +1,10 @@
 /** A quotation is the words of a source that was read, and not of one that is known through another only. */
-import { fieldName } from '../../source/problem.ts';
+import type { FieldPath } from '../../source/types.ts';
 import { allEntries, referencesOf } from '../walk.ts';
-import { error, type Rule } from './rule.ts';
+import { errorAt, type Rule } from './rule.ts';
 
 /** True for the way to the source of a quotation: `commitments[0].quote.source`. */
-const isOfQuotation = (path: readonly (string | number)[]): boolean =>
+const isOfQuotation = (path: FieldPath): boolean =>
 	path.at(-1) === 'source' && (path.at(-2) === 'quote' || path.at(-3) === 'furtherQuotes');
 
 export const quotations: Rule = ({ content }) => {
@@ -16,10 +16,10 @@ export const quotations: Rule = ({ content }) => {
 			.map(({ path, value }) => {
 				const through = sources.get(value)?.quotedIn;
 				const perhaps = wasRead(through) ? `, '${through}' perhaps` : '';
-				return error(
+				return errorAt(
+					entry,
+					path,
 					'unread-quotation',
-					entry.at(path),
-					fieldName(path),
 					`'${value}' was not read`,
 					`name the source in which the words were read${perhaps}, or read it and say so under custom.read`,
 				);

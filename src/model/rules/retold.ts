@@ -1,7 +1,7 @@
 /** The essay retells every paragraph of the source; the claims weigh every claim of it, each at its phrase. */
 import { nearest, type Problem } from '../../source/problem.ts';
-import type { FileEntry, Position } from '../../source/types.ts';
-import { error, isIncomplete, type Rule } from './rule.ts';
+import type { FieldPath, FileEntry } from '../../source/types.ts';
+import { errorAt, isIncomplete, type Fielded, type Rule } from './rule.ts';
 
 /** The two things that a source is made of: where `site.yaml` lists them, and what is to be done where one is left out. */
 const parts = {
@@ -17,27 +17,17 @@ const parts = {
 type Part = keyof typeof parts;
 
 /** A part that an entry names and the source does not have. */
-const unknown = (part: Part, id: string, known: readonly string[], field: string, position: Position): Problem[] =>
-	known.includes(id)
-		? []
-		: [
-				error(
-					'unknown-source-part',
-					position,
-					field,
-					`the source has no ${part} '${id}'`,
-					`use one that site.yaml lists under ${parts[part].list}`,
-					nearest(id, known),
-				),
-			];
+const unknown = (part: Part, id: string, known: readonly string[], of: Fielded, path: FieldPath): Problem[] => {
+	if (known.includes(id)) return [];
+	const advice = `use one that site.yaml lists under ${parts[part].list}`;
+	return [errorAt(of, path, 'unknown-source-part', `the source has no ${part} '${id}'`, advice, nearest(id, known))];
+};
 
 /** The parts of the source that nothing names. */
 const left = (part: Part, known: readonly string[], named: ReadonlySet<string>, site: FileEntry<'site'>): Problem[] =>
 	known.flatMap((id, index) => {
 		const { list, left: words } = parts[part];
-		return named.has(id)
-			? []
-			: [error(words.rule, site.at([list, index]), `${list}[${index}]`, `no ${words.verb} '${id}'`, words.advice)];
+		return named.has(id) ? [] : [errorAt(site, [list, index], words.rule, `no ${words.verb} '${id}'`, words.advice)];
 	});
 
 /** Source paragraphs and claims are those of `site.yaml`, and none is left out. */
@@ -51,12 +41,10 @@ export const retold: Rule = ({ content }) => {
 	return [
 		...essay.flatMap((entry) =>
 			(entry.data.retells ?? []).flatMap((id, index) =>
-				unknown('paragraph', id, paragraphs, `retells[${index}]`, entry.at(['retells', index])),
+				unknown('paragraph', id, paragraphs, entry, ['retells', index]),
 			),
 		),
-		...weighings.flatMap((entry) =>
-			unknown('claim', entry.data.sourceClaim, claims, 'sourceClaim', entry.at(['sourceClaim'])),
-		),
+		...weighings.flatMap((entry) => unknown('claim', entry.data.sourceClaim, claims, entry, ['sourceClaim'])),
 		...(isIncomplete(content, 'essay') ? [] : left('paragraph', paragraphs, told, site)),
 		...(content.ids.claims.size === 0 || isIncomplete(content, 'claims') ? [] : left('claim', claims, weighed, site)),
 	];
@@ -80,10 +68,10 @@ export const phrases: Rule = ({ content }) => {
 		return times === 1
 			? []
 			: [
-					error(
+					errorAt(
+						entry,
+						['phrase'],
 						'phrase-not-once',
-						entry.at(['phrase']),
-						'phrase',
 						`'${entry.data.phrase}' stands ${times === 0 ? 'nowhere' : `${times} times`} in #${entry.data.paragraph}`,
 						times === 0
 							? 'copy the words from the paragraph as it reads, without markup'

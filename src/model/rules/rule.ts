@@ -1,7 +1,7 @@
 /** What an integrity rule is given, and what it gives. */
-import type { Problem, RuleId } from '../../source/problem.ts';
+import { fieldName, type Problem, type RuleId } from '../../source/problem.ts';
 import type { MarkdownCollection } from '../../schema/index.ts';
-import type { Content, Position } from '../../source/types.ts';
+import type { Content, FieldPath, Position } from '../../source/types.ts';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -31,6 +31,27 @@ export const error = (
 
 /** A warning of a rule: shown, and no reason to fail. */
 export const warning = (...told: Parameters<typeof error>): Problem => ({ ...error(...told), severity: 'warning' });
+
+/** What has fields, and knows where each of them stands. */
+export interface Fielded {
+	readonly at: (path: FieldPath) => Position;
+}
+
+/** An error in a field. */
+export const errorAt = (
+	of: Fielded,
+	path: FieldPath,
+	rule: RuleId,
+	wrong: string,
+	advice: string,
+	nearest?: string,
+): Problem => error(rule, of.at(path), fieldName(path), wrong, advice, nearest);
+
+/** A warning of a field. */
+export const warningAt = (...told: Parameters<typeof errorAt>): Problem => ({
+	...errorAt(...told),
+	severity: 'warning',
+});
 
 /** True where a file of a collection is there and was refused: what it says is unknown, and so is what it lacks. */
 export const isIncomplete = ({ ids, entries }: Content, collection: MarkdownCollection): boolean =>

@@ -1,10 +1,10 @@
 /** A bibliography that can leave the house: names are names, titles are titles, addresses lead to who published. */
 import { faultOfHost } from '../../schema/copy-hosts.ts';
 import type { Source } from '../../schema/sources.ts';
-import { fieldName, type Problem } from '../../source/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import type { FieldPath } from '../../source/types.ts';
 import { isHanAlone } from '../scripts.ts';
-import { error, warning, type Rule } from './rule.ts';
+import { errorAt, warningAt, type Rule } from './rule.ts';
 
 /** What was noted about a copy, where a name stands: `Reuters, via Eagle News`, `FBI (copy)`, `reprint of a release`. */
 const remark =
@@ -141,9 +141,9 @@ export const sources: Rule = ({ content }) => {
 	const day = content.files.site?.data.edition.date;
 	return file.data.flatMap((source, index) => {
 		const as =
-			(kind: typeof error) =>
+			(kind: typeof errorAt) =>
 			([path, rule, wrong, advice]: Told): Problem =>
-				kind(rule, file.at([index, ...path]), fieldName(path), wrong, advice);
-		return [...faultsOf(source).map(as(error)), ...doubtsOf(source, day).map(as(warning))];
+				kind(file, [index, ...path], rule, wrong, advice);
+		return [...faultsOf(source).map(as(errorAt)), ...doubtsOf(source, day).map(as(warningAt))];
 	});
 };

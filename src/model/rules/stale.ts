@@ -2,7 +2,7 @@
 import type { Source } from '../../schema/sources.ts';
 import { folderOf, isEntityKind } from '../address.ts';
 import { firstDay } from '../dates.ts';
-import { warning, type Rule } from './rule.ts';
+import { warningAt, type Rule } from './rule.ts';
 
 /** The day on which a source appeared, as far as it is known; days since 1970. */
 const dayOf = (source: Source | undefined): number => {
@@ -26,16 +26,8 @@ export const staleClaims: Rule = ({ content }) => {
 			)
 			.flatMap((entry) => (entry.data.sources ?? []).map((id) => ({ entry, id })))
 			.find(({ id }) => dayOf(sources.get(id)) > firstDay(asOf));
-		return younger
-			? [
-					warning(
-						'stale-claim',
-						claim.at(['asOf']),
-						'asOf',
-						`'${younger.id}', a source of '${younger.entry.id}', is younger than ${asOf}`,
-						'weigh the claim again and renew asOf',
-					),
-				]
-			: [];
+		if (!younger) return [];
+		const wrong = `'${younger.id}', a source of '${younger.entry.id}', is younger than ${asOf}`;
+		return [warningAt(claim, ['asOf'], 'stale-claim', wrong, 'weigh the claim again and renew asOf')];
 	});
 };

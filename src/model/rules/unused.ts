@@ -3,7 +3,7 @@ import { linkSchemes, type LinkScheme } from '../../source/types.ts';
 import { callouts } from '../callouts.ts';
 import { allEntries, allFiles, allTexts, keyOf, referencesOf, referencesOfFile } from '../walk.ts';
 import { targetOf } from './references.ts';
-import { warning, type Rule } from './rule.ts';
+import { warning, warningAt, type Rule } from './rule.ts';
 
 const isScheme = (name: string): name is LinkScheme => (linkSchemes as readonly string[]).includes(name);
 
@@ -43,18 +43,10 @@ export const unused: Rule = ({ content }) => {
 						],
 			),
 		),
-		...(sources?.data ?? []).flatMap((source, index) =>
-			sources === undefined || used.has(`sources/${source.id}`)
-				? []
-				: [
-						warning(
-							'unused-entry',
-							sources.at([index, 'id']),
-							'id',
-							`nothing cites '${source.id}'`,
-							'cite it where it bears something out, or take it out',
-						),
-					],
-		),
+		...(sources?.data ?? []).flatMap(({ id }, index) => {
+			if (!sources || used.has(`sources/${id}`)) return [];
+			const advice = 'cite it where it bears something out, or take it out';
+			return [warningAt(sources, [index, 'id'], 'unused-entry', `nothing cites '${id}'`, advice)];
+		}),
 	];
 };

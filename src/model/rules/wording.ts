@@ -1,7 +1,7 @@
 /** The wording of what follows a commitment: parts that are there, words that are quoted, a line with a beginning. */
-import { fieldName, nearest, type Problem } from '../../source/problem.ts';
+import { nearest, type Problem } from '../../source/problem.ts';
 import { placedCommitments, rootOf, type PlacedCommitment } from '../lines.ts';
-import { error, type Rule } from './rule.ts';
+import { errorAt, type Rule } from './rule.ts';
 
 /** The quotations of a commitment. */
 export const quotesOf = ({ commitment: { quote, furtherQuotes = [] } }: PlacedCommitment) => [
@@ -19,37 +19,22 @@ const cells = (placed: PlacedCommitment, root: PlacedCommitment): readonly Probl
 	const known = [...new Set((root.commitment.parts ?? []).map(({ id }) => id))];
 	const { wording } = commitment;
 	if (wording && root === placed) {
-		const path = ['commitments', index, 'wording'];
-		return [
-			error(
-				'unknown-part',
-				entry.at(path),
-				fieldName(path),
-				'the commitment follows none',
-				"say whose words it takes up, under 'follows', or take the wording out",
-			),
-		];
+		const advice = "say whose words it takes up, under 'follows', or take the wording out";
+		return [errorAt(entry, ['commitments', index, 'wording'], 'unknown-part', 'the commitment follows none', advice)];
 	}
 	return Object.entries(wording ?? {}).flatMap(([id, cell]): readonly Problem[] => {
 		const path = ['commitments', index, 'wording', id];
-		if (!known.includes(id))
-			return [
-				error(
-					'unknown-part',
-					entry.at(path),
-					fieldName(path),
-					`'${root.key}' has no part '${id}'`,
-					known.length === 0 ? "write the parts there, under 'parts'" : `use one of ${known.join(', ')}`,
-					nearest(id, known),
-				),
-			];
+		if (!known.includes(id)) {
+			const wrong = `'${root.key}' has no part '${id}'`;
+			const advice = known.length === 0 ? "write the parts there, under 'parts'" : `use one of ${known.join(', ')}`;
+			return [errorAt(entry, path, 'unknown-part', wrong, advice, nearest(id, known))];
+		}
 		if (cell === 'gone' || cell.reported === true || isQuoted(placed, cell.words, cell.lang)) return [];
-		const here = [...path, 'words'];
 		return [
-			error(
+			errorAt(
+				entry,
+				[...path, 'words'],
 				'words-not-quoted',
-				entry.at(here),
-				fieldName(here),
 				`'${cell.words}' stands in no quotation of the commitment${cell.lang === undefined ? '' : ` in '${cell.lang}'`}`,
 				"copy the words from its 'quote' or 'furtherQuotes', or write reported: true",
 			),
@@ -77,16 +62,9 @@ export const wording: Rule = ({ content }) => {
 		if (root) return cells(placed, root);
 		// What leads nowhere is told by the rule on references; what leads back is told here.
 		const path = ['commitments', index, 'follows', 'commitment'];
+		const wrong = `what '${commitment.follows?.commitment ?? ''}' follows leads back here`;
 		return leadsBack(all, key)
-			? [
-					error(
-						'circular-line',
-						entry.at(path),
-						fieldName(path),
-						`what '${commitment.follows?.commitment ?? ''}' follows leads back here`,
-						'let the earliest of them follow none',
-					),
-				]
+			? [errorAt(entry, path, 'circular-line', wrong, 'let the earliest of them follow none')]
 			: [];
 	});
 };
