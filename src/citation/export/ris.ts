@@ -55,7 +55,8 @@ const dateOf = ([year, month, day]: readonly number[]): string =>
 
 const linesOf = (source: PortableSource): readonly Line[] => {
 	const issued = source.issued?.['date-parts'][0];
-	const [first, last] = String(source.page ?? '').split(/\s*[-–—]\s*/);
+	// Of several spans the end is all behind the first dash: `3, 5–9` of `1–3, 5–9`.
+	const [first, last] = String(source.page ?? '').split(/\s*[-–—]\s*(.*)/s);
 	return [
 		['TY', types[source.type] ?? 'GEN'],
 		['ID', source.id],
