@@ -54,7 +54,8 @@ const dateParts = z.strictObject({
 					});
 			}
 			const [start, end] = dates;
-			if (start && end && ordered(end, true) < ordered(start, false))
+			// What is no date is told above, and has no place in time.
+			if (start && end && !dates.some(faultOf) && ordered(end, true) < ordered(start, false))
 				context.addIssue({
 					code: 'custom',
 					path: [1, 0],
