@@ -44,8 +44,12 @@ const item = (source: Source): unknown => {
 	};
 };
 
+/** The signs that citeproc writes by their numbers, as the rest of the pages writes them. */
+const entities: Readonly<Record<string, string>> = { '&#38;': '&amp;', '&#60;': '&lt;', '&#62;': '&gt;' };
+
 const inner = (entry: string): string =>
 	entry
+		.replace(/&#(?:38|60|62);/g, (sign) => entities[sign] ?? sign)
 		.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '')
 		.replace(/<span style="font-style:normal;?">(.*?)<\/span>/g, '$1')
 		.replace(/([.?!])([’”]?(?:<\/i>)?)\.$/, '$1$2')
