@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, archiveSearch } from '../../src/citation/addresses.ts';
+import { addressesOf, archiveSearch, copyOf } from '../../src/citation/addresses.ts';
 import { shownAddress } from '../../src/citation/bibliography.ts';
 import { formatSources } from '../../src/citation/engine.ts';
-import { noteText, plainTitle } from '../../src/citation/note.ts';
+import { dateOf, noteText, plainTitle, shortDate } from '../../src/citation/note.ts';
+import { plainText } from '../../src/citation/plain.ts';
 import { source, type Source } from '../../src/schema/sources.ts';
 
 const made = (data: object): Source => source.parse({ id: 'x', type: 'webpage', title: 'A title', ...data });
@@ -93,6 +94,43 @@ describe('an entry of the bibliography', () => {
 		['one that is an abbreviation’s', { ...book, title: 'Made in the U.S.' }, '<i>Made in the U.S.</i>, 2013.'],
 		['the year 33', { ...book, issued: { 'date-parts': [[33]] } }, '<i>A book</i>, 33.'],
 		['what has no title', { ...book, custom: { described: true } }, '[A book], 2013.'],
+		['one page of Roman figures', { ...book, page: 'xiv' }, '<i>A book</i>, 2013, p. xiv.'],
+		['one page of a part', { ...book, page: 'B7' }, '<i>A book</i>, 2013, p. B7.'],
+		['pages of a part', { ...book, page: 'a7 - a9' }, '<i>A book</i>, 2013, pp. a7 - a9.'],
+		['two pages', { ...book, page: '4, 9' }, '<i>A book</i>, 2013, pp. 4, 9.'],
+		['two pages of Roman figures', { ...book, page: 'iv, x' }, '<i>A book</i>, 2013, pp. iv, x.'],
+		['pages told in words', { ...book, page: 'fol. 3-4' }, '<i>A book</i>, 2013, fol. 3-4.'],
+		['a page and words', { ...book, page: '3 recto' }, '<i>A book</i>, 2013, 3 recto.'],
+		['an article’s number with a dash', { ...book, page: 'art-4' }, '<i>A book</i>, 2013, art-4.'],
+		['stops within a title', { ...book, title: 'A. B. C.' }, '<i>A. B. C</i>, 2013.'],
+		...['Inc', 'Ltd', 'Co', 'Corp', 'Jr', 'Sr', 'St', 'No', 'Nos', 'vol', 'ed', 'eds', 'etc', 'al'].map(
+			(word) => [`the stop of ‘${word}.’`, { ...book, title: `A ${word}.` }, `<i>A ${word}.</i>, 2013.`] as const,
+		),
+		['three stops', { ...book, title: 'A book ...' }, '<i>A book ...</i>, 2013.'],
+		['a word that ends like one', { ...book, title: 'A seal.' }, '<i>A seal</i>, 2013.'],
+		[
+			'a body that is the container too',
+			{ ...book, author: [{ literal: 'A Body, Office' }], 'container-title': 'A Body' },
+			'A Body, Office, <i>A book</i>, 2013.',
+		],
+		[
+			'a body whose name only begins like it',
+			{ ...book, author: [{ literal: 'A Body of Law' }], 'container-title': 'A Body', publisher: 'A' },
+			'A Body of Law, <i>A book</i>, <i>A Body</i>, A, 2013.',
+		],
+		[
+			'a person whose family is the house',
+			{ ...book, author: [{ family: 'Sage' }], publisher: 'Sage' },
+			'Sage, <i>A book</i>, Sage, 2013.',
+		],
+		[
+			'one of two bodies',
+			{ ...book, author: [{ literal: 'A' }, { literal: 'B' }], publisher: 'B' },
+			'A and B, <i>A book</i>, 2013.',
+		],
+		['an abstract and a DOI are passed over', { ...book, abstract: 'Long.', DOI: '10.1000/x' }, '<i>A book</i>, 2013.'],
+		['signs', { ...book, title: 'A < B & C > D' }, '<i>A &lt; B &amp; C &gt; D</i>, 2013.'],
+		['italics within italics are upright', { ...book, title: 'On <i>lex</i>' }, '<i>On lex</i>, 2013.'],
 	])('%s', (_what, data, expected) => {
 		expect(one(data)).toBe(expected);
 	});
@@ -100,6 +138,34 @@ describe('an entry of the bibliography', () => {
 	test('a title that ends in a mark gets no second one', () => {
 		expect(one({ title: 'Really?', issued: undefined })).toBe('‘Really?’, no date.');
 	});
+
+	test.each([
+		['an edition in words', { edition: 'Rev.' }, '‘A title’, Rev., no date.'],
+		['a number', { number: 'A/70/174' }, '‘A title’, A/70/174, no date.'],
+		['a last word with a stop', { page: 'n. pag.' }, '‘A title’, no date, n. pag.'],
+		['a last word with a question', { page: 'where?' }, '‘A title’, no date, where?'],
+		['a last word with a shout', { page: 'all!' }, '‘A title’, no date, all!'],
+	])('ends in one mark: %s', (_what, data, expected) => {
+		expect(one(data)).toBe(expected);
+	});
+});
+
+test('the order of the bibliography goes by author, then date, then title', () => {
+	const entries = [
+		{ id: 'd', title: 'D', author: [{ literal: 'B' }], issued: { 'date-parts': [[2015]] } },
+		{ id: 'c', title: 'C', author: [{ literal: 'B' }], issued: { 'date-parts': [[2015]] } },
+		{ id: 'b', title: 'B', author: [{ literal: 'B' }], issued: { 'date-parts': [[2014]] } },
+		{ id: 'a', title: 'Z', author: [{ literal: 'A' }], issued: { 'date-parts': [[2016]] } },
+	];
+	const { html, sorted } = formatSources(entries.map(made));
+	expect(sorted).toEqual(['a', 'b', 'c', 'd']);
+	expect([...html]).toEqual([
+		['a', 'A, ‘Z’, 2016.'],
+		['b', 'B, ‘B’, 2014.'],
+		['c', 'B, ‘C’, 2015.'],
+		['d', 'B, ‘D’, 2015.'],
+	]);
+	expect(formatSources([])).toEqual({ html: new Map(), sorted: [] });
 });
 
 test('a short reference names who, when and where', () => {
@@ -132,6 +198,14 @@ describe('addresses', () => {
 			['https://doi.org/10.1000/x', 'https://a.org/'],
 		],
 		['and is not said twice', { DOI: '10.1000/x', URL: 'https://doi.org/10.1000/X' }, ['https://doi.org/10.1000/x']],
+		['and is not said twice', { DOI: '10.1000/x', URL: 'http://dx.doi.org/10.1000/X' }, ['https://doi.org/10.1000/x']],
+		['unless it stands alone', { URL: 'https://doi.org/10.1000/x' }, ['https://doi.org/10.1000/x']],
+		[
+			'an address that only names a resolver',
+			{ DOI: '10.1000/x', URL: 'https://a.org/https://doi.org/' },
+			['https://doi.org/10.1000/x', 'https://a.org/https://doi.org/'],
+		],
+		['signs that no address has', { DOI: '10.1000/(x)<y>z' }, ['https://doi.org/10.1000/(x)%3Cy%3Ez']],
 		['neither', {}, []],
 	])('%s', (_what, data, expected) => {
 		expect(addressesOf(made(data))).toEqual(expected);
@@ -143,7 +217,21 @@ describe('addresses', () => {
 		['no date', { URL: 'https://a.org/' }, '*/https://a.org/'],
 		['a copy that was read', { custom: { readAt: 'https://a.org/' } }, '*/https://a.org/'],
 		['a hoard of copies', { custom: { readAt: 'https://docslib.org/1' } }, undefined],
+		[
+			'a copy of what has an address',
+			{ URL: 'https://b.org/', custom: { readAt: 'https://a.org/' } },
+			'*/https://b.org/',
+		],
 		['an archive’s own page', { URL: 'https://obamawhitehouse.archives.gov/x' }, undefined],
+		['an archive', { URL: 'https://archives.gov/x' }, undefined],
+		['the Archive itself', { URL: 'http://web.archive.org/web/2015/https://a.org/' }, undefined],
+		['another of its hosts', { URL: 'https://archive.org/details/x' }, '*/https://archive.org/details/x'],
+		['another archive of the web', { URL: 'https://webarchive.loc.gov/x' }, undefined],
+		['a national one', { URL: 'https://www.webarchive.org.uk/x' }, undefined],
+		['a DOI as the address', { URL: 'https://doi.org/10.1000/x' }, undefined],
+		['its older resolver', { URL: 'HTTP://DX.doi.org/10.1000/x' }, undefined],
+		['a host that ends like one', { URL: 'https://notdoi.org/x' }, '*/https://notdoi.org/x'],
+		['a page that names one', { URL: 'https://a.org/doi.org/' }, '*/https://a.org/doi.org/'],
 		['nothing', {}, undefined],
 	])('the search of the archive, for %s', (_what, data, expected) => {
 		expect(archiveSearch(made(data))).toBe(
@@ -152,7 +240,63 @@ describe('addresses', () => {
 	});
 });
 
-test('an address is shown without what nobody types', () => {
-	expect(shownAddress('https://www.example.org/a%20b/')).toBe('example.org/a b');
-	expect(shownAddress('http://example.org/%F5')).toBe('example.org/%F5');
+test.each([
+	['nothing', undefined, undefined],
+	['a page', { readAt: 'https://www.a.org/x' }, { host: 'a.org', address: 'https://www.a.org/x' }],
+	[
+		'a host within another',
+		{ readAt: 'https://a.www.b.org/' },
+		{ host: 'a.www.b.org', address: 'https://a.www.b.org/' },
+	],
+	['a hoard of copies', { readAt: 'https://www.scribd.com/x' }, { host: 'scribd.com' }],
+	['what nobody else opens', { readAt: 'https://mail.a.org/x' }, { host: 'mail.a.org' }],
+	['another key alone', { read: true }, undefined],
+])('the copy that was read: %s', (_what, custom, expected) => {
+	expect(copyOf(made({ custom }))).toEqual(expected);
+});
+
+test.each([
+	['https://www.example.org/a%20b/', 'example.org/a b'],
+	['http://example.org/%F5', 'example.org/%F5'],
+	['https://www.example.org/%F5/', 'example.org/%F5'],
+	['https://example.org/', 'example.org'],
+	['https://example.org//', 'example.org/'],
+	['https://example.org/a/b', 'example.org/a/b'],
+	['https://example.org/https://www.b.org/', 'example.org/https://www.b.org'],
+	['https://example.org/%E7%BD%91?a=1', 'example.org/网?a=1'],
+	['mailto:a@example.org', 'mailto:a@example.org'],
+])('an address is shown without what nobody types: %s', (address, shown) => {
+	expect(shownAddress(address)).toBe(shown);
+});
+
+test.each([
+	[[[2015]], '2015', '2015'],
+	[[[2015, 9]], '2015-09', 'September 2015'],
+	[[[2015, 9, 5]], '2015-09-05', '5\u00a0September 2015'],
+	[[[33, 12]], '0033-12', 'December AD\u00a033'],
+	[
+		[
+			[2015, 9],
+			[2016, 1],
+		],
+		'2015-09',
+		'September 2015',
+	],
+])('the date of a source, %j', (parts, date, shown) => {
+	const data = made({ issued: { 'date-parts': parts } });
+	expect([dateOf(data), shortDate(data)]).toEqual([date, shown]);
+});
+
+test('what bears no date says so', () => {
+	expect([dateOf(made({})), shortDate(made({}))]).toEqual([undefined, 'no date']);
+});
+
+test.each([
+	['  A <i class="x">title</i>,\n\t2015 ', 'A title, 2015'],
+	['&amp;&lt;&gt;&quot;&#38;&#60;&#62;', '&<>"&<>'],
+	['&nbsp;&#39; AT&T; R&D', '&nbsp;&#39; AT&T; R&D'],
+	['&lt;i&gt;', '<i>'],
+	['1 < 2', '1 < 2'],
+])('the words of %s', (html, words) => {
+	expect(plainText(html)).toBe(words);
 });
