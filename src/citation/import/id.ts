@@ -18,7 +18,7 @@ const slug = (text: string): string =>
 
 /** A key that a program made up and nobody would type: a number, a checksum, the address of an entry. */
 const isMachine = (key: string): boolean =>
-	/^(?:https?:|item-?\d*$|temp_id|\d+$|[A-Z0-9]{8}$|[0-9a-f]{8}-[0-9a-f]{4}-)|\//i.test(key);
+	/^(?:https?:|item-?\d*$|temp_id|\d+$|[0-9a-f]{8}-[0-9a-f]{4}-)|\//i.test(key) || /^[A-Z0-9]{8}$/.test(key);
 
 const little = new Set([
 	'a',

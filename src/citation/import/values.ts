@@ -87,7 +87,10 @@ export const dateOf = (value: unknown): { readonly date: SourceDate; readonly wh
 	const kept = end && end.join('.') !== start.join('.') ? [start, end] : [start];
 	const asked = lists.flat().filter((part) => textOf(part) !== undefined).length;
 	const whole =
-		year === undefined && kept.flat().length === asked && !(isItem(value) && ('season' in value || 'circa' in value));
+		year === undefined &&
+		kept.flat().length === asked &&
+		lists.every((one) => one !== undefined) &&
+		!(isItem(value) && ('season' in value || 'circa' in value));
 	return { date: { 'date-parts': kept }, whole };
 };
 
@@ -178,7 +181,6 @@ export const typeOf = (value: unknown, known: readonly string[]): string => {
 	const type = textOf(value) ?? 'document';
 	if (known.includes(type)) return type;
 	const others: Readonly<Record<string, string>> = {
-		article: 'article',
 		'entry-dictionary': 'entry',
 		figure: 'graphic',
 		review: 'article-journal',
