@@ -103,9 +103,6 @@ describe('an entry of the bibliography', () => {
 		['a page and words', { ...book, page: '3 recto' }, '<i>A book</i>, 2013, 3 recto.'],
 		['an article’s number with a dash', { ...book, page: 'art-4' }, '<i>A book</i>, 2013, art-4.'],
 		['stops within a title', { ...book, title: 'A. B. C.' }, '<i>A. B. C</i>, 2013.'],
-		...['Inc', 'Ltd', 'Co', 'Corp', 'Jr', 'Sr', 'St', 'No', 'Nos', 'vol', 'ed', 'eds', 'etc', 'al'].map(
-			(word) => [`the stop of ‘${word}.’`, { ...book, title: `A ${word}.` }, `<i>A ${word}.</i>, 2013.`] as const,
-		),
 		['three stops', { ...book, title: 'A book ...' }, '<i>A book ...</i>, 2013.'],
 		['a word that ends like one', { ...book, title: 'A seal.' }, '<i>A seal</i>, 2013.'],
 		[
@@ -134,6 +131,13 @@ describe('an entry of the bibliography', () => {
 	])('%s', (_what, data, expected) => {
 		expect(one(data)).toBe(expected);
 	});
+
+	test.each(['Inc', 'Ltd', 'Co', 'Corp', 'Jr', 'Sr', 'St', 'No', 'Nos', 'vol', 'ed', 'eds', 'etc', 'al'])(
+		'the stop of ‘%s.’ stays',
+		(word) => {
+			expect(one({ ...book, title: `A ${word}.` })).toBe(`<i>A ${word}.</i>, 2013.`);
+		},
+	);
 
 	test('a title that ends in a mark gets no second one', () => {
 		expect(one({ title: 'Really?', issued: undefined })).toBe('‘Really?’, no date.');

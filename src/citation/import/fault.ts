@@ -18,8 +18,9 @@ const awaited: Readonly<Record<string, Wording>> = {
 	label: ['the entry has no key', 'write one: @book{key, title = {…}}'],
 	lbrace: ['the value of the field is missing', 'write it in braces, title = {…}, or take the field out'],
 	equals: ['an equals sign is missing here', 'write name = {its value}'],
-	dataEntryType: ['the entry has no type', 'write one: @book{key, title = {…}}'],
 };
+
+const untyped: Wording = ['the entry has no type', 'write one: @book{key, title = {…}}'];
 
 const unclosed: Wording = [
 	'the entry that begins here is not closed',
@@ -59,7 +60,8 @@ export const bibtexFault = (text: string, said: string): ExportFault => {
 	const offset = offsetOf(text, Number(line), Number(column));
 	const [, expected = '', got = ''] = /expected "?(\w+)"?, got "?(\w+)/.exec(said) ?? [];
 	const isOpen = got === 'EOF' || (expected === '' && text.charAt(offset) === '@');
-	const [wrong, advice] = isOpen ? unclosed : (awaited[expected] ?? unread);
+	const isUntyped = expected === '' && text.charAt(offset - 1) === '@';
+	const [wrong, advice] = isOpen ? unclosed : isUntyped ? untyped : (awaited[expected] ?? unread);
 	return { ...placeOf(text, isOpen ? entryBefore(text, offset) : offset), wrong, advice };
 };
 

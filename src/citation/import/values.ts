@@ -171,7 +171,7 @@ export const doiOf = (value: unknown): string | undefined => {
 
 /** The first address in a field. */
 export const addressOf = (value: unknown): string | undefined =>
-	/https?:\/\/\S+/.exec(unescaped(Array.isArray(value) ? value[0] : value) ?? '')?.[0];
+	/https?:\/\/\S+/i.exec(unescaped(Array.isArray(value) ? value[0] : value) ?? '')?.[0];
 
 /** Pages; a range of one page is that page. */
 export const pageOf = (value: unknown): string | undefined => textOf(value)?.replace(/^(\w+)\s*[-–]+\s*\1$/, '$1');

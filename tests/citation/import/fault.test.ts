@@ -33,6 +33,13 @@ describe('BibTeX', () => {
 			'@book{a,\n title={X}\n year=2001}',
 			'3:2 this is no field of an entry; close the entry before it with }, part its fields with commas, and put each value in braces',
 		],
+		[
+			'no type',
+			'@book{b, title={X}}\n@{a, title={X}}',
+			'2:2 the entry has no type; write one: @book{key, title = {…}}',
+		],
+		['the last, after a blank', '@book{q, title={X}}\n\t @book{a, title={X', `2:3 ${unclosed}`],
+		['an address with the sign of an entry', '@book{a, note={a\nb@c.org, title={X}', `1:1 ${unclosed}`],
 	] as const)('%s', ([, text, words]) => {
 		expect(told(text)).toBe(words);
 		expect(told(`\ufeff${text}`)).toBe(words);
@@ -44,10 +51,68 @@ test('JSON', () => {
 	expect(told('\n[{"title": “x”}]')).toBe('2:12 a curly quotation mark; write straight quotation marks, " and "');
 });
 
+test.each([
+	['{"a": 1}', "this is JSON, but no list of entries; export it again as 'CSL JSON'"],
+	['{"items": 1}', "this is JSON, but no list of entries; export it again as 'CSL JSON'"],
+	['[{"itemType": "book"}]', "this is the program's own JSON, and not CSL's; export it again as 'CSL JSON'"],
+	[
+		'[{}, {"data": {"itemType": "book"}}]',
+		"this is the program's own JSON, and not CSL's; export it again as 'CSL JSON'",
+	],
+	[' \n', 'the file is empty; export the entries again'],
+	[
+		'Dear all,',
+		'this is neither CSL-JSON nor BibTeX nor RIS; export the entries as one of these; an XML, HTML or Word file is none',
+	],
+])('%j has no place to show', (text, words) => {
+	expect(told(text)).toBe(`: ${words}`);
+});
+
+test('a file that is not in UTF-8', () => {
+	const reading = readExport(Uint8Array.from([0x5b, 0xfc]));
+	expect(reading).toEqual({
+		wrong: 'the letters of this file are not in UTF-8',
+		advice: 'choose UTF-8 where the program exports it',
+	});
+	expect(readExport(new TextEncoder().encode('[{"title": "ü"}]'))).toMatchObject({ items: [{ title: 'ü' }] });
+});
+
+describe('a list of JSON', () => {
+	const one = { id: 'a', title: 'A' };
+	test.each([
+		[[one], [one], []],
+		[{ items: [one] }, [one], []],
+		[{ references: [one] }, [one], []],
+		[{ title: 'A' }, [{ title: 'A' }], []],
+		[{ type: 'book' }, [{ type: 'book' }], []],
+		[[], [], []],
+		[[{ data: 'x' }, { data: { a: 1 } }], [{ data: 'x' }, { data: { a: 1 } }], []],
+		[[1, one, ['x']], [one], ['1 (1)', '3 (["x"])']],
+		[['x'.repeat(28)], [], [`1 ("${'x'.repeat(28)}")`]],
+		[['x'.repeat(29)], [], [`1 ("${'x'.repeat(26)}…)`]],
+	])('%j', (data, items, passedOver) => {
+		expect(readExport(JSON.stringify(data))).toEqual({ format: 'CSL-JSON', items, passedOver });
+	});
+});
+
 describe('RIS', () => {
 	const ris = (line: string): string => `TY  - BOOK\nTI  - A title\n${line}\nER  - \n`;
-	test.for(['AU - Name', 'AU  -Name', 'AU: Name', 'AU  Name', 'PY -', 'DO  = 10.1000/x'])('%s', (line) => {
-		expect(told(ris(line))).toMatch(/^3:1 '.+' is no field; write [A-Z]{2}, two blanks, a hyphen and a blank before/);
+	test.for([
+		['AU - Name', 'AU -'],
+		['AU  -Name', 'AU  -'],
+		['AU: Name', 'AU:'],
+		['AU  Name', 'AU'],
+		['PY -', 'PY -'],
+		['DO  = 10.1000/x', 'DO'],
+		['DO = 10.1000/x', 'DO ='],
+		['A1- Name', 'A1-'],
+		['T2 -- Title', 'T2 --'],
+		['JF   - Journal', 'JF'],
+		['JF   -Journal', 'JF   -'],
+	] as const)('%s', ([line, sign]) => {
+		expect(told(ris(line))).toBe(
+			`3:1 '${sign}' is no field; write ${line.slice(0, 2)}, two blanks, a hyphen and a blank before its text`,
+		);
 	});
 	test.for(['AU  - Name', 'AB  - On\nUS - China relations', 'AB  - As\nED and others say', 'AU  - Name\r', 'PY  -'])(
 		'%s is read',

@@ -1,5 +1,6 @@
 /** Exports of reference managers into a bibliography: what was taken, mapped, left out, there already. */
 import { describe, expect, test } from 'vitest';
+import { withLosses } from '../../../src/citation/import/bibtex.ts';
 import { mapItem } from '../../../src/citation/import/map.ts';
 import { readExport } from '../../../src/citation/import/read.ts';
 import { reportOf, takeItems } from '../../../src/citation/import/take.ts';
@@ -231,5 +232,256 @@ describe('nothing is lost in silence', () => {
 				"to mend in sources.json, since the check refuses it: title: title holds '_'; publisher holds '*P*'",
 			]),
 		);
+	});
+});
+
+describe('one entry', () => {
+	/** What came of a field: its value as it was taken, and what was said of it. */
+	const ofField = (key: string, value: unknown) => {
+		const result = mapItem({ type: 'book', title: 'T', [key]: value });
+		const { type, title, ...taken } = result?.source ?? {};
+		expect([type, title]).toEqual(['book', 'T']);
+		return { taken, said: [...(result?.mapped ?? []), ...(result?.left ?? []).map((one) => `left ${one}`)] };
+	};
+	test.each([
+		['publisher', ' A  <i>B</i> ', { publisher: 'A B' }, []],
+		['publisher', ['A', ' B '], { publisher: 'A, B' }, []],
+		['publisher', '', {}, []],
+		['publisher', null, {}, ['left publisher']],
+		['publisher', { a: 1 }, {}, ['left publisher']],
+		['volume', 3, { volume: '3' }, []],
+		['page', '7-7', { page: '7' }, []],
+		['doi', '10.1000/x', { DOI: '10.1000/x' }, ['doi → DOI']],
+		['url', 'https://a.org/', { URL: 'https://a.org/' }, ['url → URL']],
+		['isbn', '1', { ISBN: '1' }, ['isbn → ISBN']],
+		['ISSN', '1', { ISSN: '1' }, []],
+		['issn', '1', { ISSN: '1' }, ['issn → ISSN']],
+		['event', 'A meeting', { 'event-title': 'A meeting' }, ['event → event-title']],
+		['publisher-location', 'Oxford', { 'publisher-place': 'Oxford' }, ['publisher-location → publisher-place']],
+		['Publisher Place', 'Oxford', { 'publisher-place': 'Oxford' }, ['Publisher Place → publisher-place']],
+		['number of pages', '12', { 'number-of-pages': '12' }, ['number of pages → number-of-pages']],
+		['DOI', 'https://doi.org/10.1000/x', { DOI: '10.1000/x' }, ['DOI → without what stood around it']],
+		['DOI', 'none', {}, ['left DOI']],
+		['URL', 'see https://a.org/ there', { URL: 'https://a.org/' }, ['URL → without what stood around it']],
+		['URL', 'nowhere', {}, ['left URL']],
+		['language', 'German', { language: 'de' }, ["language → 'de'"]],
+		['language', 'de', { language: 'de' }, []],
+		['language', 'some of it', {}, ['left language']],
+		['issued', { raw: '2015-09' }, { issued: { 'date-parts': [[2015, 9]] } }, []],
+		['issued', { raw: 'circa 1648' }, { issued: { 'date-parts': [[1648]] } }, ['issued → what of it is a date']],
+		['issued', { raw: 'soon' }, {}, ["left issued 'soon'"]],
+		['issued', { literal: 'in due time', raw: 'x' }, {}, ["left issued 'in due time'"]],
+		['issued', 'x'.repeat(30), {}, [`left issued '${'x'.repeat(30)}'`]],
+		['issued', 'x'.repeat(31), {}, ['left issued']],
+		['issued', {}, {}, ['left issued']],
+		['accessed', 'soon', {}, ["left accessed 'soon'"]],
+		['original-date', 'soon', {}, ["left original-date 'soon'"]],
+		['editor', 'Doe, Jane', { editor: [{ family: 'Doe', given: 'Jane' }] }, []],
+		['translator', [{ family: 'Doe', given: 'J' }], { translator: [{ family: 'Doe', given: 'J' }] }, []],
+		['collection-editor', ['OECD', ''], { 'collection-editor': [{ literal: 'OECD' }] }, []],
+		['author', [], {}, ['left author']],
+		[
+			'author',
+			[{ family: 'A' }, { literal: 'et al.' }],
+			{ author: [{ literal: 'A' }] },
+			["author → without those whom 'and others' stands for"],
+		],
+		['abstract', 'Long.', {}, ['left abstract']],
+		['custom', { read: true }, {}, ['left custom']],
+		['keyword', 'a, b', {}, ['left keyword']],
+		['keyword', '', {}, []],
+		['citation-key', 'a', {}, []],
+		['_graph', [], {}, []],
+		['note', 'my own thoughts', {}, ['left note']],
+		['note', 'publisher: A', { publisher: 'A' }, []],
+		['note', 'Original Date: soon', {}, ["left Original Date 'soon'"]],
+		['note', 'type: report', {}, []],
+		['ISBN', ['1', '2'], { ISBN: '1, 2' }, []],
+	])('%s: %j', (key, value, taken, said) => {
+		expect(ofField(key, value)).toEqual({ taken, said });
+	});
+
+	test('of two fields with one meaning the first is taken', () => {
+		const result = mapItem({ title: 'T', DOI: '10.1000/a', doi: '10.1000/b', issued: '2015', note: 'issued: soon' });
+		expect(result?.source).toMatchObject({ DOI: '10.1000/a', issued: { 'date-parts': [[2015]] } });
+		expect(result?.left).toEqual(['doi', 'issued']);
+	});
+
+	test.each([
+		[{ title: 'T' }, 'type none → document'],
+		[{ title: 'T', type: 'musical_score' }, 'type musical_score → document'],
+		[{ title: 'T', type: 'figure' }, 'type figure → graphic'],
+	])('a type that becomes another is told: %j', (item, said) => {
+		expect(mapItem(item)?.mapped).toEqual([said]);
+	});
+
+	test.each([
+		['https://www.DOI.org/10.1000/x', undefined, []],
+		['https://doi.org/10.1000/x', '10.1000/x', ['URL → DOI']],
+		['http://dx.doi.org/10.1000/x', '10.1000/x', ['URL → DOI']],
+		['https://doi.org/help', undefined, []],
+		['https://a.org/10.1000/x', undefined, []],
+	])('the DOI in the address %s', (URL, DOI, said) => {
+		const result = mapItem({ type: 'book', title: 'T', URL });
+		expect(result?.source).toEqual({ type: 'book', title: 'T', URL, ...(DOI === undefined ? {} : { DOI }) });
+		expect(result?.mapped).toEqual(said);
+	});
+
+	test('a DOI that is there is not taken from the address', () => {
+		const result = mapItem({ type: 'book', title: 'T', DOI: '10.1000/y', URL: 'https://doi.org/10.1000/x' });
+		expect([result?.source.DOI, result?.mapped]).toEqual(['10.1000/y', []]);
+	});
+
+	test('a hoard of copies is where it was read; a title in parentheses is a description; both stay', () => {
+		const result = mapItem({ type: 'map', title: '( A\nmap )', URL: 'https://docslib.org/1' });
+		expect(result).toEqual({
+			source: { type: 'map', title: 'A map', custom: { readAt: 'https://docslib.org/1', described: true } },
+			mapped: ['URL → custom.readAt', 'title in parentheses → custom.described'],
+			left: [],
+			toMend: [],
+		});
+	});
+
+	test.each(['(A) map', 'A (map)', '(A'])('the title ‘%s’ is no description', (title) => {
+		expect(mapItem({ type: 'map', title })?.source).toEqual({ type: 'map', title });
+	});
+
+	test('what holds markup is named by its place, one by one', () => {
+		const author = [{ literal: 'A' }, { literal: '*B* and _C_' }];
+		expect(mapItem({ title: 'An *x* <u>y</u>', author })?.toMend).toEqual([
+			"title holds '*x*', '<u>', '</u>'",
+			"author[1].literal holds '*B*', '_C_'",
+		]);
+	});
+
+	test('what the schema refuses is left out one by one, each with its reason', () => {
+		const result = mapItem({ title: 'T', URL: 'https://a.org:99999/', publisher: 'X, reprint', page: '3' });
+		expect(result?.source).toEqual({ type: 'document', title: 'T', page: '3' });
+		expect(result?.left).toEqual([
+			expect.stringMatching(/^URL \(no address that leads anywhere; /),
+			expect.stringMatching(/^publisher \('X, reprint' is a name and a remark/),
+		]);
+	});
+
+	test('a title that is left empty is none', () => {
+		expect(mapItem({ title: '()' })).toBeUndefined();
+		expect(mapItem({ title: '  ' })).toBeUndefined();
+	});
+});
+
+describe('what the reader of BibTeX drops', () => {
+	const dated = { issued: { 'date-parts': [[1648]] } };
+	const circa = { issued: { 'date-parts': [[1648]], circa: true } };
+	test.each([
+		['a type that it knows', '@misc{a, x}', { type: 'document' }, { type: 'document' }],
+		['one that it does not', '@Weird {a , x}', { type: 'document' }, { type: 'weird' }],
+		['one in parentheses', '@weird(a, x)', { type: 'document' }, { type: 'weird' }],
+		['what became no document', '@book{a, x}', { type: 'book' }, { type: 'book' }],
+		['an entry of another key', '@weird{b, x}', { type: 'document' }, { type: 'document' }],
+		['a sure date', '@misc{a, date={1648}}', dated, dated],
+		['a date that is not', '@misc{a, date={1648~}}', dated, circa],
+		['a year that is not', '@misc{a, YEAR = "1648?"}', dated, circa],
+		['a span of which one end is not', '@misc{a, date = {1640/1648%}}', dated, circa],
+		['a mark elsewhere', '@misc{a, note={1648~}, date={1648}}', dated, dated],
+		['another date', '@misc{a, urldate={1648~}}', dated, dated],
+		['the date of the next entry', '@misc{a, date={1648}}\n@misc{b, date={1648~}}', dated, dated],
+		['no date that was read', '@misc{a, date={1648~}}', {}, {}],
+		['of two entries of one key the last', '@misc{a, x}\n@weird{a, x}', { type: 'document' }, { type: 'weird' }],
+	])('%s', (_what, text, item, expected) => {
+		expect(withLosses(text, [{ id: 'a', ...item }])).toEqual([{ id: 'a', ...expected }]);
+	});
+});
+
+describe('what was done is said', () => {
+	const nothing = takeItems([], []);
+	test('of nothing, one line', () => {
+		expect(reportOf(nothing)).toEqual(['took 0']);
+		expect(nothing.list).toEqual([]);
+	});
+
+	test('an entry goes by its citation key, its id, its title, or its number', () => {
+		const items = [
+			{ title: 'One', 'citation-key': 'one', id: 'http://x/1' },
+			{ title: 'Two', id: 2 },
+			{ title: 'Three' },
+			{},
+		];
+		expect(reportOf(takeItems(items, []))).toEqual([
+			'took 3: one, two (2), three (Three)',
+			'mapped: type none → document (one, 2, Three)',
+			"refused 'entry 4': it has no title",
+		]);
+	});
+
+	test('what was told twice of an entry is said once', () => {
+		const items = [{ id: 'a', type: 'book', title: 'A', author: [{ family: 'X' }], keyword: 'x', note: 'keyword: y' }];
+		expect(reportOf(takeItems(items, []))).toEqual(['took 1: x (a)', 'left out: keyword (a)']);
+	});
+
+	test('of six entries five are named, of five all', () => {
+		const entries = (count: number) =>
+			Array.from({ length: count }, (_, index) => ({
+				id: `k${index}`,
+				type: 'book',
+				title: `T ${index}`,
+				keyword: 'x',
+			}));
+		expect(reportOf(takeItems(entries(5), []))[1]).toBe('left out: keyword (k0, k1, k2, k3, k4)');
+		expect(reportOf(takeItems(entries(6), []))[1]).toBe('left out: keyword (k0, k1, k2, k3, k4 and 1 more)');
+	});
+});
+
+describe('a work is known again', () => {
+	const had = (item: object, old: Omit<Source, 'id' | 'type'>) =>
+		takeItems([{ id: 'new', type: 'book', ...item }], [{ id: 'old', type: 'book', ...old }]).had.map(({ by }) => by);
+	test.each([
+		['by its DOI in other letters', { title: 'B', DOI: '10.1000/X' }, { title: 'A', DOI: '10.1000/x' }, ['DOI']],
+		['not by another', { title: 'B', DOI: '10.1000/y' }, { title: 'A', DOI: '10.1000/x' }, []],
+		[
+			'by its address, however it is written',
+			{ title: 'B', URL: 'HTTPS://WWW.A.org/x/#' },
+			{ title: 'A', URL: 'http://a.org/X' },
+			['address'],
+		],
+		['not by a longer one', { title: 'B', URL: 'https://a.org/x/y' }, { title: 'A', URL: 'https://a.org/x' }, []],
+		[
+			'not by what its query asks',
+			{ title: 'B', URL: 'https://a.org/?b' },
+			{ title: 'A', URL: 'https://a.org/?a' },
+			[],
+		],
+		[
+			'by its title where neither has a date',
+			{ title: 'The “A”: on B!' },
+			{ title: 'the a – ON b' },
+			['title and date'],
+		],
+		[
+			'not by a title of another year',
+			{ title: 'A', issued: { 'date-parts': [[2015]] } },
+			{ title: 'A', issued: { 'date-parts': [[2016]] } },
+			[],
+		],
+		[
+			'nor of another day',
+			{ title: 'A', issued: { 'date-parts': [[2015, 1, 12]] } },
+			{ title: 'A', issued: { 'date-parts': [[2015, 11, 2]] } },
+			[],
+		],
+		['nor where one has none', { title: 'A', issued: { 'date-parts': [[2015]] } }, { title: 'A' }, []],
+		['by its accents', { title: 'E\u0301tude' }, { title: 'Étude' }, ['title and date']],
+		['not by letters alike', { title: 'Etude 1' }, { title: 'Etude 2' }, []],
+	])('%s', (_what, item, old, expected) => {
+		expect(had(item, old)).toEqual(expected);
+	});
+
+	test('by the first entry that has its mark', () => {
+		const two: readonly Source[] = [
+			{ id: 'one', type: 'book', title: 'A' },
+			{ id: 'two', type: 'book', title: 'A' },
+		];
+		expect(takeItems([{ id: 'x', type: 'book', title: 'A' }], two).had).toEqual([
+			{ id: 'one', key: 'x', by: 'title and date' },
+		]);
 	});
 });
