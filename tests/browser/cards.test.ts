@@ -269,6 +269,19 @@ describe('by touch', () => {
 		await tab.tap(mention);
 		await expect.poll(() => tab.evaluate(() => location.href).catch(() => '')).toBe(leads);
 	});
+
+	test('a mouse that lies beside it does not close it', async () => {
+		for (const time of ['first', 'second']) {
+			await tab.tap(mention);
+			expect(await card(true), time).toBe(true);
+			// A browser tells of the mouse by itself, too, where the page has moved under it.
+			await tab.hover('main h1');
+			await rest();
+			expect(await card(true), time).toBe(true);
+			await tab.press('Escape');
+			expect(await card(false), time).toBe(true);
+		}
+	});
 });
 
 test('the dot of a meeting shows what is known of that meeting', async () => {

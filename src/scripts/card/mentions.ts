@@ -44,6 +44,8 @@ const listen = (): Cards => {
 	let wanted: Element | undefined;
 	let timer = 0;
 	let pointer = '';
+	/** The mention that a finger asked about: a mouse that lies beside it closes nothing. */
+	let tapped: Element | undefined;
 	const isHeld = (): boolean => openCard()?.held !== undefined;
 
 	const close = (): void => {
@@ -54,6 +56,7 @@ const listen = (): Cards => {
 	const show = (mention: MentionLink): void => {
 		clearTimeout(timer);
 		wanted = mention;
+		tapped = undefined;
 		if (mention === openCard()?.anchor) return;
 		const { now, later } = explain(mention);
 		if (!isHeld()) closeCard();
@@ -76,10 +79,15 @@ const listen = (): Cards => {
 			mention ? openAfter : closeAfter,
 		);
 	};
-	/** The mention that the keyboard keeps open, wherever the pointer is. */
+	/** The mention whose card the keyboard or a finger keeps open, or has asked for, wherever the mouse is. */
 	const kept = (): Element | undefined => {
-		const anchor = openCard()?.anchor;
-		return isInCard(document.activeElement) || anchor?.matches(':focus-visible') ? anchor : undefined;
+		const anchor = openCard()?.anchor ?? wanted;
+		const isKept = anchor === tapped || isInCard(document.activeElement) || anchor?.matches(':focus-visible');
+		return isKept ? anchor : undefined;
+	};
+	const tap = (mention: MentionLink): void => {
+		show(mention);
+		tapped = mention;
 	};
 
 	const press = (mention: MentionLink): void => {
@@ -88,7 +96,7 @@ const listen = (): Cards => {
 		const { now } = source === undefined ? {} : explain(mention);
 		if (toEvent !== undefined) holdEvent(mention, toEvent, addressOf(mention), mention.textContent);
 		else if (now) showCard({ anchor: mention, held: {}, ...now });
-		else if (source === undefined) show(mention);
+		else if (source === undefined) tap(mention);
 		else location.assign(addressOf(mention));
 	};
 
@@ -110,7 +118,7 @@ const listen = (): Cards => {
 			press(mention);
 		} else if (mention && pointer === 'touch' && event.detail > 0 && mention !== openCard()?.anchor) {
 			// A click by key has no detail: it follows the link whatever was touched before.
-			show(mention);
+			tap(mention);
 			if (openCard()?.anchor === mention) event.preventDefault();
 		} else if (mention) close();
 	});
