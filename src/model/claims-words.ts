@@ -1,7 +1,7 @@
 /** What the findings mean, and what they come to in a sentence. Pure. */
 import type { ClaimKind, Finding } from '../schema/claims.ts';
 import { countVerdicts, type Verdict } from './claims.ts';
-import { counted, inWords, listed } from './counting.ts';
+import { counted, inWords, inWordsAlone, listed } from './counting.ts';
 import type { ClaimNode } from './types.ts';
 
 /** What each finding means. */
@@ -45,7 +45,7 @@ const sound = (claims: readonly ClaimNode[]): number =>
 /** The ledger in a line: `Of 44 claims 36 were right when they were written, in full or in the main.` */
 export const claimsFinding = (claims: readonly ClaimNode[]): string => {
 	const right = sound(claims);
-	return `Of ${counted(claims.length, 'claim')} ${inWords(right)} ${right === 1 ? 'was' : 'were'} right when ${right === 1 ? 'it was' : 'they were'} written, in full or in the main.`;
+	return `Of ${counted(claims.length, 'claim')} ${inWordsAlone(right)} ${right < 2 ? 'was' : 'were'} right when ${right < 2 ? 'it was' : 'they were'} written, in full or in the main.`;
 };
 
 /** How the claims read today: `Today 16 hold as they stand, 19 are right in the main … and two have been overtaken by what came after.` */

@@ -5,6 +5,9 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A number in words up to twelve, in figures beyond; `no` for nought, which stands before a noun. */
 export const inWords = (number: number): string => small[number] ?? String(number);
 
+/** The same by itself, where no noun follows: `none`. */
+export const inWordsAlone = (number: number): string => (number === 0 ? 'none' : inWords(number));
+
 /** `one text`, `two texts`, `no texts`. @param plural by default the singular with an s */
 export const counted = (number: number, singular: string, plural = `${singular}s`): string =>
 	`${inWords(number)} ${number === 1 ? singular : plural}`;

@@ -1,5 +1,5 @@
 /** What the fabric comes to, in sentences. Pure. */
-import { inWords } from './counting.ts';
+import { inWords, inWordsAlone } from './counting.ts';
 import type { Fabric, TieKind, Without } from './fabric.ts';
 
 /** The kinds of tie, one and many. */
@@ -47,5 +47,5 @@ export const leftOut = ({ to, doubtful, ended, last }: Fabric): string =>
 	[
 		'Counted is what this edition holds and read a source for; what it does not know of is not there, and a tie of several counts once for each pair.',
 		'A tie is counted whether it does much or little, and stands until an end is on record, so that one that fell silent still counts.',
-		`Of the ${to} that stand at the end of ${last}, ${inWords(doubtful)} ${doubtful === 1 ? 'has' : 'have'} a date or a footing in doubt; ${ended === 1 ? 'one tie' : `${inWords(ended)} ties`} ended within the period.`,
+		`Of the ${to} that stand at the end of ${last}, ${inWordsAlone(doubtful)} ${doubtful < 2 ? 'has' : 'have'} a date or a footing in doubt; ${ended === 1 ? 'one tie' : `${inWords(ended)} ties`} ended within the period.`,
 	].join(' ');

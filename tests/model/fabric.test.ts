@@ -1,6 +1,6 @@
 /** The ties that stand when, the growth, and the removal that lowers it most. */
 import { describe, expect, test } from 'vitest';
-import { fabricFinding, leftOut, timesOf, weakestSaid } from '../../src/model/fabric-words.ts';
+import { fabricFinding, leftOut, removedName, timesOf, weakestSaid } from '../../src/model/fabric-words.ts';
 import { endOf, fabricOf, standsOn, type Fabric } from '../../src/model/fabric.ts';
 import type { Tie } from '../../src/schema/ties.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -100,12 +100,85 @@ describe('a fabric', () => {
 		expect(fabricFinding(fabric)).toBe(
 			'From the end of 2012 to the end of 2015 the ties on record grew from 2 to 4, 2 times',
 		);
-		expect(fabricFinding({ ...fabric, to: 2 })).toMatch(/stayed at 2$/);
-		expect(fabricFinding({ ...fabric, to: 1 })).toMatch(/fell from 2 to 1$/);
-		expect(fabricFinding({ ...fabric, from: 0 })).toMatch(/grew from 0 to 4$/);
-		expect(timesOf(3, 7)).toBe('2.3 times');
-		expect(leftOut({ ...fabric, doubtful: 1 })).toContain('Of the 4 that stand at the end of 2015, one has a date');
+		const span = 'From the end of 2012 to the end of 2015 the ties on record';
+		expect(fabricFinding({ ...fabric, to: 2 })).toBe(`${span} stayed at 2`);
+		expect(fabricFinding({ ...fabric, to: 1 })).toBe(`${span} fell from 2 to 1`);
+		expect(fabricFinding({ ...fabric, from: 0 })).toBe(`${span} grew from 0 to 4`);
+		expect([timesOf(3, 7), timesOf(2, 3), timesOf(0, 3)]).toEqual(['2.3 times', '1.5 times', undefined]);
+		expect(weakestSaid({ what: { actor: 'x' }, from: 0, to: 2 }, (actor) => actor)).toBe(
+			'The one removal that lowers the growth most (x) leaves it at a beginning: from 0 to 2.',
+		);
+		expect(removedName({ what: { kind: 'agreement' }, from: 0, to: 0 }, () => '')).toBe('the agreements');
+		expect(removedName({ what: { kind: 'dialogue' }, from: 0, to: 0 }, () => '')).toBe('the dialogues');
 	});
+
+	test.for([
+		[1, 1, 'one has a date or a footing in doubt; one tie ended within the period.'],
+		[0, 0, 'none has a date or a footing in doubt; no ties ended within the period.'],
+		[2, 3, 'two have a date or a footing in doubt; three ties ended within the period.'],
+	] as const)('what a count leaves out, with %i doubtful and %i ended', ([doubtful, ended, says]) => {
+		expect(leftOut({ ...fabric, doubtful, ended })).toBe(
+			`Counted is what this edition holds and read a source for; what it does not know of is not there, and a tie of several counts once for each pair. A tie is counted whether it does much or little, and stands until an end is on record, so that one that fell silent still counts. Of the 4 that stand at the end of 2015, ${says}`,
+		);
+	});
+
+	test('the kinds of each year are counted apart', () => {
+		expect(fabric.years.map(({ kinds }) => [kinds.agreement, kinds.dialogue, kinds.forum])).toEqual([
+			[1, 0, 0],
+			[1, 0, 0],
+			[1, 1, 0],
+			[1, 2, 0],
+			[1, 2, 0],
+			[1, 2, 1],
+		]);
+	});
+});
+
+test('what is doubtful is counted of those that stand, and what ended by its day within the period', () => {
+	const doubtful = { doubt: 'Perhaps.' };
+	const fabric = woven(
+		{ ...tie('a', ['x', 'y'], 'forum', '2010'), ...doubtful },
+		{ ...tie('b', ['x', 'y'], 'forum', '2010', '2012-12-31'), ...doubtful },
+		tie('c', ['x', 'y'], 'forum', '2010', '2013-01-01'),
+		tie('d', ['x', 'y'], 'forum', '2010', '2015-12-31'),
+		tie('e', ['x', 'y'], 'forum', '2010', '2016-01-01'),
+	);
+	expect([fabric.doubtful, fabric.ended, fabric.from, fabric.to]).toEqual([1, 2, 4, 2]);
+});
+
+test('actors of as many ties stand by name, and the ties of a pair in order of time, those of one day by id', () => {
+	const fabric = woven(
+		tie('c', ['y', 'x'], 'forum', '2011'),
+		tie('b', ['x', 'y'], 'forum', '2011'),
+		tie('d', ['x', 'y'], 'forum', '2010'),
+		tie('f', ['v', 'w'], 'forum', '2010', '2011'),
+		tie('a', ['x', 'z'], 'forum', '2010'),
+		tie('e', ['z', 'y'], 'forum', '2010'),
+	);
+	expect(fabric.actors).toEqual(['x', 'y', 'z', 'v', 'w']);
+	expect(fabric.pairs.map(({ between, ties }) => [between.join(' '), ties.map(({ id }) => id).join('')])).toEqual([
+		['x y', 'dbc'],
+		['x z', 'a'],
+		['y z', 'e'],
+		['v w', 'f'],
+	]);
+});
+
+test('of removals that leave the same growth actors stand before kinds, by name', () => {
+	const { removals, weakest } = woven(
+		tie('a', ['n', 's'], 'dialogue', '2010'),
+		tie('b', ['n', 's'], 'forum', '2010'),
+		tie('c', ['e', 'w'], 'dialogue', '2014'),
+	);
+	expect(removals.map(({ what, from, to }) => ['actor' in what ? what.actor : what.kind, from, to])).toEqual([
+		['e', 2, 2],
+		['w', 2, 2],
+		['dialogue', 1, 1],
+		['forum', 1, 2],
+		['n', 0, 1],
+		['s', 0, 1],
+	]);
+	expect(weakest?.what).toEqual({ actor: 'e' });
 });
 
 test('a fabric that no removal lowers names none', () => {
