@@ -18,6 +18,10 @@ describe('as a reader is shown them', () => {
 		['2015-09-09', '2015-10', '9 September – October 2015'],
 		['2015', '2015-10', '2015 – October 2015'],
 		['2015-09-09', '2015-09', '9 September 2015 – September 2015'],
+		['2015-09', '2015-10-02', 'September – 2 October 2015'],
+		['2015-09', '2016-09', 'September 2015 – September 2016'],
+		['2015-09', '2016', 'September 2015 – 2016'],
+		['2015-09-30', '2015', '30 September 2015 – 2015'],
 	] as const)('%s to %s: %s', ([from, to, expected]) => {
 		expect(shown(from, to)).toBe(expected);
 	});
@@ -25,7 +29,7 @@ describe('as a reader is shown them', () => {
 		expect(formatDate('2015-09-25')).toBe('25\u00a0September 2015');
 	});
 	test('what is no date is refused', () => {
-		expect(() => formatDate('2015-02-30')).toThrow(RangeError);
+		expect(() => formatDate('2015-02-30')).toThrow(new RangeError("not a date of the content: '2015-02-30'"));
 	});
 });
 
@@ -54,6 +58,17 @@ describe('as days', () => {
 	test('there is no year 0', () => {
 		expect(() => firstDay('0000')).toThrow(RangeError);
 	});
+	test('a month ends with its own last day, and a day is one day', () => {
+		expect(
+			['2015-01', '2015-04', '2015-12', '2015', '2015-04-02'].map((date) => lastDay(date) - firstDay(date)),
+		).toEqual([30, 29, 30, 364, 0]);
+		expect(lastDay('1970')).toBe(364);
+		expect(firstDay('1970-03')).toBe(59);
+	});
+	test('of two that begin on one day the shorter stands first', () => {
+		expect(['2015', '2015-01', '2015-01-01'].sort(compareDates)).toEqual(['2015-01-01', '2015-01', '2015']);
+		expect(compareDates('2015-01', '2015-01')).toBe(0);
+	});
 	test('order', () => {
 		expect(['2015-10', '2015-09-25', '2015-09', '2015'].sort(compareDates)).toEqual([
 			'2015',
@@ -66,5 +81,6 @@ describe('as days', () => {
 
 test('as data', () => {
 	expect(dataDate('2015-09')).toBe('2015-09');
+	expect(dataDate('2015-09', '2015-09')).toBe('2015-09');
 	expect(dataDate('2015-09-09', '2015-09-12')).toBe('2015-09-09/2015-09-12');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeId, changesOf, departures, rewordings } from '../../src/model/editions.ts';
+import { changeId, changesOf, departures, editionId, rewordings } from '../../src/model/editions.ts';
 import type { PublishedEdition } from '../../src/schema/ledger.ts';
 
 const edition = (version: string, texts: Readonly<Record<string, string>>): PublishedEdition => ({
@@ -77,6 +77,7 @@ test('what is gone is told where it went: in the edition that took it out', () =
 });
 
 test('the anchor of a change is made of letters, digits and hyphens', () => {
+	expect([editionId('1.10.0'), editionId('2')]).toEqual(['edition-1-10-0', 'edition-2']);
 	expect(changeId('1.1.0', '/#mutual-irritants')).toBe('changed-1-1-0-mutual-irritants');
 	expect(changeId('1.1.0', '/actors/china/')).toBe('changed-1-1-0-actors-china');
 });
@@ -87,5 +88,39 @@ test('what is new has nothing before it, what is gone nothing after it', () => {
 		['two', 'three'],
 		['', 'new'],
 		['gone soon', ''],
+	]);
+});
+
+test('what moved has its words of before and now, and everything its name and the day of its edition', () => {
+	const ledger = { '/#b': { words: 'second', since: '1', heir: '/#x' } };
+	const [latest] = changesOf({ editions: [edition('2', { '/#a': 'first', '/#x': 'second and more' }), one], ledger });
+	expect(latest).toEqual({
+		version: '2',
+		date: '2026-12-01',
+		since: '1',
+		changes: [
+			{ kind: 'moved', path: '/#x', name: '/#x', from: '/#b', before: 'second', now: 'second and more' },
+			{ kind: 'retired', path: '/#c', name: '/#c', before: 'third', now: '' },
+		],
+	});
+	expect(changesOf({ editions: [one], ledger })).toEqual([{ version: '1', date: '2026-12-01', changes: [] }]);
+});
+
+test('what was added and what was merged into it is no rewording of it', () => {
+	const reworded = rewordings({ editions, ledger: {} });
+	expect(reworded('/#c')).toEqual([]);
+});
+
+test('what was merged is told where it went, and what was added or stayed is gone nowhere', () => {
+	const ledger = { '/#b': { words: 'second', since: '1', heir: '/#a' } };
+	const departed = departures({
+		editions: [edition('2', { '/#a': 'first, second', '/#c': 'third', '/#d': 'new' }), one],
+		ledger,
+	});
+	expect(['/#a', '/#b', '/#c', '/#d'].map((path) => departed(path))).toEqual([
+		undefined,
+		'changed-2-b',
+		undefined,
+		undefined,
 	]);
 });
