@@ -1,7 +1,7 @@
 /** The competing measures of what became of the conduct in question. Pure. */
 import { measureFindings, type Measure, type MeasuredNumber } from '../schema/measures.ts';
 import type { Content, Entry } from '../source/types.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, firstDay, lastDay } from './dates.ts';
 
 export type MeasureFinding = Measure['finds'];
 
@@ -25,23 +25,14 @@ export const measuresOf = (content: Content): Measures | undefined => {
 	const all = [...content.entries.measures].sort(
 		(a, b) => compareDates(a.data.published, b.data.published) || (a.id < b.id ? -1 : 1),
 	);
-	const [first] = all;
-	if (!first) return undefined;
-	const edge = (dates: readonly string[], end: 'first' | 'last'): string =>
-		[...dates].sort(compareDates).at(end === 'first' ? 0 : -1) ?? first.data.published;
+	if (all.length === 0) return undefined;
 	return {
 		groups: measureFindings
 			.map((finding) => ({ finding, measures: all.filter(({ data }) => data.finds === finding) }))
 			.filter(({ measures }) => measures.length > 0),
 		number: all.length,
-		from: edge(
-			all.map(({ data }) => data.from),
-			'first',
-		),
-		to: edge(
-			all.map(({ data }) => data.to),
-			'last',
-		),
+		from: all.map(({ data }) => data.from).reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a)),
+		to: all.map(({ data }) => data.to).reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a)),
 	};
 };
 

@@ -17,6 +17,25 @@ test('groups in the order of the findings, each in order of publication', () => 
 	expect([measures?.number, measures?.from, measures?.to]).toEqual([3, '1998', '2013']);
 });
 
+test('measures of one day stand by their ids, and what they cover goes from the first day of any to the last', () => {
+	const [entry] = content.entries.measures;
+	if (!entry) throw new Error('no measure');
+	const made = (id: string, published: string, from: string, to: string): typeof entry => ({
+		...entry,
+		id,
+		data: { ...entry.data, published, from, to },
+	});
+	const measures = [
+		made('d', '2000', '2001', '2002'),
+		made('b', '2001-05', '1999-02', '2001'),
+		made('a', '2001-05', '1999', '2003-07'),
+		made('c', '2001-05', '2000', '2003'),
+	];
+	const found = measuresOf({ ...content, entries: { ...content.entries, measures } });
+	expect(found?.groups.map(({ measures: of }) => of.map(({ id }) => id))).toEqual([['d', 'a', 'b', 'c']]);
+	expect([found?.from, found?.to, found?.number]).toEqual(['1999', '2003', 4]);
+});
+
 test('a case without measures has none', () => {
 	const files = ['states-that-used-mines', 'casualties-recorded', 'angola-and-the-signature'];
 	const changes = files.map((id) => ({ file: `measures/${id}.md`, remove: true }));
@@ -63,6 +82,13 @@ describe('the finding', () => {
 		[{ 'cannot say': 3 }, 'None of three measures can say.'],
 		[{ fell: 1 }, 'The only measure finds a fall.'],
 		[{ 'cannot say': 1 }, 'The only measure cannot say.'],
+		[{ 'changed in kind': 1 }, 'The only measure finds a change in kind.'],
+		[{ 'no change': 1 }, 'The only measure finds no change.'],
+		[{ rose: 2 }, 'Both measures find a rise.'],
+		[{ 'changed in kind': 3 }, 'All three measures find a change in kind.'],
+		[{ fell: 2, 'cannot say': 1 }, 'Of three measures two find a fall, and one cannot say.'],
+		[{ fell: 1, 'no change': 2, rose: 3 }, 'Of six measures one finds a fall, two no change and three a rise.'],
+		[{}, ''],
 	])('%j', ([counts, says]) => {
 		expect(say(counts)).toBe(says);
 	});
