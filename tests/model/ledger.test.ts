@@ -5,6 +5,7 @@ import {
 	afterRelease,
 	becameOthers,
 	firstWords,
+	heirAtEnd,
 	kept,
 	likelyHeir,
 	resolve,
@@ -113,6 +114,24 @@ test('a ring of heirs leads nowhere', () => {
 	expect(resolve(ledger, () => false, '/#a')).toEqual({ to: 'nothing' });
 });
 
+test.for([
+	['/#a', '/#c'],
+	['/#b', '/#c'],
+	['/#c', undefined],
+	['/#ring', '/#ring'],
+	['/#none', undefined],
+] as const)('the chain of heirs of %s ends at %s', ([path, end]) => {
+	const heir = (to: string) => ({ words: 'x', since: '1', heir: to });
+	const ledger: Ledger = {
+		'/#a': heir('/#b'),
+		'/#b': heir('/#c'),
+		'/#c': { words: 'c', since: '1' },
+		'/#ring': heir('/#gnir'),
+		'/#gnir': heir('/#ring'),
+	};
+	expect(heirAtEnd(ledger, path)).toBe(end);
+});
+
 test('a thousand sequences of edits: what was published leads to what it means now', () => {
 	const turns = fc.array(
 		fc.record({
@@ -170,9 +189,47 @@ describe('texts', () => {
 		expect(likelyHeir('Nothing of the kind', things)).toBeUndefined();
 	});
 
-	test('the share of words that are left', () => {
+	test('the share of words that are left, whatever their capitals and stops', () => {
 		expect(kept('one two three four', 'four and two')).toBe(0.5);
+		expect(kept('One, two!', '(ONE) … two?')).toBe(1);
+		expect(kept('In 2015: ‘naïve’', 'naïve in 2016')).toBe(2 / 3);
+		expect(kept('one one two', 'one')).toBe(0.5);
 		expect(kept('', 'anything')).toBe(1);
+		expect(kept('one', '')).toBe(0);
+	});
+
+	test('half of the words are too few for an heir, and enough for a text to be the same', () => {
+		const half = { path: '/#a', text: 'Much was at' };
+		expect(likelyHeir('Much was at stake that summer', [half])).toBeUndefined();
+		expect(becameOthers(ledger, [half])).toEqual([]);
+		expect(becameOthers(ledger, [{ path: '/#a', text: 'Much was' }])).toHaveLength(1);
+	});
+
+	test('of two that say as much the first is the likely heir', () => {
+		const things = ['/#b', '/#c'].map((path) => ({ path, text: 'Much was at stake.' }));
+		expect(likelyHeir('Much was at stake that summer', things)).toBe('/#b');
+	});
+
+	test('what was never published, and what has no words, became no other', () => {
+		expect(
+			becameOthers(ledger, [
+				{ path: '/#new', text: 'The channels fell silent.' },
+				{ path: '/#a', text: '' },
+			]),
+		).toEqual([]);
+	});
+
+	test('a release adds what is new, says what is there in its words of today, and keeps what is gone', () => {
+		const before: Ledger = { ...ledger, '/#gone': { words: 'Gone', since: '1', heir: '/#a' } };
+		const things = [
+			{ path: '/#a', text: 'Much more was at stake' },
+			{ path: '/#figure', text: '' },
+		];
+		expect(afterRelease(before, things, '2')).toEqual({
+			'/#a': { words: 'Much more was at stake', since: '1' },
+			'/#gone': { words: 'Gone', since: '1', heir: '/#a' },
+			'/#figure': { words: '/#figure', since: '2' },
+		});
 	});
 });
 

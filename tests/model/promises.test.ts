@@ -43,7 +43,20 @@ test('the counts of the case', () => {
 
 test.for<readonly [readonly (readonly [OutcomeFinding, number])[], string]>([
 	[[['kept', 1]], 'The one commitment was kept.'],
+	[[['kept for a time', 1]], 'The one commitment was kept for a time.'],
+	[[['not kept', 1]], 'The one commitment was not kept.'],
+	[[['disputed', 1]], 'Whether the one commitment was kept is disputed.'],
 	[[['not known', 1]], 'Whether the one commitment was kept is not known.'],
+	[[['not known', 2]], 'Of two commitments of two it is not known.'],
+	[
+		[
+			['kept', 1],
+			['kept for a time', 1],
+			['not kept', 2],
+			['disputed', 1],
+		],
+		'Of five commitments one was kept, one was kept for a time, two were not kept and one is disputed.',
+	],
 	[
 		[
 			['kept', 2],

@@ -67,6 +67,60 @@ describe('three concepts, of which one holds the others', () => {
 	});
 });
 
+test('activities of one day stand by their ids, concepts of as many by theirs, and regions in the middle of theirs', () => {
+	const sorting = sorted(
+		contentWith(
+			{ b: undefined, a: undefined, c: undefined, never: undefined },
+			activity('z', '2001', ['a']),
+			activity('y', '2001', ['b', 'a']),
+			activity('x', '2001', ['b', 'c']),
+			activity('w', '2001', ['c', 'a']),
+			activity('v', '2002', ['b', 'lost']),
+			activity('u', '2000', ['c']),
+			activity('t', '2000', ['a', 'b', 'c']),
+			activity('s', '2001', ['a']),
+		),
+	);
+	expect(sorting.concepts.map(({ id, number }) => [id, number])).toEqual([
+		['a', 5],
+		['b', 4],
+		['c', 4],
+	]);
+	expect(
+		sorting.regions.map(({ concepts, activities }) => [
+			concepts.map(({ id }) => id).join(''),
+			activities.map(({ id }) => id).join(''),
+		]),
+	).toEqual([
+		['a', 'sz'],
+		['ab', 'y'],
+		['b', 'v'],
+		['ac', 'w'],
+		['abc', 't'],
+		['bc', 'x'],
+		['c', 'u'],
+	]);
+	expect(sorting.number).toBe(8);
+	expect(sorting.doubtful).toBe(0);
+	expect(sortingFinding(sorting)).toBe(
+		'Of eight activities two are a alone, one b alone, one c alone, one a and b, one a and c, one b and c and one all of these',
+	);
+});
+
+test('the sentence says of none of them last, and where a doubtful one could stand', () => {
+	const one = sorted(
+		contentWith(
+			{ roof: undefined, left: 'roof' },
+			activity('a', '2001', ['roof']),
+			activity('b', '2002', ['left'], ['roof']),
+		),
+	);
+	expect(sortingFinding(one)).toBe('Of two activities one is left and one not that; one could be sorted otherwise');
+	const [left] = one.concepts;
+	expect([left?.number, left?.least, left?.most]).toEqual([1, 0, 1]);
+	expect(left && rangeOf(left, 2)).toBe('1 of 2; 0 if each doubtful one went against it, 1 if each went to it');
+});
+
 test('one activity is one, under a concept without another', () => {
 	const sorting = sorted(contentWith({ only: undefined }, activity('a', '2001', ['only'])));
 	expect(sorting.roof).toBeUndefined();
@@ -82,6 +136,11 @@ test('three concepts have names for what two and all of them share', () => {
 	expect(regionName(concepts, concepts)).toBe('all of these');
 	expect(regionName([a, b], concepts)).toBe('a and b');
 	expect(regionName([], concepts)).toBe('none of these');
+	expect(regionName([b], concepts)).toBe('b alone');
+	expect(regionName([a], [a])).toBe('a');
+	expect(regionName([], [a])).toBe('not that');
+	expect(regionName([], [a, b])).toBe('neither');
+	expect(regionName([a, b], [a, b])).toBe('both');
 });
 
 test('the second case is sorted, and a case without activities is not', () => {

@@ -33,7 +33,23 @@ test.each([
 		[],
 		encodeURIComponent('任何一方不得对另一方采取类似行动'),
 	],
-	['too little', 'Yes.', [], undefined],
+	['too little', 'Yes, do', [], undefined],
+	['just enough', 'Yes, do.', [], 'Yes%2C%20do.'],
+	['of two as long, the first', 'They met him. They saw her.', [13], 'They%20met%20him.'],
+	['ten words are whole', 'a b c d e f g h i j', [], 'a%20b%20c%20d%20e%20f%20g%20h%20i%20j'],
+	['of more, five from each end', 'aa b c d e f g h i j kk', [], 'aa%20b%20c%20d%20e,g%20h%20i%20j%20kk'],
+	[
+		'a word behind a mark that a space parts from it stays',
+		'It is so. They gave (twice) their word.',
+		[9],
+		'They%20gave%20(twice)%20their%20word.',
+	],
+	[
+		'a bracket at the beginning stays, another stop goes',
+		'It is, ‘they gave’ twice, it seems.',
+		[5],
+		'%E2%80%98they%20gave%E2%80%99%20twice%2C%20it%20seems.',
+	],
 ])('a sentence with marks: %s', (_, sentence, marks, expected) => {
 	const directive = sentenceDirective(sentence, marks);
 	if (expected === undefined) expect(directive).toBe('');
@@ -53,6 +69,11 @@ test.each([
 	['a word that a mark follows', ['on 12 September', ', and then'], 'on%2012,and%20then'],
 	['a mark before the stop', ['They ended on Saturday', '.'], 'They%20ended%20on'],
 	['several marks', ['They met him', ', they say', ', in the night.'], 'They%20met,in%20the%20night.'],
+	['nothing but stops', ['…', '.'], ''],
+	['no words at all', [], ''],
+	['five words at each end of which four are told', ['a b c d e ', ' f g h i j'], 'a%20b%20c%20d,g%20h%20i%20j'],
+	['nine words without a mark', ['a b c d e f g h i'], 'a%20b%20c%20d,f%20g%20h%20i'],
+	['a number behind a mark', ['They paid 5', ' or 6 million'], 'They%20paid,or%206%20million'],
 ])('a passage with %s', (_, stretches, expected) => {
 	expect(passageDirective(stretches)).toBe(`:~:text=${expected}`);
 });

@@ -1,6 +1,6 @@
 /** The wording of a line, on the second case and on small changes of it. */
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../src/model/lines.ts';
+import { lineOf, placedCommitments } from '../../src/model/lines.ts';
 import { wordingFinding } from '../../src/model/wording-words.ts';
 import { wordingOf, type PartFate, type WordingCell } from '../../src/model/wording.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -21,6 +21,45 @@ describe('the line', () => {
 	});
 	test('of what is not there is empty', () => {
 		expect(lineOf(content, 'ottawa-convention/no-mines')).toEqual([]);
+	});
+	test('of what leads to a commitment that is not there is empty', () => {
+		const file = 'agreements/cluster-munitions-convention.md';
+		const lost = [
+			{ file, from: 'commitment: ottawa-convention/no-help', to: 'commitment: ottawa-convention/no-mines' },
+		];
+		expect(changed(lost, (other) => [lineOf(other, follower), lineOf(other, root).length])).toEqual([[], 1]);
+	});
+	test('goes on in order of time, those of one day by their keys', () => {
+		const { entry } = placedCommitments(content).get(follower) ?? {};
+		if (!entry) throw new Error('no such agreement');
+		const text = (id: string, date: string, commitment: string): typeof entry => ({
+			...entry,
+			id,
+			data: {
+				...entry.data,
+				date,
+				commitments: [{ id: 'c', topic: 't', text: 'T.', strength: 'promise', follows: { commitment } }],
+			},
+		});
+		const agreements = [
+			...content.entries.agreements,
+			text('z', '2008-05-30', root),
+			text('b', '2000', 'z/c'),
+			text('a', '2000', root),
+			text('first', '1990', follower),
+		];
+		const line = lineOf({ ...content, entries: { ...content.entries, agreements } }, 'b/c');
+		expect(line.map(({ key }) => key)).toEqual([root, 'first/c', 'a/c', 'b/c', follower, 'z/c']);
+	});
+	test('knows the place of each commitment in its agreement', () => {
+		const places = [...placedCommitments(content)].map(([key, { index, commitment }]) => [key, index, commitment.id]);
+		expect(places).toEqual([
+			[follower, 0, 'no-help'],
+			['ottawa-convention/no-use', 0, 'no-use'],
+			[root, 1, 'no-help'],
+			['ottawa-convention/stockpiles-destroyed', 2, 'stockpiles-destroyed'],
+			['ottawa-convention/annual-report', 3, 'annual-report'],
+		]);
 	});
 	test('is empty where it goes in a circle', () => {
 		const file = 'agreements/ottawa-convention.md';
@@ -77,6 +116,46 @@ describe('the rows', () => {
 	});
 	test('are none where nothing follows', () => {
 		expect(wordingOf(content, 'ottawa-convention/no-use')).toBeUndefined();
+		const alone = [
+			{
+				file: 'agreements/cluster-munitions-convention.md',
+				from: '    follows:\n      commitment: ottawa-convention/no-help\n',
+				to: '',
+			},
+		];
+		expect(changed(alone, (other) => wordingOf(other, root))).toBeUndefined();
+	});
+	test('are none where the root is not taken apart, and where there is no such line', () => {
+		const file = 'agreements/cluster-munitions-convention.md';
+		const from = 'commitment: ottawa-convention/no-help';
+		const whole = [{ file, from, to: 'commitment: ottawa-convention/no-use' }];
+		expect(changed(whole, (other) => wordingOf(other, 'ottawa-convention/no-use'))).toBeUndefined();
+		expect(wordingOf(content, 'nothing/none')).toBeUndefined();
+	});
+	test('of which only those in the words of the root are counted as the same', () => {
+		const told = wordingOf(content, root)?.fates.map(({ part, same, changed: other, gone, unknown }) => [
+			part.id,
+			same,
+			other,
+			gone,
+			unknown,
+		]);
+		expect(told).toEqual([
+			['help', 1, 0, 0, 0],
+			['in-any-way', 0, 0, 1, 0],
+			['anyone', 1, 0, 0, 0],
+			['prohibited', 1, 0, 0, 0],
+		]);
+		const file = 'agreements/cluster-munitions-convention.md';
+		const otherwise = [
+			{ file, from: '      in-any-way: gone\n', to: '' },
+			{ file, from: 'anyone: { words: anyone }', to: 'anyone: { words: nobody }' },
+		];
+		const fates = changed(otherwise, (other) => wordingOf(other, root)?.fates.slice(1, 3));
+		expect(fates).toMatchObject([
+			{ same: 0, changed: 0, gone: 0, unknown: 1 },
+			{ same: 0, changed: 1, gone: 0, unknown: 0 },
+		]);
 	});
 });
 
@@ -110,6 +189,13 @@ describe('the finding', () => {
 			{ a: [1, 0, 2, 0], b: [0, 0, 3, 0] },
 			'‘a’ stands word for word in one of three later texts; ‘b’ is gone from all.',
 		],
+		[{ a: [0, 1, 0, 0], b: [0, 1, 0, 0] }, 'No part stands word for word in the one later text.'],
+		[{ a: [0, 2, 3, 0], b: [0, 0, 1, 4] }, 'No part stands word for word in any later text; ‘a’ is gone from three.'],
+		[
+			{ a: [4, 0, 1, 0], b: [4, 1, 0, 0] },
+			'‘a’ and ‘b’ stand word for word in four of five later texts; ‘a’ is gone from one.',
+		],
+		[{ a: [1, 1, 0, 0] }, '‘a’ stands word for word in one of two later texts.'],
 	] as const)('%j', ([parts, says]) => {
 		expect(wordingFinding(fates(parts))).toBe(says);
 	});
