@@ -311,7 +311,8 @@ test('the line of what has no room names every list, and those alone', () => {
 	expect(roomLine(lists, { shown: ['a'], leftOut: ['b'] })).toBe(
 		'briefing: room for 5 of 6 key points, 4 of 6 commitments, 9 of 12 actors, 14 of 18 dates, 5 of 10 voices, 10 of 16 texts, 1 of 2 sources',
 	);
-	const { wording: _, ...without } = full;
+	const { wording, ...without } = full;
+	expect(wording).toBeDefined();
 	expect(roomLine(without, { shown: [], leftOut: [] })).toBe('');
 });
 
