@@ -206,28 +206,22 @@ const collect = (edition: Edition): Lists<Use> => {
 	};
 
 	const addSection = (section: Entry<'essay'>): void => {
-		const placeOf = (block: Block): Place | undefined => {
-			const paragraph = paragraphs.get(paragraphOf(section, block) ?? '');
-			if (!paragraph) return undefined;
+		const whole: Place = { kind: 'essay', name: section.data.title, path: paths.essayPart(section.id) };
+		const paragraphAt = (block: Block) => paragraphs.get(paragraphOf(section, block) ?? '');
+		const placeOf = (block: Block): Place => {
+			const paragraph = paragraphAt(block);
+			if (!paragraph) return whole;
 			const name = `¶\u00a0${paragraph.number}`;
 			return block.note === undefined
 				? { kind: 'essay', name, path: paths.essayPart(paragraph.id) }
 				: { kind: 'essay', name: `${name}, note`, path: paths.essayPart(`${pageIdBeginnings.note}${block.note}`) };
 		};
 		// Notes stand at the end of the file, and belong to paragraphs before it.
-		const number = ({ block }: { readonly block: Block }): number =>
-			paragraphs.get(paragraphOf(section, block) ?? '')?.number ?? 0;
+		const number = ({ block }: { readonly block: Block }): number => paragraphAt(block)?.number ?? 0;
 		const inOrder = <T extends { readonly block: Block }>(named: readonly T[]): readonly T[] =>
-			named.filter((each) => number(each) > 0).sort((a, b) => number(a) - number(b));
-		addBody(
-			{ links: inOrder(section.body.links), citations: inOrder(section.body.citations) },
-			(block) => placeOf(block) ?? { kind: 'essay', name: section.data.title, path: paths.essayPart(section.id) },
-		);
-		for (const source of section.data.sources ?? [])
-			add(paths.source(source), {
-				place: { kind: 'essay', name: section.data.title, path: paths.essayPart(section.id) },
-				path: paths.essayPart(section.id),
-			});
+			[...named].sort((a, b) => number(a) - number(b));
+		addBody({ links: inOrder(section.body.links), citations: inOrder(section.body.citations) }, placeOf);
+		for (const source of section.data.sources ?? []) add(paths.source(source), { place: whole, path: whole.path });
 	};
 	// As the page has them: what stands before the article, the key points, the article.
 	const isForeword = ({ data }: Entry<'essay'>): boolean => data.kind === 'foreword';

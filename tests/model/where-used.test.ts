@@ -7,6 +7,7 @@ import { allHolders, referencesOfHolder } from '../../src/model/walk.ts';
 import { placeKinds, usesOf, type PlaceKind } from '../../src/model/where-used.ts';
 import type { CollectionName } from '../../src/schema/fields.ts';
 import { readContent } from '../../src/source/read.ts';
+import { withCase } from '../fixtures/case.ts';
 
 const content = readContent('tests/fixtures/second-case');
 const edition = buildEdition(content);
@@ -78,6 +79,20 @@ describe('where things are used', () => {
 			expect(untold.map(({ value }) => value)).toEqual([]);
 		},
 	);
+
+	test('what a section without a paragraph names, it names as a whole', () => {
+		const list = {
+			file: 'essay/03-in-short.md',
+			text: `---\ntitle: In short\nkind: afterword\n---\n\n- [Norway](actor:norway) was host [@apmbc].\n`,
+		};
+		const used = withCase('second-case', [list], (folder) => {
+			const found = buildEdition(readContent(folder));
+			return ['/actors/norway/', '/sources/#source-apmbc'].map((path) => usesOf(found)(path)[0]);
+		});
+		const place = { kind: 'essay', name: 'In short', path: '/#in-short' };
+		const told = { place, path: '/#in-short:~:text=Norway%20was%20host.', sentence: 'Norway was host.' };
+		expect(used).toEqual([{ ...told, words: 'Norway' }, told]);
+	});
 
 	test('a tie is a use of its two actors, and has an anchor of its own', () => {
 		for (const { id, between } of content.files.ties?.data ?? []) {
