@@ -65,6 +65,21 @@ sources: [apmbc]
 		from: 'the question of the article.',
 		to: 'the question of the article, and of [the elite](concept:transnational-elite) [@anderson-2000; @apmbc].',
 	},
+	{
+		file: 'events/entry-into-force.md',
+		from: 'the treaty binds its parties',
+		to: '[the treaty](commitment:ottawa-convention/annual-report) [binds](event:entry-into-force) its parties',
+	},
+	{
+		file: 'agreements/ottawa-convention.md',
+		from: 'The treaty bans a weapon',
+		to: '[The treaty](commitment:ottawa-convention/no-use) bans a weapon',
+	},
+	{
+		file: 'measures/casualties-recorded.md',
+		from: 'country by country',
+		to: 'country by [country](agreement:ottawa-convention)',
+	},
 	{ file: 'areas/reports.md', from: 'order: 2\n', to: 'order: 2\nsources: [apmbc]\n' },
 	// Eight words: so few may well stand elsewhere on the page.
 	{ file: 'areas/reports.md', from: 'the form of their reports', to: 'the form of reports' },
