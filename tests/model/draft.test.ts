@@ -11,7 +11,16 @@ import {
 	redraftingsOf,
 	type DraftPart,
 } from '../../src/model/draft.ts';
-import { biteOf, draftingOf, foundOf, reachOfFacts, redraftedCases, turnedBy } from '../../src/model/drafting.ts';
+import {
+	biteOf,
+	draftingOf,
+	foundOf,
+	reachOfFacts,
+	redraftedCases,
+	turnedBy,
+	wordsIn,
+	wordsOfText,
+} from '../../src/model/drafting.ts';
 import { allFacts, judge, worstOf, type Facts } from '../../src/model/pledge.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder, withCase, type Change } from '../fixtures/case.ts';
@@ -108,6 +117,38 @@ test('what is lost is told by the wording that loses it', () => {
 	expect(reachOf([])).toBe('covered');
 });
 
+describe('a part of which nothing is chosen', () => {
+	test('stands as in the clause', () => {
+		expect(ownDraft([{ id: 'empty', positions: [] }])).toEqual({ empty: '' });
+		expect(redraftingsOf(parts, {})).toEqual([]);
+		expect(redraftingsOf(parts, { ...own, support: 'unheard-of' })).toEqual([]);
+	});
+});
+
+test.for([
+	[[], 'covered'],
+	[['met'], 'covered'],
+	[['met', 'arguable'], 'open'],
+	[['failed', 'arguable', 'met'], 'outside'],
+	[['arguable', 'failed'], 'outside'],
+] as const)('tests that are %j make it %s', ([results, reach]) => {
+	expect(reachOf(results.map((result) => ({ test: 't', outcome: 'o', result })))).toBe(reach);
+});
+
+test('a redrafting changes just the outcome of the test that it names', () => {
+	const found = [
+		{ test: 'a', outcome: 'x', result: 'met' },
+		{ test: 'a', outcome: 'y', result: 'met' },
+		{ test: 'b', outcome: 'x', result: 'met' },
+	] as const;
+	const redrafting = { test: 'a', outcome: 'x', result: 'failed', says: 'So.' } as const;
+	expect(redraftedTests(found, [redrafting])).toEqual([
+		{ test: 'a', outcome: 'x', result: 'failed', by: redrafting },
+		found[1],
+		found[2],
+	]);
+});
+
 describe('the words of an address', () => {
 	test('are the parts that differ, and are read again', () => {
 		expect(draftWords(parts, own)).toBe('');
@@ -187,6 +228,144 @@ describe('the table of a case', () => {
 		expect(table?.texts.map(({ draft }) => draft)).toEqual([{ 'in-any-way': 'any-way' }, { 'in-any-way': 'gone' }]);
 	});
 
+	/** The drafting of the pledge with versions, and with a wording that no text has. */
+	const spoken: readonly Change[] = [
+		{
+			file: 'pledge.yaml',
+			from: '  of: ottawa-convention/no-help\n  parts:\n',
+			to: `  of: ottawa-convention/no-help
+  versions:
+    - id: french
+      label: The French text
+      source: wordscope-ottawa
+      wording:
+        in-any-way: { words: de quelque manière, lang: fr, gloss: in any way }
+    - id: said
+      label: As it was said
+      source: wordscope-ottawa
+      wording:
+        in-any-way: gone
+    - id: silent
+      label: Of which nothing is known
+      source: wordscope-ottawa
+      wording: {}
+  parts:
+    - id: not-a-part
+      asks: What is not asked?
+      positions:
+        - { id: one, texts: [ottawa-convention/no-help], says: One. }
+        - { id: two, texts: [], says: Two. }
+`,
+		},
+		{
+			file: 'pledge.yaml',
+			from: 'texts: [ottawa-convention/no-help]\n          says: No kind',
+			to: 'texts: [ottawa-convention/no-help]\n          versions: [french]\n          says: No kind',
+		},
+		{
+			file: 'pledge.yaml',
+			from: 'texts: [cluster-munitions-convention/no-help]\n',
+			to: 'texts: [cluster-munitions-convention/no-help]\n          versions: [said]\n',
+		},
+	];
+
+	test('has versions of the clause after it, each where it stands; what is no part of the clause is left out', () => {
+		const { table } = tableOf(spoken);
+		expect(table?.texts.map(({ key, draft }) => [key, draft['in-any-way']])).toEqual([
+			['ottawa-convention/no-help', 'any-way'],
+			['french', 'any-way'],
+			['said', 'gone'],
+			['cluster-munitions-convention/no-help', 'gone'],
+		]);
+		expect(table?.parts.map(({ id, asks, part }) => [id, asks, part.words])).toEqual([
+			['in-any-way', 'How far does help reach?', 'in any way'],
+		]);
+		expect(
+			table?.parts[0]?.positions.map(({ id, says, changes, texts }) => [
+				id,
+				says.slice(0, 7),
+				changes,
+				texts.map(({ text, words }) => `${text.key} ${words === 'gone' ? words : words.words}`),
+			]),
+		).toEqual([
+			['any-way', 'No kind', [], ['ottawa-convention/no-help in any way', 'french de quelque manière']],
+			['gone', 'The thr', [], ['said gone', 'cluster-munitions-convention/no-help gone']],
+		]);
+	});
+
+	const cluster = { file: 'agreements/cluster-munitions-convention.md', from: '      in-any-way: gone\n' };
+	const french = '{ words: à tout prix, lang: fr, gloss: at any price }';
+	test.for<readonly [string, readonly Change[], string, unknown]>([
+		['of its first text', [], 'any-way', { words: 'in any way' }],
+		[
+			'in the language of the edition before others',
+			[{ ...cluster, to: `      in-any-way: { words: at all }\n` }],
+			'gone',
+			{ words: 'at all' },
+		],
+		[
+			'else of a version of the clause',
+			[
+				{ ...cluster, to: `      in-any-way: ${french}\n` },
+				{
+					file: 'pledge.yaml',
+					from: '        in-any-way: gone\n    - id: silent',
+					to: '        in-any-way: { words: как угодно, lang: ru, gloss: as one likes }\n    - id: silent',
+				},
+			],
+			'gone',
+			{ words: 'как угодно', lang: 'ru', gloss: 'as one likes' },
+		],
+		[
+			'else of another text',
+			[{ ...cluster, to: `      in-any-way: ${french}\n` }],
+			'gone',
+			{ words: 'à tout prix', lang: 'fr', gloss: 'at any price' },
+		],
+		['none where all have none', [], 'gone', 'gone'],
+	])('the words of a wording are those %s', ([, changes, id, words]) => {
+		const { table } = tableOf([...spoken, ...changes]);
+		expect(table?.parts[0]?.positions.find((position) => position.id === id)?.words).toEqual(words);
+	});
+
+	test('the words of a text in the place of a part', () => {
+		const { table } = tableOf(spoken);
+		if (!table) throw new Error('the second case has a table');
+		const words = (key: string, part: string) => {
+			const text = table.texts.find((each) => each.key === key);
+			return text && wordsIn(text, table.root, part);
+		};
+		expect(words('ottawa-convention/no-help', 'anyone')).toEqual({ words: 'anyone' });
+		expect(words('ottawa-convention/no-help', 'not-a-part')).toBeUndefined();
+		expect(words('cluster-munitions-convention/no-help', 'anyone')).toEqual({ words: 'anyone' });
+		expect(words('cluster-munitions-convention/no-help', 'in-any-way')).toBe('gone');
+		expect(words('french', 'anyone')).toBeUndefined();
+		expect(wordsIn({}, table.root, 'anyone')).toBeUndefined();
+	});
+
+	test('a text as an address says it', () => {
+		const { table } = tableOf(spoken);
+		const said = (key: string) => table && wordsOfText(table, key);
+		expect(said('ottawa-convention/no-help')).toBe('');
+		expect(said('said')).toBe('in-any-way.gone');
+		expect(said('cluster-munitions-convention/no-help')).toBe('in-any-way.gone');
+		expect(said('nothing')).toBeUndefined();
+	});
+
+	test.for<readonly [string, Change]>([
+		[
+			'whose commitment is not there',
+			{ file: 'pledge.yaml', from: 'of: ottawa-convention/no-help', to: 'of: ottawa-convention/none' },
+		],
+		[
+			'whose commitment is not taken apart',
+			{ file: 'pledge.yaml', from: 'of: ottawa-convention/no-help', to: 'of: ottawa-convention/no-use' },
+		],
+		['of no pledge', { file: 'pledge.yaml', remove: true }],
+	])('a table %s is none', ([, change]) => {
+		expect(tableOf([change]).table).toBeUndefined();
+	});
+
 	test('says which cases a wording turns, and why', () => {
 		const { table } = tableOf([changed]);
 		if (!table) throw new Error('the second case has a table');
@@ -209,6 +388,25 @@ describe('the table of a case', () => {
 			'open',
 			'outside',
 		]);
+	});
+
+	test('a case that would turn needs two facts at most, and none that make no sense together', () => {
+		const stranger: Change = {
+			file: 'scenarios/a-signatory-lays-mines.md',
+			from: 'who: signatory, part: laid',
+			to: 'who: stranger, part: cleared',
+		};
+		const without = { file: 'scenarios/beside-an-ally.md', remove: true };
+		const bite = (changes: readonly Change[]) => {
+			const { table, model: of } = tableOf([changed, without, stranger, ...changes]);
+			return of && table && biteOf(of, table, 'in-any-way', 'gone')?.set;
+		};
+		expect(bite([])).toEqual({ who: 'party', part: 'side-by-side' });
+		const never = "impossible: [{ id: never, when: { who: [party], part: [side-by-side] }, reason: 'It is not.' }]";
+		expect(bite([{ file: 'pledge.yaml', from: 'impossible: []', to: never }])).toEqual({
+			who: 'signatory',
+			part: 'side-by-side',
+		});
 	});
 
 	test('is not there where the pledge has none, and where no case is told', () => {
