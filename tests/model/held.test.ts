@@ -45,7 +45,13 @@ test('a tie is held by itself, the pledge as a whole', () => {
 	expect(old.map(({ where }) => where.replace(/.*\//, ''))).toContain('ties.yaml the-meetings');
 });
 
-test('nothing that this edition states lacks the day on which it was held', () => {
-	const undated = heldBefore(readContent('content'), '2000').map(({ where }) => where);
-	expect(undated).toEqual([]);
+test('those that were held as long ago stand by their files', () => {
+	const changes = [
+		{ ...treaty, to: "asOf: '2026-05-31'" },
+		{ ...protocol, to: "asOf: '2026-05'" },
+	];
+	expect(agreements(changes, '2026-07')).toEqual([
+		'ccw-amended-protocol-2.md 2026-05',
+		'ottawa-convention.md 2026-05-31',
+	]);
 });

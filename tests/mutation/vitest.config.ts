@@ -9,7 +9,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/{schema,source,model,markdown,citation,figures,components}/**/*.test.ts'],
 		exclude: [
-			'tests/model/{faults,editing,readme,second-read,loaded,held}.test.ts',
+			'tests/model/{faults,editing,readme,second-read,loaded,all-held}.test.ts',
 			'tests/markdown/no-word-lost.test.ts',
 		],
 		testTimeout: 60_000,
