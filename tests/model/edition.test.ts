@@ -189,9 +189,90 @@ describe('events', () => {
 	});
 });
 
+test('events of one day stand by their last day, then by their ids', () => {
+	const [, sample] = content.entries.events;
+	if (!sample) throw new Error('no event');
+	const event = (id: string, date: string, end?: string): typeof sample => ({
+		...sample,
+		id,
+		data: { ...sample.data, date, end, bearsOn: [] },
+	});
+	const events = [
+		event('c', '2000-05-01', '2000-05-04'),
+		event('b', '2000-05-01', '2000-05-03'),
+		event('e', '2000-05-02'),
+		event('a', '2000-05-01', '2000-05-03'),
+		event('d', '2000-05-01'),
+		event('f', '2000-05'),
+	];
+	const { events: sorted } = buildEdition({ ...content, entries: { ...content.entries, events } });
+	expect(sorted.map(({ id, position }) => `${position} ${id}`)).toEqual(['1 d', '2 a', '3 b', '4 c', '5 f', '6 e']);
+});
+
+test('a content without data of the site is no edition', () => {
+	const { site, ...files } = content.files;
+	expect(site).toBeDefined();
+	expect(() => buildEdition({ ...content, files })).toThrow('the content has no site.yaml');
+});
+
+test('an event that names an entry twice is one event of it', () => {
+	const file = 'events/ottawa-conference.md';
+	const { actors } = changed([{ file, from: '[canada, icbl, lloyd-axworthy]', to: '[canada, canada]' }]);
+	expect(actors.get('canada')?.events.map(({ id }) => id)).toEqual(['ottawa-conference', 'ottawa-signing']);
+});
+
+test('the cards go along the page: links and callouts as they come, what only the key points name last', () => {
+	const { inThisEssay } = changed([
+		{
+			file: 'essay/01-how-the-ban-was-made.md',
+			from: ':::agreement{of=ottawa-convention}\n:::',
+			to: ':::actor{of=norway}\n:::\n\n[They](actor:icbl) and [the treaty](agreement:cluster-munitions-convention) came. {#they-came}\n\n:::note\nA word.\n:::',
+		},
+		{
+			file: 'site.yaml',
+			from: '  - Anderson grants',
+			to: '  - The [meetings](mechanism:meetings-of-the-states-parties) follow, and [Norway](actor:norway) leads.\n  - Anderson grants',
+		},
+	]);
+	expect(inThisEssay.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+		'agreement:ccw-amended-protocol-2',
+		'agreement:ottawa-convention',
+		'agreement:cluster-munitions-convention',
+		'actor:canada',
+		'actor:lloyd-axworthy',
+		'actor:norway',
+		'actor:icbl',
+		'mechanism:meetings-of-the-states-parties',
+		'concept:international-civil-society',
+		'concept:transnational-elite',
+	]);
+});
+
+test('what only a text about the edition names is no card of the essay', () => {
+	const { inThisEssay } = changed([
+		{ file: 'site.yaml', from: 'Taken up are', to: 'Taken up, as by [Norway](actor:norway), are' },
+	]);
+	expect(inThisEssay.map(({ id }) => id)).not.toContain('norway');
+});
+
+test('without a pledge its cases have no page', () => {
+	const { sources } = changed([{ file: 'pledge.yaml', remove: true }]);
+	expect(sources.get('icbl-special-issues')?.usedBy.filter(({ kind }) => kind === 'scenario')).toEqual([
+		{ kind: 'scenario', id: 'beside-an-ally', name: 'Beside an ally' },
+	]);
+});
+
 describe('names', () => {
 	test('people are sorted by their sort name', () => {
 		expect([...edition.actors.keys()]).toEqual(['lloyd-axworthy', 'canada', 'icbl', 'norway']);
+	});
+	test('capitals and marks make no difference to the order, and those of one name stand by their ids', () => {
+		const [sample] = content.entries.actors;
+		if (!sample) throw new Error('no actor');
+		const names = { d: 'Zed', c: 'écho', b: 'ECHO', a: 'Écho', e: 'Fox', f: 'echidna' };
+		const actors = Object.entries(names).map(([id, name]) => ({ ...sample, id, data: { ...sample.data, name } }));
+		const { actors: sorted } = buildEdition({ ...content, entries: { ...content.entries, actors } });
+		expect([...sorted.keys()].join('')).toBe('fabced');
 	});
 	test('a concept begins with a capital; an agreement has a label', () => {
 		expect(edition.concepts.get('transnational-elite')?.name).toBe('Transnational elite');
