@@ -11,9 +11,18 @@ const kindOfPart = (part: string, index: number): keyof typeof names | undefined
 	return /^(?:[a-z]{2}|\d{3})$/i.test(part) ? 'region' : undefined;
 };
 
+/** A part as the registry writes it, which knows it in no other letters: `Hans`, `TW`. */
+const asRegistered = (part: string, kind: keyof typeof names): string =>
+	kind === 'language'
+		? part
+		: kind === 'region'
+			? part.toUpperCase()
+			: part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+
 /** The parts of a tag that name nothing, each with what it would have to be: `['region', 'YY']`. */
 export const unknownParts = (tag: string): readonly (readonly [kind: string, part: string])[] =>
 	tag.split('-').flatMap((part, index) => {
 		const kind = kindOfPart(part, index);
-		return kind === undefined || names[kind].of(part) !== undefined ? [] : [[kind, part] as const];
+		if (kind === undefined) return [];
+		return names[kind].of(asRegistered(part, kind)) === undefined ? [[kind, part] as const] : [];
 	});
