@@ -89,7 +89,7 @@ const wordings: Readonly<Record<ErrorCode, Wording>> = {
 };
 
 /** Signs that YAML takes for its own where a text begins. */
-const ownSigns = /^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?([[{*&!|>%@`,?-])(?!$|[\w.-]*$)/;
+const ownSigns = /^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?([%@`,]|[[{*&!|>?-](?!$|[\w.-]*$))/;
 
 /** Of a fault: what its line, or the one before, shows to have been meant. */
 const meant = (text: string, offset: number): readonly [at: number, ...Wording] | undefined => {
