@@ -117,7 +117,9 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, asked: Asked, abov
 		case 'invalid_type': {
 			if (value === undefined) return what('missing-field', 'the key is missing', `add it: ${kind}${aside(here)}`);
 			if (value === null) return what('missing-field', 'the key has no value', `write ${kind}${aside(here)}${orOut}`);
-			const form = here ? kind : written(forms[issue.expected] ?? issue.expected, asked.json);
+			// What a schema calls its kind does not say that a number is a whole one.
+			const form =
+				here && issue.expected !== 'int' ? kind : written(forms[issue.expected] ?? issue.expected, asked.json);
 			const mark = asked.json ? '"' : "'";
 			const quotes =
 				issue.expected === 'string' && typeof value !== 'object'
@@ -169,7 +171,11 @@ const tell = (issue: Issue, schema: z.ZodType, data: unknown, asked: Asked, abov
 					path,
 					rule: 'missing-field',
 					wrong: `${shown(value)} is too little`,
-					advice: `write ${isOurs(issue.message) ? issue.message : `at least ${String(issue.minimum)}`}`,
+					advice: `write ${
+						isOurs(issue.message)
+							? issue.message
+							: `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`
+					}`,
 					whole: true,
 				},
 			];
