@@ -15,7 +15,7 @@ export const whyNotSplit = (text: string): readonly [wrong: string, advice: stri
 		return /^[ \t]+---[ \t]*$/m.test(text.slice(first.length))
 			? ['the line of --- after the keys is indented', 'let it begin at the very left']
 			: ['the keys are not closed', 'write another line of --- after the last key'];
-	if (/^\s+---[ \t]*$/m.test(first))
+	if (/^\s+---[ \t]*$/.test(first))
 		return ['the lines are indented', 'let --- and the keys begin at the very left, as many spaces less in every line'];
 	if (/^\s*$/.test(first) && /^\s*---[ \t]*$/m.test(text))
 		return ['empty lines before the keys', 'let the file begin with the line of ---'];
