@@ -79,7 +79,7 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 			if (closes === '')
 				return mark === ''
 					? undefined
-					: atToken(text, at, 'more after the end', 'take out what follows the last bracket');
+					: { offset: at, wrong: 'more after the end', advice: 'take out what follows the last bracket' };
 			if (mark === ',') {
 				at += 1;
 				last = at;
