@@ -54,7 +54,10 @@ export const cutUnclosed = (tree: Root, reading: Reading): boolean => {
 		const first = (parent.children as readonly Nodes[]).findIndex((node) => startOf(node) >= end);
 		if (first !== -1) parent.children.splice(first);
 		const last: Nodes | undefined = parent.children.at(-1);
-		if (last && 'children' in last) cut(last);
+		if (!last || !('children' in last) || last.children.length === 0) return;
+		cut(last);
+		// A quotation or an item that held nothing else is as unknown as what it held.
+		if (last.children.length === 0) parent.children.pop();
 	};
 	cut(tree);
 	return true;
