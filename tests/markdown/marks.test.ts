@@ -136,3 +136,110 @@ test('without knowledge of what links tell every mark is drawn', () => {
 	expect(page.querySelectorAll('a[data-entity], a[data-to-event]')).toHaveLength(3);
 	expect(page.querySelectorAll('p sup.cite:not(.told)')).toHaveLength(1);
 });
+
+describe('a body in its marks', () => {
+	/** The talks give the sources a and b and name Smith; the treaty gives d; signing it names the treaty. */
+	const edition: MarkOptions = {
+		tellingOf: (scheme, target) =>
+			({
+				'event:talks': { sources: ['a', 'b'], names: ['actor:smith'] },
+				'event:signing': { sources: [], names: ['agreement:treaty'] },
+				'agreement:treaty': { sources: ['d'], names: ['actor:smith', 'actor:jones'] },
+			})[`${scheme}:${target}`],
+		atHead: ['z'],
+		shownBy: (name, given) => [`${name}:${given['of'] ?? ''}`, ...Object.entries(given).map((each) => each.join(':'))],
+	};
+	/** Links in brackets, citations in braces, the letters of notes raised. */
+	const seen = (markdown: string): string => {
+		const page = parse(renderBody(parseMarkdown(markdown, 'x.md').tree, renderOptions({ marks: edition })));
+		for (const mark of page.querySelectorAll('sup.cite, span.cite'))
+			mark.replaceWith(`{${mark.classList.contains('told') ? 'told ' : ''}${mark.text}}`);
+		for (const letter of page.querySelectorAll('.note-ref')) letter.replaceWith(`^${letter.text}`);
+		for (const note of page.querySelectorAll('.margin-note')) note.replaceWith(` | ${note.text.trim()}`);
+		for (const link of page.querySelectorAll('a[data-entity], a[data-to-event]')) link.replaceWith(`[${link.text}]`);
+		return page.text.replaceAll('\u200a', '').replace(/\s+/g, ' ').trim();
+	};
+	const words = (count: number): string => 'words '.repeat(count);
+
+	test.for([
+		[
+			'what was done comes before what was signed, and that before who',
+			'[Smith](actor:smith) [it](agreement:treaty) [talks](event:talks).',
+			'Smith [it] [talks].',
+		],
+		[
+			'what is not drawn names nobody',
+			'[Signing](event:signing) [it](agreement:treaty) [Jones](actor:jones).',
+			'[Signing] it [Jones].',
+		],
+		[
+			'in its sentence alone',
+			'Then [Smith](actor:smith). Then [talks](event:talks). And [Smith](actor:smith).',
+			'Then [Smith]. Then [talks]. And Smith.',
+		],
+		['each in a list', '- [Jones](actor:jones)\n- [Jones](actor:jones) [Smith](actor:smith)', '[Jones] Jones [Smith]'],
+		[
+			'what stands below a quotation does not count',
+			'> [Jones](actor:jones)\n\n:::actor{of=jones}\nA.\n:::',
+			'[Jones] actor jonesA.More.',
+		],
+		[
+			'all that stands right below counts',
+			'[Jones](actor:jones) [Smith](actor:smith)\n\n::ties{actor=smith}\n\n:::actor{of=jones}\nA.\n:::',
+			'Jones Smith actor actor jonesA.More.',
+		],
+		[
+			'nothing behind a paragraph',
+			'[Jones](actor:jones)\n\nThen.\n\n:::actor{of=jones}\nA.\n:::',
+			'[Jones] Then. actor jonesA.More.',
+		],
+		[
+			'each source must be told',
+			'Some [talks](event:talks) [@a; @z]. Some [talks](event:talks) [@a]. They stayed [@z][@d].',
+			'Some [talks].{told 1,2} Some talks. They stayed.{told 2}{1,3}',
+		],
+		[
+			'by the links of its sentence',
+			'By [it](agreement:treaty) [@d]. It stayed [@d].',
+			'By [it].{told 1} It stayed.{1}',
+		],
+		['one alone stays where it is', 'They stayed [@a].', 'They stayed.{1}'],
+		[
+			'one that a note gathers is none at the end',
+			'They stayed [@a]. And left [@b].[^n] Or not [@c]. Or so [@d].\n\n[^n]: Note',
+			'They stayed. And left.^a Or not. Or so.{1,2} | a Note For the text: {3,4}.',
+		],
+		['a note gathers what stands before it', 'They[^n] stayed [@a].\n\n[^n]: Note', 'They^a stayed.{1} | a Note'],
+		[
+			'the last of its sentence',
+			'They stayed [@a][^n] so[^m].\n\n[^n]: One\n[^m]: Two',
+			'They stayed^a so.^b | a One | b Two For the text: {1}.',
+		],
+		[
+			'with its words',
+			'They stayed [see @a, p. 1][^n].\n\n[^n]: Note',
+			'They stayed.^a | a Note For the text: {see 1, p. 1}.',
+		],
+		[
+			'in a line of its own behind a table',
+			'They stayed [@a][^n]\n\n[^n]: | b |\n    |---|',
+			'They stayed^a | a b For the text: {1}.',
+		],
+		[
+			'a note of many keeps its own',
+			'They stayed.[^n]\n\n[^n]: So [@a]. And [@b]. Or [@c].',
+			'They stayed.^a | a So.{1} And.{2} Or.{3}',
+		],
+		['one mark in twenty words is not many', `${words(39)}[@a]. So [@b]`, `${words(39).trim()}.{1} So{2}`],
+		['one in nineteen is', `${words(38)}[@a]. So [@b]`, `${words(38).trim()}. So{1,2}`],
+		['links count', `[Jones](actor:jones) ${words(38)}[@a]. So [@b]`, `[Jones] ${words(38).trim()}. So{1,2}`],
+		[
+			'so do notes',
+			`${words(39)}[@a][^n]. So [@b]\n\n[^n]: Note`,
+			`${words(39).trim()}.^a So{1} | a Note For the text: {2}.`,
+		],
+		['dashes are no words', `${words(38)}– – [@a]. So [@b]`, `${words(38)}– –. So{1,2}`],
+	] as const)('%s', ([, markdown, shown]) => {
+		expect(seen(markdown)).toBe(shown);
+	});
+});
