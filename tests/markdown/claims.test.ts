@@ -58,3 +58,32 @@ describe('a phrase', () => {
 		expect(html('One and two.', claim('three'))).toBe('One and two.');
 	});
 });
+
+describe('a body in its claims', () => {
+	/** Phrases between angles with the letter of their claim, signs as arrows. */
+	const seen = (markdown: string, ...phrases: string[]): string =>
+		html(markdown, ...phrases.map((phrase, index) => claim(phrase, 'pqr'.charAt(index))))
+			.replace(/<span data-claim="(\w)" data-finding="open">(.*?)<\/span>/gs, '‹$1 $2›')
+			.replace(/<a class="claim-sign" [^>]*data-weighs="(\w)"[^>]*><\/a>/g, '↗$1')
+			.replace(/<[^>]+>/g, '');
+
+	test.for([
+		['One two three', ['two'], 'One ‹p two›↗p three'],
+		['One two three', ['One two three'], '‹p One two three›↗p'],
+		['One two two', ['two'], 'One ‹p two›↗p two'],
+		['One two', ['two', 'One'], '‹q One›↗q ‹p two›↗p'],
+		['One two three', ['One two', 'three'], '‹p One two›↗p ‹q three›↗q'],
+		['One two three', ['One two', 'two three'], '‹p One two›↗p‹q  three›↗q'],
+		['One   two', ['One two'], '‹p One   two›↗p'],
+		['One  \ntwo three', ['One two'], '‹p One›\n‹p two›↗p three'],
+		['One\\\ntwo three', ['two'], 'One\n‹p two›↗p three'],
+		['One `two` three', ['One two'], '‹p One ›↗ptwo three'],
+		['One `two` three four', ['three'], 'One two ‹p three›↗p four'],
+		['*One* **two** [three](actor:x) four', ['One two three'], '‹p One›‹p  ›‹p two›‹p  ›‹p three›↗p four'],
+		['One [two](actor:x) three [four](actor:x)', ['two', 'four'], 'One ‹p two›↗p three ‹q four›↗q'],
+		['[One two](actor:x) three', ['One', 'two'], '‹p One› ‹q two›↗p↗q three'],
+		['One [@b] two [@a] three', ['One two three'], '‹p One›1‹p  two›2‹p  three›↗p'],
+	] as const)('%j with %j', ([markdown, phrases, shown]) => {
+		expect(seen(markdown, ...phrases)).toBe(shown);
+	});
+});

@@ -139,13 +139,13 @@ test('without knowledge of what links tell every mark is drawn', () => {
 
 describe('a body in its marks', () => {
 	/** The talks give the sources a and b and name Smith; the treaty gives d; signing it names the treaty. */
+	const tells: Readonly<Record<string, ReturnType<MarkOptions['tellingOf']>>> = {
+		'event:talks': { sources: ['a', 'b'], names: ['actor:smith'] },
+		'event:signing': { sources: [], names: ['agreement:treaty'] },
+		'agreement:treaty': { sources: ['d'], names: ['actor:smith', 'actor:jones'] },
+	};
 	const edition: MarkOptions = {
-		tellingOf: (scheme, target) =>
-			({
-				'event:talks': { sources: ['a', 'b'], names: ['actor:smith'] },
-				'event:signing': { sources: [], names: ['agreement:treaty'] },
-				'agreement:treaty': { sources: ['d'], names: ['actor:smith', 'actor:jones'] },
-			})[`${scheme}:${target}`],
+		tellingOf: (scheme, target) => tells[`${scheme}:${target}`],
 		atHead: ['z'],
 		shownBy: (name, given) => [`${name}:${given['of'] ?? ''}`, ...Object.entries(given).map((each) => each.join(':'))],
 	};

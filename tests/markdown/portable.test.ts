@@ -68,3 +68,40 @@ test('the tree of the source stays as it was', () => {
 	});
 	expect(JSON.stringify(tree)).toBe(before);
 });
+
+const link = 'https://example.org';
+test.each([
+	['A *b* **c** `d` ~~e~~ [f](https://g.h)', 'A *b* **c** `d` ~~e~~ [f](https://g.h)'],
+	['* a\n* b\n\n***\n\n1. c\n2. d', '- a\n- b\n\n---\n\n1. c\n2. d'],
+	['_a_ __b__\\\nc', '*a* **b**\\\nc'],
+	['[@a; see @b, p. 3; -@c]', '[@a; see @b, p. 3; @c]'],
+	['@a [p. 3] says', 'a[@a, p. 3] says'],
+	['A &amp; \\* \\[@a] b', 'A & \\* \\[@a] b'],
+	['*A* {#b}', '*A*'],
+	['*A* b  {#b}', '*A* b'],
+	['- A {#b}\n\n> C {#d}', '- A\n\n> C'],
+	['A[^x] b[^x] c[^y].\n\n[^y]: D\n\n[^x]: E', 'A[^5] b[^5] c[^6].\n\n[^6]: D\n\n[^5]: E'],
+	['::timeline', `Figure: [The events from ](${link}/timeline/)`],
+	[
+		'::timeline{from=1}\n\n::pledge\n\n::timeline{from}',
+		`Figure: [The events from 1](${link}/timeline/)\n\nFigure: [The events from ](${link}/timeline/)`,
+	],
+	[
+		':::note\nA[^n] {#b}\n\n::timeline{from=3}\n:::\n\n[^n]: C',
+		`> A[^5]\n>\n> Figure: [The events from 3](${link}/timeline/)\n\n[^5]: C`,
+	],
+	[':::event{of=x}\nA\n:::', '> A'],
+	[
+		'[a](event:b) [c](commitment:d/e) [f](section:g)',
+		`[a](${link}/timeline/#event-b) [c](${link}/agreements/d/#commitment-e) [f](${link}/#g)`,
+	],
+])('%j', (written, read) => {
+	expect(portable(written)).toBe(read);
+});
+
+test('a number stands before all else in its paragraph, and headings have none', () => {
+	const numberOf = () => 7;
+	expect(portable('*One* two. {#a}\n\n## Three {#b}\n\n- Four\n\n> Five {#c}', { numberOf })).toBe(
+		'¶\u00a07 *One* two.\n\n## Three\n\n- Four\n\n> ¶\u00a07 Five',
+	);
+});

@@ -44,3 +44,37 @@ test('what may stand in a text hides nothing behind it', () => {
 	expect(markupsIn('<i>\n<script>alert(1)</script>', elementsOfTitles)).not.toEqual([]);
 	expect(markupsIn('An <i onclick="x()">R</i>', elementsOfTitles)).toEqual(['<i onclick="x()">']);
 });
+
+test.each([
+	['a*b', []],
+	['a*1 b', []],
+	['1*2 and *c*', ['*', '*c*']],
+	['5*3*2', ['*3*']],
+	['* a', []],
+	['*a', ['*']],
+	['a* b', ['*']],
+	['~~x~~', ['~~x~~']],
+	['~x', []],
+	['<i>x</i>', ['<i>', '</i>']],
+	['<a', ['<a']],
+	['<http://x.y>', ['<http://x.y>']],
+	['<x@y.z>', ['<x@y.z>']],
+	['x@y.z', []],
+	['https://x.y/*a*', []],
+	['So http://x.y *a*', ['*a*']],
+	['[a]', []],
+	['[a]: b', []],
+	['[a][b]', ['][b]']],
+	['![a](b)', ['![a](b)']],
+	['a[^n]', ['[^n]']],
+	['a {#x}', ['{#x}']],
+	['{a}', []],
+	['a [@b], @c and @{d}', ['[@b]', '@c', '@{d}']],
+	['a\\b &amp; c & d\\', ['&amp;', '\\']],
+	['_a_ and __b__, a_b', ['_a_', '__b__']],
+	['[a](section:b) [c](https://d.e)', ['[a](section:b)', '[c](https://d.e)']],
+	['# a *b*', ['*b*']],
+	['a\n\n- *b*', ['*b*']],
+])('of %s it is %j', (text, found) => {
+	expect(markupsIn(text)).toEqual(found);
+});
