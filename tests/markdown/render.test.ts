@@ -128,6 +128,24 @@ test('the letters of the notes go on after z', () => {
 	expect(new Set(letters).size).toBe(54);
 });
 
+test('the letters go on beyond those of two', () => {
+	const lettering = createLettering();
+	const letters = Array.from({ length: 26 + 26 * 26 + 27 }, () => lettering.next());
+	expect([letters[26 + 26 * 26 - 1], letters[26 + 26 * 26], letters.at(-1)]).toEqual(['zz', 'aaa', 'aba']);
+});
+
+test('a name that is given has a number the next time, and the next', () => {
+	const lettering = createLettering();
+	expect(['n', 'm', 'n', 'n-2', 'n', 'm'].map((name) => lettering.idOf(name))).toEqual([
+		'n',
+		'm',
+		'n-2',
+		'n-2-2',
+		'n-3',
+		'm-2',
+	]);
+});
+
 describe('directives', () => {
 	test('a callout with a body shows that body between head and tail', () => {
 		expect(html(':::agreement{of=x}\nOurs.\n:::')).toBe(

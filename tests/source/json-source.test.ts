@@ -75,3 +75,40 @@ test.for([
 test('keys of one name in records of their own', () => {
 	expect(readJson('[{"a": {"a": 1}}, {"a": [{"a": 2}, {"a": 3}]}]', 'x.json').problem).toBeUndefined();
 });
+
+test('a value as it is written, and none for what holds others or is not there', () => {
+	const source = readJson('{"a": "x\\"]", "b": -1.50 , "c": [1], "d": {}, "e": null, "f": true}', 'x.json');
+	expect(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => source.writtenAt([key]))).toEqual([
+		'"x\\"]"',
+		'-1.50',
+		undefined,
+		undefined,
+		'null',
+		'true',
+		undefined,
+	]);
+	expect([source.writtenAt([]), source.writtenAt(['a', 'b']), source.writtenAt(['c', 0])]).toEqual([
+		undefined,
+		undefined,
+		'1',
+	]);
+});
+
+test.for([
+	['a value', ['a'], '2:7', '2:2'],
+	['of nothing, its key', ['n'], '3:2', '3:2'],
+	['of a list, its key', ['l'], '4:2', '4:2'],
+	['an item', ['l', 1], '4:19', '4:19'],
+	['an item that is not there: its list', ['l', 2], '4:2', '4:2'],
+	['of a record in a list, its first key', ['l', 0], '4:10', '4:10'],
+	['of an empty record in a list, itself', ['l', 3], '4:2', '4:2'],
+	['a key that is not there: that of the record', ['r', 'x'], '5:2', '5:2'],
+	['of a record, its key', ['r', 'b'], '5:8', '5:8'],
+	['a value in a record', ['r', 'b', 'c'], '5:20', '5:15'],
+	['below a value: the value', ['a', 'b', 'c'], '2:7', '2:7'],
+	['of the whole, its first key', [], '2:2', '2:2'],
+] as const)('the place of %s', ([, path, value, key]) => {
+	const source = readJson('{\n "a": "x",\n "n": null,\n "l": [ {"b": 1}, 2 ],\n "r": {"b" : {"c": 3}}\n}', 'x.json');
+	const shown = ({ line, column }: ReturnType<typeof source.at>): string => `${line}:${column}`;
+	expect([shown(source.at(path)), shown(source.keyAt(path))]).toEqual([value, key]);
+});

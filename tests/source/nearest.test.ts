@@ -73,3 +73,56 @@ test.for([
 ] as const)('from %s to %s: %d, counted to three at most', ([a, b, count]) => {
 	expect(slips(a, b, 2)).toBe(count);
 });
+
+test.for([
+	['', '', 0],
+	['', 'ab', 2],
+	['ab', '', 2],
+	['', 'abc', 3],
+	['kitten', 'sitten', 1],
+	['kitten', 'sittin', 2],
+	['abcd', 'badc', 2],
+	['abc', 'ca', 3],
+	['abcd', 'acbd', 1],
+	['ab', 'ba', 1],
+	['aab', 'aba', 1],
+	['abcdef', 'bcdefa', 2],
+	['abc', 'xyz', 3],
+	['ab', 'abcde', 3],
+] as const)('from %j to %j: %d, counted to two at most, and one beyond', ([a, b, count]) => {
+	expect([slips(a, b, 2), slips(b, a, 2)]).toEqual([count, count]);
+});
+
+test('a third of the letters may differ, the first in the alphabet goes before another as near', () => {
+	expect(nearest('abcdef', ['abcdxy'])).toBe('abcdxy');
+	expect(nearest('abcdef', ['abcxyz'])).toBeUndefined();
+	expect(nearest('abcde', ['abcxy'])).toBeUndefined();
+	expect(nearest('abcde', ['abcdx'])).toBe('abcdx');
+	expect(nearest('abcd', ['abcx', 'abca'])).toBe('abca');
+	expect(
+		nearest(
+			'abcd',
+			new Map([
+				['z', ['abcd']],
+				['abce', []],
+			]),
+		),
+	).toBe('z');
+	// Of three letters or fewer only what changed places is a slip.
+	expect(nearest('abc', ['abd', 'acb'])).toBe('acb');
+	expect(nearest('ab', ['ba', 'ac'])).toBe('ba');
+	expect(nearest('abc', ['ab', 'abcd'])).toBeUndefined();
+});
+
+test('all the words of one lead to it, short ones aside, and of several to none', () => {
+	const known = new Map<string, readonly string[]>([
+		['un-charter', ['Charter of the United Nations']],
+		['un-report', ['Report of a group at the United Nations']],
+	]);
+	expect(nearest('united nations charter, 1945', known)).toBe('un-charter');
+	expect(nearest('nations charter', known)).toBe('un-charter');
+	expect(nearest('the united nations', known)).toBeUndefined();
+	expect(nearest('a group', known)).toBe('un-report');
+	expect(nearest('charter report', known)).toBeUndefined();
+	expect(nearest('of a', known)).toBeUndefined();
+});

@@ -22,6 +22,16 @@ describe('a reading that remembers', () => {
 		expect(asked).toEqual(['a one 0', 'b one 0', 'a two 0', 'a two 1']);
 	});
 
+	test('as long as each thing that it is read by is the same, and there are as many', () => {
+		const asked: unknown[] = [];
+		const read = remembering((file, ...given: readonly unknown[]) => asked.push([file, given]));
+		const ask = (...given: readonly unknown[]): number => read('a', ...given);
+		expect([ask(), ask(), ask(1), ask(1), ask(1, 2), ask(1, 3), ask(2, 3), ask(2, 3), ask(2)]).toEqual([
+			1, 1, 2, 2, 3, 4, 5, 5, 6,
+		]);
+		expect([ask(Number.NaN), ask(Number.NaN), ask({}), ask({})]).toEqual([7, 7, 8, 9]);
+	});
+
 	test('of a case, an edit changes its own entry; the name of a source changes each text that may name it', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'remembered-'));
 		const edit = (file: string, from: string, to: string): void => {
