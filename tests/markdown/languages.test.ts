@@ -44,6 +44,22 @@ test.for([
 		'<p>A &amp; 以使 &lt;b&gt;</p>',
 		'<p>A &amp; <span lang="zh-Hans">以使</span> &lt;b&gt;</p>',
 	],
+	['English that says so', '<p lang="EN-gb">以</p>', '<p lang="EN-gb"><span lang="zh-Hans">以</span></p>'],
+	[
+		'a link of a drawing, and a drawing in the HTML of one',
+		'<svg><a><text>הארץ</text></a><foreignObject><svg><text>以</text></svg></foreignObject></svg>',
+		'<svg><a><text><tspan lang="he">הארץ</tspan></text></a><foreignObject><svg><text><tspan lang="zh-Hans">以</tspan></text></svg></foreignObject></svg>',
+	],
+	[
+		'several runs, and several texts',
+		'<p>以 a הארץ b 以<i>以</i>c</p>',
+		'<p><span lang="zh-Hans">以</span> a <bdi lang="he">הארץ</bdi> b <span lang="zh-Hans">以</span><i><span lang="zh-Hans">以</span></i>c</p>',
+	],
+	[
+		'an element whose name begins as one that is bare',
+		'<titles>以</titles>',
+		'<titles><span lang="zh-Hans">以</span></titles>',
+	],
 	[
 		'English within another language',
 		'<p lang="zh-Hans">以<b lang="en-GB">a 使</b></p>',
@@ -67,6 +83,10 @@ test.for([
 	'<textarea>以使</textarea>',
 	'<!-- <p>以使</p> --><p>a</p>',
 	'<p title="以使" data-x="a > 以使">a</p>',
+	'<p lang="">以使</p>',
+	'<p lang="eng">以使</p>',
+	'<xmp>以</xmp><noembed>以</noembed><noframes>以</noframes>',
+	'<p>a</p><plaintext>以',
 	'<html lang="en-GB"><p>Łódź, Москва</p></html>',
 ])('%s stays as it is', (html) => {
 	expect(markLanguages(html)).toBe(html);

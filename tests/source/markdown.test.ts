@@ -158,7 +158,19 @@ test('raw HTML is found, in the text and as a block', () => {
 	expect(parse('A <b>c</b>\n\n<!-- d -->').html.map(place)).toEqual(['1:3', '1:7', '3:1']);
 });
 
-test('a file without text is empty', () => {
-	expect(parse('---\nname: x\n---\n').empty).toBe(true);
-	expect(parse('---\nname: x\n---\nA.').empty).toBe(false);
+test.for([
+	['', 'empty', []],
+	[' \n\t\n', 'empty', []],
+	['---\nname: x\n---\n', 'empty', []],
+	['---\nname: x\n---\nA.', 'whole', []],
+	['[a]: https://b.example', 'whole', ['bad-link']],
+	['A[^n].\n\n:::note\nB[^m].\n:::', 'whole', ['unknown-note', 'unknown-note']],
+	// What was cut may have held the note, and the rest is told.
+	['A[^n] {#b} c.\n\n:::note\nB[^m].', 'cut', ['bad-directive', 'misplaced-anchor']],
+	[`A[^n] {#b} c.\n\n${'*'.repeat(3000)}`, 'cut', ['too-long', 'misplaced-anchor']],
+	['*'.repeat(3000), 'cut', ['too-long']],
+] as const)('%j is %s', ([text, state, rules]) => {
+	const { empty, cut, problems } = parse(text);
+	expect(empty ? 'empty' : cut ? 'cut' : 'whole').toBe(state);
+	expect(problems.map(({ rule }) => rule)).toEqual(rules);
 });
