@@ -197,13 +197,7 @@ const startOfFault = (document: Parameters<typeof visit>[0], offset: number): nu
  */
 export const readYaml = (text: string, file: string): YamlSource => {
 	const place = placesOf(text, file);
-	let document: ReturnType<typeof parseDocument<Node>>;
-	try {
-		document = parseDocument<Node>(text, { schema: 'core', prettyErrors: false, stringKeys: true });
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return unreadable(place(0), 'lists or records nested too deeply', 'write them with less within each other');
-	}
+	const document = parseDocument<Node>(text, { schema: 'core', prettyErrors: false, stringKeys: true });
 	const fault = document.errors[0];
 	if (fault) {
 		const start = fault.code === 'MISSING_CHAR' ? startOfFault(document, fault.pos[0]) : fault.pos[0];

@@ -40,6 +40,66 @@ describe('places', () => {
 	});
 });
 
+describe('places of values and of keys, side by side', () => {
+	const rich = readYaml(
+		[
+			'title: x',
+			'rec:',
+			'  a: 1',
+			'  b:',
+			'list:',
+			'  - one',
+			'  - k: v',
+			'    l:',
+			'  - - deep',
+			'flow: {a: 1, b: [x, {c: d}]}',
+			'5: five',
+		].join('\n'),
+		'x.md',
+	);
+	test.for([
+		[[], '1:1', '1:1'],
+		[['title'], '1:8', '1:1'],
+		[['title', 0], '1:8', '1:8'],
+		[['rec'], '2:1', '2:1'],
+		[['rec', 'a'], '3:6', '3:3'],
+		[['rec', 'b'], '4:3', '4:3'],
+		[['rec', 'c'], '2:1', '2:1'],
+		[['list'], '5:1', '5:1'],
+		[['list', 0], '6:5', '6:5'],
+		[['list', 1], '7:5', '7:5'],
+		[['list', 1, 'k'], '7:8', '7:5'],
+		[['list', 1, 'l'], '8:5', '8:5'],
+		[['list', 1, 'm'], '7:5', '7:5'],
+		[['list', 2], '9:5', '9:5'],
+		[['list', 2, 0], '9:7', '9:7'],
+		[['list', 3], '5:1', '5:1'],
+		[['list', 'x'], '5:1', '5:1'],
+		[['flow', 'a'], '10:11', '10:8'],
+		[['flow', 'b'], '10:14', '10:14'],
+		[['flow', 'b', 0], '10:18', '10:18'],
+		[['flow', 'b', 1], '10:22', '10:22'],
+		[['flow', 'b', 1, 'c'], '10:25', '10:22'],
+		[[5], '11:4', '11:1'],
+		[['nope', 'x'], '1:1', '1:1'],
+	] as const)('%j', ([path, value, key]) => {
+		const shown = ({ line, column }: ReturnType<typeof rich.at>): string => `${line}:${column}`;
+		expect([shown(rich.at(path)), shown(rich.keyAt(path))]).toEqual([value, key]);
+	});
+	test.for([
+		['', '1:1 1:1 1:1'],
+		['# x\n', '1:1 1:1 1:1'],
+		['\n x', '2:2 2:2 2:2'],
+		['\n{}', '2:1 2:1 2:1'],
+		['\n- a\n- b: c', '2:1 3:3 2:1'],
+		['\n- \n- x', '2:1 3:3 2:1'],
+		['\na:\n  - x\n', '2:1 2:1 2:1'],
+	] as const)('of the whole, of a second item and of a missing key of %j', ([yaml, places]) => {
+		const { at: place } = readYaml(yaml, 'x');
+		expect([[], [1], ['zebra']].map((path) => `${place(path).line}:${place(path).column}`).join(' ')).toBe(places);
+	});
+});
+
 describe('data', () => {
 	test('dates stay strings, yes stays a word', () => {
 		expect(readYaml('a: 2015-02-30\nb: 2015-09\nc: yes\nd: 1', 'x').data).toEqual({
@@ -148,6 +208,14 @@ describe('what cannot be read is told at its place, with what to write', () => {
 			undefined,
 		]);
 	});
+});
+
+test.for(['[', '{a: ', '- ', 'a: {'])('%j without end is told as that', (sign) => {
+	const { problem } = readYaml(`title: x\nlist:\n  ${sign.repeat(2000)}`, 'x.md');
+	expect(problem?.position.line).toBe(3);
+	expect(`${problem?.wrong}; ${problem?.advice}`).toBe(
+		'lists or records nested too deeply; write them with less within each other',
+	);
 });
 
 describe('what stands beside the data', () => {
