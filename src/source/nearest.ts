@@ -38,7 +38,8 @@ export const slips = (a: string, b: string, most: number): number => {
 				(here[column - 1] ?? 0) + 1,
 				(above[column - 1] ?? 0) + (same ? 0 : 1),
 			);
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+			// Before its first letter a word has none, and no letter is the same as that.
+			if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
 				least = Math.min(least, (before[column - 2] ?? 0) + 1);
 			here.push(least);
 		}

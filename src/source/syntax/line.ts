@@ -32,7 +32,7 @@ const lastAtMost = (numbers: readonly number[], most: number): number => {
 		if ((numbers[middle] ?? 0) <= most) low = middle;
 		else high = middle - 1;
 	}
-	return Math.max(0, low);
+	return low;
 };
 
 /**
