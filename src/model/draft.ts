@@ -122,10 +122,7 @@ export interface AskedDraft {
 
 /** Reads the words of an address; what they leave out is as in the clause itself. */
 export const readDraft = (parts: readonly DraftPart[], words: string): AskedDraft => {
-	const asked = words
-		.trim()
-		.split(/\s+/)
-		.filter((each) => each !== '');
+	const asked: readonly string[] = words.match(/\S+/g) ?? [];
 	const isKnown = (each: string): boolean =>
 		parts.some(({ id, positions }) => positions.some((position) => each === `${id}.${position.id}`));
 	const known = asked.filter(isKnown).map((each) => each.split('.') as [string, string]);

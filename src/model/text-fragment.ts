@@ -7,7 +7,7 @@
 const escaped = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D');
 
 /** A text that is quoted: as words of the page, white space between them. */
-const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
+const wordsOf = (text: string): readonly string[] => text.match(/\S+/g) ?? [];
 
 /**
  * What of the stretches between marks a browser finds: a word that a mark follows at once is no whole word to it; what
