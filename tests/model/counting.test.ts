@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, inWords, listed } from '../../src/model/counting.ts';
+import { counted, inWords, inWordsAlone, listed } from '../../src/model/counting.ts';
 
 test.for([
 	[0, 'no'],
@@ -24,6 +24,15 @@ test.for([
 	[['a'], 'a'],
 	[['a', 'b'], 'a and b'],
 	[['a', 'b', 'c'], 'a, b and c'],
+	[['a', 'b', 'c', 'd'], 'a, b, c and d'],
 ] as const)('%j is listed', ([items, asked]) => {
 	expect(listed(items)).toBe(asked);
+});
+
+test('a list may end in another word', () => {
+	expect([listed(['a', 'b'], 'or'), listed(['a', 'b', 'c'], 'or')]).toEqual(['a or b', 'a, b or c']);
+});
+
+test('nought by itself is none', () => {
+	expect([0, 1, 2, 13].map(inWordsAlone)).toEqual(['none', 'one', 'two', '13']);
 });

@@ -1,7 +1,9 @@
 /** The second case as one connected whole. */
 import { describe, expect, test } from 'vitest';
+import { anchoredOf } from '../../src/model/anchored.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { checkContent } from '../../src/model/integrity.ts';
+import { isTaught } from '../../src/model/taught.ts';
 import type { Mention } from '../../src/model/types.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder, withCase, type Change } from '../fixtures/case.ts';
@@ -32,10 +34,17 @@ describe('paragraphs', () => {
 			{
 				file,
 				from: '::timeline',
-				to: '- A list.\n\n> A quotation.\n\n:::note\nA callout.\n:::\n\nOne more. {#one-more}\n\n::timeline',
+				to: '- A list. {#a-list}\n\n> A quotation. {#a-quotation}\n\n:::note\nA callout. {#a-callout}\n:::\n\nOne more. {#one-more}\n\n::timeline',
 			},
 		]);
 		expect([...paragraphs.keys()]).toEqual(['outside-the-room', 'not-from-below', 'one-more']);
+	});
+	test('what stands in a callout, a list or a quotation bears no anchor of the text', () => {
+		const file = 'essay/02-whose-voice-it-was.md';
+		const of = changed([
+			{ file, from: '::timeline', to: ':::note\nA callout. {#a-callout}\n:::\n\n> Quoted. {#quoted}\n\n::timeline' },
+		]);
+		expect(anchoredOf(of).filter(({ path }) => ['/#a-callout', '/#quoted'].includes(path))).toEqual([]);
 	});
 	test('headings within a section are known', () => {
 		const file = 'essay/02-whose-voice-it-was.md';
@@ -253,6 +262,11 @@ test('what only a text about the edition names is no card of the essay', () => {
 		{ file: 'site.yaml', from: 'Taken up are', to: 'Taken up, as by [Norway](actor:norway), are' },
 	]);
 	expect(inThisEssay.map(({ id }) => id)).not.toContain('norway');
+});
+
+test('an edition is taught where it has a question', () => {
+	expect(isTaught(edition)).toBe(true);
+	expect(isTaught(changed([{ file: 'questions', remove: true }]))).toBe(false);
 });
 
 test('without a pledge its cases have no page', () => {

@@ -71,5 +71,7 @@ test('a text of Latin, Greek and Cyrillic letters has no run', () => {
 	expect(['', 'Łódź', 'Αθήνα', 'Москва'].map(hasOtherScript)).toEqual([false, false, false, false]);
 	expect(['以', 'あ', 'ア', '한', 'ا', 'א', 'ܫ', 'ދ', 'ߒ'].filter((text) => !hasOtherScript(text))).toEqual([]);
 	expect(runsOf('Łódź')).toEqual([{ text: 'Łódź' }]);
+	expect(runsOf('以使')).toEqual([{ text: '以使', lang: 'zh-Hans' }]);
+	expect(runsOf('الأهرام')).toEqual([{ text: 'الأهرام', lang: 'ar', rightToLeft: true }]);
 	expect(runsOf('')).toEqual([]);
 });

@@ -81,6 +81,17 @@ sources: [apmbc]
 		to: 'country by [country](agreement:ottawa-convention)',
 	},
 	{ file: 'areas/reports.md', from: 'order: 2\n', to: 'order: 2\nsources: [apmbc]\n' },
+	// Cited and named in a note at the end of the file, which belongs to a paragraph before these.
+	{
+		file: 'essay/01-how-the-ban-was-made.md',
+		from: 'what the others signed.',
+		to: 'what the others signed [@unoda-ap2].',
+	},
+	{
+		file: 'essay/01-how-the-ban-was-made.md',
+		from: 'The text had no exceptions.',
+		to: 'The text had none of [the exceptions of Geneva](agreement:ccw-amended-protocol-2).',
+	},
 	// Eight words: so few may well stand elsewhere on the page.
 	{ file: 'areas/reports.md', from: 'the form of their reports', to: 'the form of reports' },
 ];
