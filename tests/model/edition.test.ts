@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { anchoredOf } from '../../src/model/anchored.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { checkContent } from '../../src/model/integrity.ts';
+import { paths } from '../../src/model/address.ts';
 import { isTaught } from '../../src/model/taught.ts';
 import type { Mention } from '../../src/model/types.ts';
+import { usesOf } from '../../src/model/where-used.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder, withCase, type Change } from '../fixtures/case.ts';
 import { grown } from '../fixtures/grown.ts';
@@ -274,6 +276,18 @@ test('without a pledge its cases have no page', () => {
 	expect(sources.get('icbl-special-issues')?.usedBy.filter(({ kind }) => kind === 'scenario')).toEqual([
 		{ kind: 'scenario', id: 'beside-an-ally', name: 'Beside an ally' },
 	]);
+});
+
+test('without a pledge nothing leads to its cases, and without ties nothing to them', () => {
+	const of = changed([
+		{ file: 'pledge.yaml', remove: true },
+		{ file: 'ties.yaml', remove: true },
+	]);
+	expect(anchoredOf(of).filter(({ kind }) => kind === 'case' || kind === 'tie')).toEqual([]);
+	const kinds = ['icbl-special-issues', 'apmbc-1msp'].map((id) =>
+		usesOf(of)(paths.source(id)).map(({ place }) => place.kind),
+	);
+	expect(kinds).toEqual([['agreement'], ['mechanism', 'mechanism', 'event', 'area']]);
 });
 
 describe('names', () => {

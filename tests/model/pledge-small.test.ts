@@ -189,6 +189,9 @@ describe('the fewest changes', () => {
 	test('that turn the verdict, whichever way; those that make no sense left out', () => {
 		expect(changes(facts('state', 'helped'))).toEqual(['{"deed":"done"} covered', '{"deed":"seen"} norm-only']);
 	});
+	test('are none where there is no verdict to turn', () => {
+		expect(smallestChanges(model, { who: 'state' })).toEqual([]);
+	});
 	test('that lead to a verdict', () => {
 		expect(changes(facts('state', 'helped'), 'outside')).toEqual(['{"who":"nobody","deed":"seen"} outside']);
 		expect(changes(facts('state', 'helped'), 'outside', 1)).toEqual([]);

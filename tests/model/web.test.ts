@@ -81,6 +81,12 @@ sources: [apmbc]
 		to: 'country by [country](agreement:ottawa-convention)',
 	},
 	{ file: 'areas/reports.md', from: 'order: 2\n', to: 'order: 2\nsources: [apmbc]\n' },
+	// Too few words to lead to.
+	{
+		file: 'agreements/ccw-amended-protocol-2.md',
+		from: '(event:ottawa-conference).',
+		to: '(event:ottawa-conference). It [met](actor:norway).',
+	},
 	// Cited and named in a note at the end of the file, which belongs to a paragraph before these.
 	{
 		file: 'essay/01-how-the-ban-was-made.md',
