@@ -1,6 +1,7 @@
 /** The areas of policy in their order, with what was done in each before and since the divide. Pure. */
 import type { Deed } from '../schema/areas.ts';
 import type { Content, Entry } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { compareDates } from './dates.ts';
 
 /** An area with its deeds in order of time. */
@@ -18,7 +19,7 @@ export interface Areas {
 }
 
 const inTime = (deeds: readonly Deed[] = []): readonly Deed[] =>
-	[...deeds].sort((a, b) => compareDates(a.date, b.date) || (a.what < b.what ? -1 : 1));
+	[...deeds].sort((a, b) => compareDates(a.date, b.date) || compareTexts(a.what, b.what));
 
 /** The areas of the content; undefined where there are none, or nothing parts what was done in them. */
 export const areasOf = ({ entries, files }: Content): Areas | undefined => {
@@ -34,7 +35,7 @@ export const areasOf = ({ entries, files }: Content): Areas | undefined => {
 		.sort(
 			(a, b) =>
 				(a.entry.data.order ?? Number.MAX_SAFE_INTEGER) - (b.entry.data.order ?? Number.MAX_SAFE_INTEGER) ||
-				(a.entry.data.title < b.entry.data.title ? -1 : 1),
+				compareTexts(a.entry.data.title, b.entry.data.title),
 		);
 	return { rows, divide };
 };

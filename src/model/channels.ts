@@ -1,6 +1,7 @@
 /** Mechanisms in true time: when each began, met, and ended or fell silent. Pure. */
 import type { Meeting } from '../schema/mechanisms.ts';
 import type { Content, Entry } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { compareDates, firstDay, lastDay } from './dates.ts';
 
 /** The beginning of a channel, and what tells it. */
@@ -24,7 +25,7 @@ export interface Channel {
 	readonly meetings: readonly Meeting[];
 }
 
-const byDate = (a: Meeting, b: Meeting): number => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1);
+const byDate = (a: Meeting, b: Meeting): number => compareDates(a.date, b.date) || compareTexts(a.id, b.id);
 
 const beginningOf = (
 	{ data }: Entry<'mechanisms'>,

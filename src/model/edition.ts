@@ -3,6 +3,7 @@ import type { Content } from '../source/types.ts';
 import { folderOf, type EntityKind } from './address.ts';
 import { buildBacklinks } from './backlinks.ts';
 import { buildClaims } from './claims.ts';
+import { compareTexts } from './compare.ts';
 import { buildEvents, entriesOfEvent } from './event-nodes.ts';
 import { entitiesOfEssay } from './in-this-essay.ts';
 import { Lists } from './lists.ts';
@@ -43,7 +44,7 @@ export const buildEdition = (content: Content): Edition => {
 						referredBy: referredBy.get(key),
 					};
 				})
-				.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1))
+				.sort((a, b) => compareTexts(a.sortKey, b.sortKey) || compareTexts(a.id, b.id))
 				.map((entity) => [entity.id, entity]),
 		);
 

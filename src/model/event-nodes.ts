@@ -1,5 +1,6 @@
 /** The events in order of time, each with the paragraphs that it bears on. Pure. */
 import type { Content, Entry } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { compareDates } from './dates.ts';
 import { Lists } from './lists.ts';
 import { paragraphOf } from './paragraph-of.ts';
@@ -16,7 +17,7 @@ export const buildEvents = (content: Content, paragraphs: readonly EssayParagrap
 			(a, b) =>
 				compareDates(a.data.date, b.data.date) ||
 				compareDates(a.data.end ?? a.data.date, b.data.end ?? b.data.date) ||
-				(a.id < b.id ? -1 : 1),
+				compareTexts(a.id, b.id),
 		)
 		.map((entry, index) => {
 			const near = new Set([...(entry.data.bearsOn ?? []), ...linked.get(entry.id)]);

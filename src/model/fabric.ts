@@ -1,6 +1,7 @@
 /** The ties between actors as a fabric: which stand when, how much they grew, and what the growth hangs on most. Pure. */
 import { tieKinds, type Tie } from '../schema/ties.ts';
 import type { Content } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { compareDates, dayNumber, firstDay, lastDay } from './dates.ts';
 
 export type TieKind = (typeof tieKinds)[number];
@@ -98,7 +99,7 @@ export const fabricOf = ({ files }: Content): Fabric | undefined => {
 	for (const { between } of ties) for (const actor of between) numberOf.set(actor, numberOf.get(actor) ?? 0);
 	for (const { between } of standing) for (const actor of between) numberOf.set(actor, (numberOf.get(actor) ?? 0) + 1);
 	const actors = [...numberOf]
-		.sort(([a, numberA], [b, numberB]) => numberB - numberA || (a < b ? -1 : 1))
+		.sort(([a, numberA], [b, numberB]) => numberB - numberA || compareTexts(a, b))
 		.map(([actor]) => actor);
 	const inOrder = (between: Tie['between']): [string, string] => {
 		const [a, b] = between;
@@ -107,7 +108,7 @@ export const fabricOf = ({ files }: Content): Fabric | undefined => {
 	const pairs = [...Map.groupBy(ties, ({ between }) => inOrder(between).join(' ')).values()]
 		.flatMap((group) => {
 			const [one] = group;
-			const sorted = [...group].sort((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
+			const sorted = [...group].sort((a, b) => compareDates(a.start, b.start) || compareTexts(a.id, b.id));
 			return one ? [{ between: inOrder(one.between), ties: sorted }] : [];
 		})
 		.sort(

@@ -1,5 +1,6 @@
 /** Which entries were last held against their sources before a date: what an editor should look at next. Pure. */
 import type { Content } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { allEntries } from './walk.ts';
 
@@ -32,5 +33,5 @@ export const heldBefore = (content: Content, date: string): Held[] => {
 	const limit = firstDay(date);
 	return allHeld(content)
 		.filter((held) => dayOf(held) < limit)
-		.sort((a, b) => dayOf(a) - dayOf(b) || (a.where < b.where ? -1 : 1));
+		.sort((a, b) => dayOf(a) - dayOf(b) || compareTexts(a.where, b.where));
 };

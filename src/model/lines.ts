@@ -1,6 +1,7 @@
 /** The line of a commitment: the first of those whose words it takes up, and all that follow. Pure. */
 import type { Commitment } from '../schema/commitments.ts';
 import type { Content, Entry } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { compareDates } from './dates.ts';
 
 /** A commitment in its place, by `agreement/id`. */
@@ -46,8 +47,6 @@ export const lineOf = (content: Content, key: string): readonly PlacedCommitment
 	const followers = [...all.values()].filter((placed) => placed !== root && rootOf(all, placed.key) === root);
 	return [
 		root,
-		...followers.sort(
-			(a, b) => compareDates(a.entry.data.date, b.entry.data.date) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-		),
+		...followers.sort((a, b) => compareDates(a.entry.data.date, b.entry.data.date) || compareTexts(a.key, b.key)),
 	];
 };

@@ -1,6 +1,7 @@
 /** The competing measures of what became of the conduct in question. Pure. */
 import { measureFindings, type Measure, type MeasuredNumber } from '../schema/measures.ts';
 import type { Content, Entry } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { compareDates, firstDay, lastDay } from './dates.ts';
 
 export type MeasureFinding = Measure['finds'];
@@ -23,7 +24,7 @@ export interface Measures {
 /** The measures of the content, by finding; undefined where there are none. */
 export const measuresOf = (content: Content): Measures | undefined => {
 	const all = [...content.entries.measures].sort(
-		(a, b) => compareDates(a.data.published, b.data.published) || (a.id < b.id ? -1 : 1),
+		(a, b) => compareDates(a.data.published, b.data.published) || compareTexts(a.id, b.id),
 	);
 	if (all.length === 0) return undefined;
 	return {

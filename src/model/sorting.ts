@@ -1,5 +1,6 @@
 /** Activities sorted under concepts: which stand together, and how far a doubtful one could move the count. Pure. */
 import type { Content, Entry } from '../source/types.ts';
+import { compareTexts } from './compare.ts';
 import { compareDates } from './dates.ts';
 
 /** A concept under which activities are sorted. */
@@ -41,7 +42,7 @@ const placeOf = (members: readonly number[]): number =>
 /** The activities of the content under their concepts; undefined where there are none. */
 export const sortingOf = ({ entries }: Content): Sorting | undefined => {
 	const activities = [...entries.activities].sort(
-		(a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
+		(a, b) => compareDates(a.data.date, b.data.date) || compareTexts(a.id, b.id),
 	);
 	if (activities.length === 0) return undefined;
 	const known = new Map(entries.concepts.map((entry) => [entry.id, entry]));
@@ -66,7 +67,7 @@ export const sortingOf = ({ entries }: Content): Sorting | undefined => {
 				most: count((now, else_) => now || else_),
 			};
 		})
-		.sort((a, b) => b.number - a.number || (a.id < b.id ? -1 : 1));
+		.sort((a, b) => b.number - a.number || compareTexts(a.id, b.id));
 	const membersOf = ({ data }: Entry<'activities'>): readonly number[] =>
 		concepts.flatMap(({ id }, index) => (data.verdict.includes(id) ? [index] : []));
 	const regions = [...Map.groupBy(activities, (each) => membersOf(each).join(' ')).values()]

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { capital } from '../../src/model/capital.ts';
 import { isEastAsian } from '../../src/model/characters.ts';
+import { compareTexts } from '../../src/model/compare.ts';
 import { cut } from '../../src/model/cut.ts';
 import { fold } from '../../src/model/fold.ts';
 import { noBreak } from '../../src/model/no-break.ts';
@@ -105,4 +106,9 @@ test.for([
 	['', false],
 ] as const)('‘%s’ asks for the face of East Asia: %s', ([text, is]) => {
 	expect(isEastAsian(text)).toBe(is);
+});
+
+test('texts are ordered by their letters, in no language', () => {
+	expect(['b', 'a', 'é', 'B', 'aa', 'a'].sort(compareTexts)).toEqual(['B', 'a', 'a', 'aa', 'b', 'é']);
+	expect(compareTexts('a', 'a')).toBe(0);
 });
