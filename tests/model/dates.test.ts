@@ -19,6 +19,8 @@ describe('as a reader is shown them', () => {
 		['2015', '2015-10', '2015 – October 2015'],
 		['2015-09-09', '2015-09', '9 September 2015 – September 2015'],
 		['2015-09', '2015-10-02', 'September – 2 October 2015'],
+		['2015-09', '2015-09-12', 'September 2015 – 12 September 2015'],
+		['2015-09', '2015-09', 'September 2015'],
 		['2015-09', '2016-09', 'September 2015 – September 2016'],
 		['2015-09', '2016', 'September 2015 – 2016'],
 		['2015-09-30', '2015', '30 September 2015 – 2015'],
