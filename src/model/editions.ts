@@ -42,7 +42,7 @@ const changesBetween = (before: PublishedEdition, now: PublishedEdition, ledger:
 	});
 	// The first that leads to something new is what it was; what else leads there was merged into it.
 	const movedFrom = new Map([...heirs].reverse().flatMap(([from, to]) => (before.anchors[to] ? [] : [[to, from]])));
-	const heirOf = new Map(heirs.filter(([from, to]) => movedFrom.get(to) !== from));
+	const heirOf = new Map(heirs);
 	const there = Object.entries(now.anchors).flatMap(([path, { name, text }]): readonly Change[] => {
 		const from = movedFrom.get(path);
 		if (from !== undefined)

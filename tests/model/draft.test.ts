@@ -156,6 +156,9 @@ describe('the words of an address', () => {
 		expect(draftWords(parts, draft)).toBe('verb.should support.gone');
 		expect(readDraft(parts, 'verb.should support.gone')).toEqual({ draft, unknown: [] });
 		expect(readDraft(parts, '')).toEqual({ draft: own, unknown: [] });
+		expect(readDraft(parts, '  verb.should\n')).toEqual({ draft: { ...own, verb: 'should' }, unknown: [] });
+		// Of what is not known nothing is said.
+		expect(draftWords(parts, { support: 'gone' })).toBe('support.gone');
 	});
 
 	test('that name nothing are said', () => {

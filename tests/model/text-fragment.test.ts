@@ -69,6 +69,7 @@ test.each([
 	['a word that a mark follows', ['on 12 September', ', and then'], 'on%2012,and%20then'],
 	['a mark before the stop', ['They ended on Saturday', '.'], 'They%20ended%20on'],
 	['several marks', ['They met him', ', they say', ', in the night.'], 'They%20met,in%20the%20night.'],
+	['no mark, and a stop before it', ['… and so it ended in'], '%E2%80%A6%20and%20so%20it%20ended%20in'],
 	['nothing but stops', ['…', '.'], ''],
 	['no words at all', [], ''],
 	['five words at each end of which four are told', ['a b c d e ', ' f g h i j'], 'a%20b%20c%20d,g%20h%20i%20j'],
