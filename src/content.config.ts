@@ -7,7 +7,8 @@ import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { currentContent, currentStamp } from './edition.ts';
-import { markdownSchemas, type MarkdownCollection } from './schema/index.ts';
+import { markdownCollections, markdownSchemas, type MarkdownCollection } from './schema/index.ts';
+import { recordOf } from './schema/record.ts';
 
 /** A loader over the one reading of the content. It adds nothing of its own. */
 const loaderOf = (name: MarkdownCollection): Loader => ({
@@ -29,6 +30,4 @@ const loaderOf = (name: MarkdownCollection): Loader => ({
 const define = (name: MarkdownCollection) =>
 	defineCollection({ loader: loaderOf(name), schema: markdownSchemas[name] });
 
-export const collections = Object.fromEntries(
-	(Object.keys(markdownSchemas) as MarkdownCollection[]).map((name) => [name, define(name)]),
-);
+export const collections = recordOf(markdownCollections, define);

@@ -1,6 +1,5 @@
 /** Every address of the site is made here. Paths begin at the site's root; `withBase` puts the base path before them. */
-import type { CollectionName } from '../schema/fields.ts';
-import type { LinkScheme } from '../source/types.ts';
+import type { CollectionName, LinkScheme } from '../schema/fields.ts';
 import { pageIdBeginnings } from './page-ids.ts';
 
 /** What has a page of its own in the reference. */

@@ -1,20 +1,20 @@
 /** Typed references as links: what to read before a question. Pure. */
+import type { LinkScheme } from '../schema/fields.ts';
 import { entityKinds, folderOf, pathOfLink } from './address.ts';
-import { linkSchemes } from '../source/types.ts';
+import { readTyped } from './references.ts';
 import type { Edition } from './types.ts';
 import type { Place } from './where-used.ts';
 
 /** What a typed reference is called, and where it is. */
 export const readingOf = (edition: Edition, references: readonly string[]): readonly Pick<Place, 'name' | 'path'>[] =>
 	references.flatMap((reference) => {
-		const colon = reference.indexOf(':');
-		const scheme = linkSchemes.find((each) => each === reference.slice(0, colon));
-		const target = reference.slice(colon + 1);
-		if (scheme === undefined) return [];
-		return [{ name: nameOf(edition, scheme, target) ?? target, path: pathOfLink(scheme, target) }];
+		const read = readTyped(reference);
+		if (!read) return [];
+		const { scheme, value } = read;
+		return [{ name: nameOf(edition, scheme, value) ?? value, path: pathOfLink(scheme, value) }];
 	});
 
-const nameOf = (edition: Edition, scheme: (typeof linkSchemes)[number], target: string): string | undefined => {
+const nameOf = (edition: Edition, scheme: LinkScheme, target: string): string | undefined => {
 	const kind = entityKinds.find((each) => each === scheme);
 	if (kind) return edition[folderOf[kind]].get(target)?.label;
 	if (scheme === 'event') return edition.events.find(({ id }) => id === target)?.entry.data.title;

@@ -1,6 +1,13 @@
 /** Walks an entry's data beside its schema and finds every reference in it. Pure. */
 import type { z } from 'zod';
-import { referenceRegistry, schemeTargets, typed, type ReferenceTarget } from '../schema/fields.ts';
+import {
+	isLinkScheme,
+	referenceRegistry,
+	schemeTargets,
+	typed,
+	type LinkScheme,
+	type ReferenceTarget,
+} from '../schema/fields.ts';
 import { walkStrings } from '../schema/walk.ts';
 import type { FieldPath } from '../source/types.ts';
 
@@ -13,15 +20,16 @@ export interface FoundReference {
 	readonly value: string;
 }
 
-const isScheme = (name: string): name is keyof typeof schemeTargets => Object.hasOwn(schemeTargets, name);
-
-/** A typed reference, taken apart. */
-const readTyped = (reference: string): Omit<FoundReference, 'path'> => {
+/** A typed reference, taken apart; nothing where its scheme is none. */
+export const readTyped = (reference: string): { readonly scheme: LinkScheme; readonly value: string } | undefined => {
 	const colon = reference.indexOf(':');
-	const scheme = reference.slice(0, colon);
-	return colon > 0 && isScheme(scheme)
-		? { target: schemeTargets[scheme], value: reference.slice(colon + 1) }
-		: { target: undefined, value: reference };
+	const scheme = reference.slice(0, Math.max(0, colon));
+	return isLinkScheme(scheme) ? { scheme, value: reference.slice(colon + 1) } : undefined;
+};
+
+const ofTyped = (reference: string): Omit<FoundReference, 'path'> => {
+	const { scheme, value = reference } = readTyped(reference) ?? {};
+	return { target: scheme && schemeTargets[scheme], value };
 };
 
 /** Every reference of some data, in the order of the schema's keys. */
@@ -29,7 +37,7 @@ export const referencesIn = (schema: z.ZodType, data: unknown): readonly FoundRe
 	const found: FoundReference[] = [];
 	walkStrings(schema, data, (part, value, path) => {
 		const target = referenceRegistry.get(part)?.target;
-		if (target !== undefined) found.push({ path, ...(target === typed ? readTyped(value) : { target, value }) });
+		if (target !== undefined) found.push({ path, ...(target === typed ? ofTyped(value) : { target, value }) });
 	});
 	return found;
 };

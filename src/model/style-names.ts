@@ -1,4 +1,6 @@
 /** The styles of citation, by the names that readers call them. Pure, and small: the tools of the page ask for it too. */
+import { keysIn } from '../schema/record.ts';
+
 export const styleNames = {
 	chicago: 'Chicago',
 	apa: 'APA',
@@ -11,4 +13,4 @@ export const styleNames = {
 /** A style of citation. */
 export type StyleId = keyof typeof styleNames;
 /** All of them, in the order in which they are offered. */
-export const styleIds = Object.keys(styleNames) as readonly StyleId[];
+export const styleIds = keysIn(styleNames);

@@ -1,22 +1,16 @@
 /** The entries, files and texts of the content one after another, for what has to look at all of them. Pure. */
 import type { z } from 'zod';
-import {
-	fileSchemas,
-	markdownSchemas,
-	schemas,
-	type FileCollection,
-	type MarkdownCollection,
-} from '../schema/index.ts';
+import { fileSchemas, markdownCollections, markdownSchemas, schemas } from '../schema/index.ts';
 import { fieldName } from '../source/problem.ts';
-import type { AnyEntry, Body, Content, Entry, FileEntry, Refused } from '../source/types.ts';
+import type { AnyEntry, AnyFile, Body, Content, Entry, FileEntry, Refused } from '../source/types.ts';
 import { referencesIn, type FoundReference } from './references.ts';
 
 /** Every Markdown entry, collection by collection. */
 export const allEntries = (content: Content): readonly AnyEntry[] =>
-	(Object.keys(markdownSchemas) as MarkdownCollection[]).flatMap<AnyEntry>((collection) => content.entries[collection]);
+	markdownCollections.flatMap<AnyEntry>((collection) => content.entries[collection]);
 
 /** Every data file that was read. */
-export const allFiles = (content: Content): readonly FileEntry[] =>
+export const allFiles = (content: Content): readonly AnyFile[] =>
 	Object.values(content.files).filter((file) => file !== undefined);
 
 /** The references in the front matter of an entry. */
@@ -25,7 +19,7 @@ export const referencesOf = (entry: Entry): readonly FoundReference[] =>
 
 /** The references in a data file. */
 export const referencesOfFile = (file: FileEntry): readonly FoundReference[] =>
-	referencesIn(fileSchemas[file.collection as FileCollection], file.data);
+	referencesIn(fileSchemas[file.collection], file.data);
 
 /** A text in Markdown, wherever it stands. */
 export interface MarkdownText {

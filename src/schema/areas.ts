@@ -1,6 +1,6 @@
 /** An area of policy: what was asked, what was done before and since the `divide` of `site.yaml`. `content/areas/ID.md`. */
 import { z } from 'zod';
-import { commitmentRef, common, date, ref, sources, text, typedRef } from './fields.ts';
+import { common, date, ref, sources, text, typedRef } from './fields.ts';
 
 const deed = z.strictObject({
 	date: date().describe('When.'),
@@ -23,7 +23,7 @@ export const areas = z.strictObject({
 		.optional()
 		.describe('Its place in the document that asks, from 1. Absent: after those that have one, by name.'),
 	asks: text().describe('What the document asks for in it.'),
-	commitment: commitmentRef()
+	commitment: ref('commitments')
 		.optional()
 		.describe('The commitment that asks for it, `agreement/id`. Absent: it has no entry.'),
 	before: z

@@ -1,6 +1,6 @@
 /** A commitment of an agreement: what is committed to, in which words, how the words travelled, and what became of it. */
 import { z } from 'zod';
-import { commitmentRef, date, id, lang, quotation, ref, text } from './fields.ts';
+import { date, id, lang, quotation, ref, text } from './fields.ts';
 
 /**
  * How strong a commitment's verb is, from a promise about one's own conduct down to a courtesy:
@@ -138,7 +138,7 @@ export const commitment = z.strictObject({
 		.describe('The words of its `quote` on which something turns, in their order. Absent: it is not taken apart.'),
 	follows: z
 		.strictObject({
-			commitment: commitmentRef().describe(
+			commitment: ref('commitments').describe(
 				'That commitment. It may itself follow one: the first of such a line is its root.',
 			),
 			borne: z

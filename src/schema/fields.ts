@@ -1,6 +1,7 @@
 /** The building blocks that the schemas share: ids, dates, references, short texts. */
 import { z } from 'zod';
 import { isBeforeCommonEra, parseDate } from './date.ts';
+import { keysIn } from './record.ts';
 
 /** The collections of `content/`, by the name of their folder or file. */
 export const collectionNames = [
@@ -80,13 +81,6 @@ export const ref = (target: ReferenceTarget) => {
 	return called(referenceKinds[target], schema);
 };
 
-/** A commitment of an agreement, written `agreement/id`. */
-export const commitmentRef = () => {
-	const schema = text();
-	referenceRegistry.add(schema, { target: 'commitments' });
-	return called(referenceKinds.commitments, schema);
-};
-
 /** The schemes of typed links and references, each with what it points at. */
 export const schemeTargets = {
 	agreement: 'agreements',
@@ -98,6 +92,12 @@ export const schemeTargets = {
 	paragraph: 'paragraphs',
 	commitment: 'commitments',
 } as const satisfies Readonly<Record<string, ReferenceTarget>>;
+export type LinkScheme = keyof typeof schemeTargets;
+
+export const linkSchemes = keysIn(schemeTargets);
+
+/** True for the name of a scheme. */
+export const isLinkScheme = (name: string): name is LinkScheme => Object.hasOwn(schemeTargets, name);
 
 /** The target of a reference that says itself what it points at, `agreement:its-id`. */
 export const typed = 'typed';

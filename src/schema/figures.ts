@@ -4,7 +4,8 @@
  * compiles.
  */
 import { z } from 'zod';
-import { commitmentRef, date, id, ref, text, type ReferenceTarget } from './fields.ts';
+import { date, id, ref, text, type ReferenceTarget } from './fields.ts';
+import { keysIn } from './record.ts';
 
 /** The weights of an event, as a directive writes them: `2` → 2. */
 const weight = () =>
@@ -60,7 +61,7 @@ export const figureSchemas = {
 	/** A sentence taken apart, with a note to each part of it. */
 	clause: z.strictObject({
 		...placed,
-		of: commitmentRef().describe('The commitment whose words are taken apart, `agreement/id`.'),
+		of: ref('commitments').describe('The commitment whose words are taken apart, `agreement/id`.'),
 	}),
 	/** What became of the commitments of an agreement. */
 	promises: z.strictObject({
@@ -70,7 +71,7 @@ export const figureSchemas = {
 	/** How a clause travelled: the texts that took it up, by the parts of the first. */
 	wording: z.strictObject({
 		...placed,
-		of: commitmentRef().describe('The commitment that the others follow, `agreement/id`.'),
+		of: ref('commitments').describe('The commitment that the others follow, `agreement/id`.'),
 	}),
 	/** Channels in true time, with their meetings. */
 	meetings: z.strictObject({
@@ -105,7 +106,7 @@ export type FigureName = keyof typeof figureSchemas;
 export type FigureAttributes<Name extends FigureName> = z.infer<(typeof figureSchemas)[Name]>;
 
 /** Every figure's name, in the order of the registry. */
-export const figureNames = Object.keys(figureSchemas) as readonly FigureName[];
+export const figureNames = keysIn(figureSchemas);
 
 /** Whether a word is the name of a figure. */
 export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figureSchemas, name);

@@ -13,6 +13,7 @@ import { measures } from './measures.ts';
 import { mechanisms } from './mechanisms.ts';
 import { pledge } from './pledge.ts';
 import { questions } from './questions.ts';
+import { keysIn } from './record.ts';
 import { scenarios } from './scenarios.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
@@ -46,6 +47,7 @@ export const fileSchemas = { ties, pledge, sources, site } satisfies Partial<Rec
 export const schemas = { ...markdownSchemas, ...fileSchemas } satisfies Record<CollectionName, z.ZodType>;
 
 export type MarkdownCollection = keyof typeof markdownSchemas;
+export const markdownCollections = keysIn(markdownSchemas);
 export type FileCollection = keyof typeof fileSchemas;
 
 /** What an entry of a collection holds once it is checked. */

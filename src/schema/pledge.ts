@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { cell } from './commitments.ts';
-import { commitmentRef, date, held, id, ref, text } from './fields.ts';
+import { date, held, id, ref, text } from './fields.ts';
 
 /** What a test can come to. The worst result of all tests decides: failed, then arguable, then met. */
 const testResults = ['met', 'arguable', 'failed'] as const;
@@ -17,7 +17,7 @@ const condition = z.union([allOf, z.array(allOf).min(1, 'at least one')]);
 
 /** The evidence behind a statement of the model. */
 const grounds = {
-	clauses: z.array(commitmentRef()).optional().describe('The commitments it rests on. Absent: none in particular.'),
+	clauses: z.array(ref('commitments')).optional().describe('The commitments it rests on. Absent: none in particular.'),
 	sources: z.array(ref('sources')).optional().describe('The sources it rests on. Absent: those of its commitments.'),
 };
 
@@ -133,7 +133,7 @@ const redrafted = z.strictObject({
 const position = z.strictObject({
 	id: id().describe("The position's id within its part: the address has it."),
 	texts: z
-		.array(commitmentRef())
+		.array(ref('commitments'))
 		.describe(
 			'The commitments in which it stands, `agreement/id`: those of the line whose `wording` has these words, or others that come to the same. The first gives the words of the position.',
 		),
@@ -167,7 +167,7 @@ const version = z.strictObject({
 });
 
 const drafting = z.strictObject({
-	of: commitmentRef().describe(
+	of: ref('commitments').describe(
 		'The commitment whose parts are redrafted: one that is taken apart, the first of its line.',
 	),
 	versions: z

@@ -1,25 +1,12 @@
 /** What the source step hands on: the content as it was written, each thing with its place. */
 import type { Root } from 'mdast';
-import type { CollectionName } from '../schema/fields.ts';
-import type { Data, MarkdownCollection } from '../schema/index.ts';
+import type { CollectionName, LinkScheme } from '../schema/fields.ts';
+import type { Data, FileCollection, MarkdownCollection } from '../schema/index.ts';
 import type { Problem } from './problem.ts';
 import type { FieldPath, Position } from './place.ts';
 import type { Published } from './published.ts';
 
 export type { FieldPath, Position } from './place.ts';
-
-/** The schemes of typed links. */
-export const linkSchemes = [
-	'agreement',
-	'actor',
-	'mechanism',
-	'concept',
-	'event',
-	'section',
-	'paragraph',
-	'commitment',
-] as const;
-export type LinkScheme = (typeof linkSchemes)[number];
 
 /** A typed link of a body: `[the joint dialogue](mechanism:high-level-joint-dialogue)`. */
 export interface TypedLink {
@@ -136,7 +123,7 @@ export interface Entry<C extends MarkdownCollection = MarkdownCollection> {
 export type AnyEntry = { [C in MarkdownCollection]: Entry<C> }[MarkdownCollection];
 
 /** A collection that is one file. */
-export interface FileEntry<C extends CollectionName = CollectionName> {
+export interface FileEntry<C extends FileCollection = FileCollection> {
 	readonly collection: C;
 	readonly file: string;
 	readonly data: Data<C>;
@@ -144,6 +131,9 @@ export interface FileEntry<C extends CollectionName = CollectionName> {
 	readonly snippets: readonly Snippet[];
 	readonly at: (path: FieldPath) => Position;
 }
+
+/** Any data file: a union likewise. */
+export type AnyFile = { [C in FileCollection]: FileEntry<C> }[FileCollection];
 
 /**
  * An entry or a data file that its schema refuses. It is no part of the edition, but what of it is sound is checked all
@@ -166,7 +156,7 @@ export interface Refused {
 /** All of `content/`. Entries that do not satisfy their schema stand apart; their ids stay known, so that one fault makes one message. */
 export interface Content {
 	readonly entries: { readonly [C in MarkdownCollection]: readonly Entry<C>[] };
-	readonly files: { readonly [C in 'ties' | 'pledge' | 'sources' | 'site']?: FileEntry<C> };
+	readonly files: { readonly [C in FileCollection]?: FileEntry<C> };
 	/** What the schemas refuse. Files that could not be read at all are not among them. */
 	readonly refused: readonly Refused[];
 	/** The folder of the case, as messages show it. */

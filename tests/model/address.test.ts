@@ -10,7 +10,7 @@ import {
 	placeOf,
 	withBase,
 } from '../../src/model/address.ts';
-import { linkSchemes } from '../../src/source/types.ts';
+import { linkSchemes } from '../../src/schema/fields.ts';
 
 test.for([
 	[paths.citePart('p'), '/cite/#cite-p'],

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { referencesIn } from '../../src/model/references.ts';
-import { commitmentRef, ref, text, typedRef } from '../../src/schema/fields.ts';
+import { ref, text, typedRef } from '../../src/schema/fields.ts';
 
 const schema = z.object({
 	actors: z.array(ref('actors')),
 	name: text(),
-	deed: z.object({ by: ref('sources').optional(), of: commitmentRef() }),
+	deed: z.object({ by: ref('sources').optional(), of: ref('commitments') }),
 	see: z.array(typedRef()),
 });
 

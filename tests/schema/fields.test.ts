@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import {
 	brief,
-	commitmentRef,
 	countWords,
 	date,
 	id,
@@ -179,7 +178,7 @@ test.each([
 });
 
 test.each([
-	[commitmentRef, 'commitments', "a commitment, written 'agreement/id'"],
+	[() => ref('commitments'), 'commitments', "a commitment, written 'agreement/id'"],
 	[typedRef, 'typed', "a typed reference such as 'agreement:its-id'"],
 ] as const)('a reference to one thing among many: %s', (made, target, kind) => {
 	expect(kindOf(made())).toBe(kind);

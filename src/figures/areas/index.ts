@@ -7,6 +7,7 @@ import { h } from 'hastscript';
 import { paths, pathOfLink } from '../../model/address.ts';
 import { areasFinding, deedsOf } from '../../model/areas-words.ts';
 import { areasOf, type AreaRow, type Areas } from '../../model/areas.ts';
+import { readTyped } from '../../model/references.ts';
 import { capital } from '../../model/capital.ts';
 import { firstDay, formatDate } from '../../model/dates.ts';
 import { addressOf } from '../../model/figures/index.ts';
@@ -14,7 +15,6 @@ import { pageIdBeginnings } from '../../model/page-ids.ts';
 import { sourcesOf } from '../../model/sources-of.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Deed } from '../../schema/areas.ts';
-import { linkSchemes } from '../../source/types.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { bodyOf, said } from '../shared/entry-text.ts';
 import { frame } from '../shared/frame.ts';
@@ -46,12 +46,11 @@ const doers = (edition: Edition, { who = [] }: Deed, { href }: FigureContext): L
 
 /** Where more of it is told. */
 const more = ({ see, what }: Deed, { href }: FigureContext): Line => {
-	const [name, target = ''] = (see ?? '').split(':');
-	const scheme = linkSchemes.find((each) => each === name);
+	const read = readTyped(see ?? '');
+	if (!read) return [];
 	// The word alone would be the same on every line.
-	return scheme
-		? [' ', h('a.screen-only', { href: href(pathOfLink(scheme, target)), ariaLabel: `More: ${what}` }, 'More')]
-		: [];
+	const ariaLabel = `More: ${what}`;
+	return [' ', h('a.screen-only', { href: href(pathOfLink(read.scheme, read.value)), ariaLabel }, 'More')];
 };
 
 const deedItem = (edition: Edition, deed: Deed, context: FigureContext): Element =>

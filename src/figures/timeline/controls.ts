@@ -3,6 +3,7 @@
  * hidden until a script runs, so that nothing moves when they come to life.
  */
 import { isAble, say, setAble, write } from '../../dom/element.ts';
+import { keysIn } from '../../schema/record.ts';
 import { tracks, type Track } from './event.ts';
 import { isSame, type Extent } from './extent.ts';
 import { createFilters, type FilterOptions } from './filters.ts';
@@ -41,7 +42,7 @@ export const createControls = (figure: HTMLElement, options: ControlOptions): Co
 		box.addEventListener('change', () => options.filter({ track: ticked() }, 'choice'), { signal });
 	const showFilters = figure.querySelector(`.${classes.filters}`) && createFilters(figure, options);
 	const showExtent = wireSliders(figure, options);
-	const buttons = (Object.keys(options.does) as (keyof View['can'])[]).map((name) => {
+	const buttons = keysIn(options.does).map((name) => {
 		const button = figure.querySelector<HTMLButtonElement>(`button[${attribute(data.does)}="${name}"]`);
 		button?.addEventListener('click', () => isAble(button) && options.does[name](), { signal });
 		return { name, button };

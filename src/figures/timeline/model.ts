@@ -1,5 +1,6 @@
 /** What a figure of the page has: the events of the file that it draws, and on its own page all others that it lists. */
-import { filterKeys, type FilterKey, type TimelineFile } from './event.ts';
+import { recordOf } from '../../schema/record.ts';
+import { filterKeys, type TimelineFile } from './event.ts';
 import * as data from './attributes.ts';
 import * as classes from './classes.ts';
 import { knownIn, type Model } from './store.ts';
@@ -14,13 +15,12 @@ export const modelOf = (figure: HTMLElement, { events, marks, names }: TimelineF
 	);
 	const period = { from: Number(figure.dataset[data.from]), to: Number(figure.dataset[data.to]) };
 	const whole = figure.dataset[data.whole] !== undefined;
-	const ids = Object.fromEntries(filterKeys.map((key) => [key, new Set(names[key].map(([id]) => id))]));
+	const ids = recordOf(filterKeys, (key) => new Set(names[key].map(([id]) => id)));
 	return {
 		events: whole ? events : events.filter(({ id }) => drawn.has(id)),
 		drawn,
 		marks,
 		period,
-		// One for each key.
-		...(whole ? { known: knownIn(period, ids as Record<FilterKey, Set<string>>) } : {}),
+		...(whole ? { known: knownIn(period, ids) } : {}),
 	};
 };

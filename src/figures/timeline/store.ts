@@ -1,6 +1,7 @@
 /** What the reader has done with a timeline, and what follows from it. Pure: no page, no clock. */
 import { cutShort, mostNamed } from '../../dom/in-vain.ts';
 import { formatDate } from '../../model/dates.ts';
+import { recordOf } from '../../schema/record.ts';
 import { tracks, type Mark, type Told, type Track } from './event.ts';
 import {
 	isOneMonth,
@@ -229,9 +230,7 @@ export const view = (model: Model, store: Store): View => {
 		extent,
 		shown,
 		listed: writeState(state) === '' ? undefined : new Set(listed.map(({ id }) => id)),
-		counts: Object.fromEntries(
-			tracks.map((track) => [track, open.filter((event) => event.track === track).length]),
-		) as Record<Track, number>, // one for each track
+		counts: recordOf(tracks, (track) => open.filter((event) => event.track === track).length),
 		stop: has(store.focus) ? store.focus : shown[0]?.id,
 		chosen: has(store.chosen) ? store.chosen : undefined,
 		title: finding(shown, extent) || `No event, ${extentWords(extent)}`,

@@ -1,8 +1,8 @@
 /** References in fields, typed links, citations and callouts name what is there. */
-import { schemeTargets, type ReferenceTarget } from '../../schema/fields.ts';
+import { isLinkScheme, linkSchemes, schemeTargets, type ReferenceTarget } from '../../schema/fields.ts';
 import type { MarkdownCollection } from '../../schema/index.ts';
 import { fieldName, nearest, type Problem, type RuleId } from '../../source/problem.ts';
-import { linkSchemes, type Content, type LinkScheme, type Position, type Refused } from '../../source/types.ts';
+import type { Content, Position, Refused } from '../../source/types.ts';
 import { callouts } from '../callouts.ts';
 import { readFigure } from '../figures/directive.ts';
 import { allEntries, allHolders, allTexts, referencesOfHolder } from '../walk.ts';
@@ -48,11 +48,6 @@ const wordings: Readonly<Record<ReferenceTarget, Wording>> = {
 		advice: "write 'agreement/id', with the id of one of its commitments",
 	},
 };
-
-/** What a typed link of each scheme refers to. */
-export const targetOf: Readonly<Record<LinkScheme, ReferenceTarget>> = schemeTargets;
-
-const isScheme = (name: string): name is LinkScheme => (linkSchemes as readonly string[]).includes(name);
 
 /** What may be referred to: each id, with the names that it may be meant by. */
 type Names = ReadonlyMap<string, readonly string[]>;
@@ -180,7 +175,7 @@ export const references: Rule = ({ content }) => {
 			}),
 		),
 		...allTexts(content).flatMap(({ body, field }) => [
-			...body.links.flatMap(({ scheme, target, position }) => broken(targetOf[scheme], target, position, field)),
+			...body.links.flatMap(({ scheme, target, position }) => broken(schemeTargets[scheme], target, position, field)),
 			...body.citations.flatMap(({ key, position }) =>
 				broken('sources', key, position, field).map((problem) => ({ ...problem, advice: orNone(problem.advice) })),
 			),
@@ -194,10 +189,10 @@ export const references: Rule = ({ content }) => {
 							: broken(target, value, places[String(path[0])]?.value ?? position, fieldName([name, ...path])),
 					);
 				return Object.hasOwn(callouts, name) &&
-					isScheme(name) &&
+					isLinkScheme(name) &&
 					callouts[name] === true &&
 					(attributes['of'] ?? '') !== ''
-					? broken(targetOf[name], attributes['of'] ?? '', places['of']?.value ?? position, field)
+					? broken(schemeTargets[name], attributes['of'] ?? '', places['of']?.value ?? position, field)
 					: [];
 			}),
 		]),

@@ -1,6 +1,6 @@
 /** What could do harm where it is shown: raw HTML, strange addresses. */
 import { nearest } from '../../source/problem.ts';
-import { linkSchemes } from '../../source/types.ts';
+import { linkSchemes } from '../../schema/fields.ts';
 import { allTexts } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
 

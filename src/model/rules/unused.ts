@@ -1,11 +1,8 @@
 /** Every source, actor, agreement, mechanism and concept is used by something else. */
-import { linkSchemes, type LinkScheme } from '../../source/types.ts';
+import { isLinkScheme, schemeTargets } from '../../schema/fields.ts';
 import { callouts } from '../callouts.ts';
 import { allEntries, allFiles, allTexts, keyOf, referencesOf, referencesOfFile } from '../walk.ts';
-import { targetOf } from './references.ts';
 import { warning, warningAt, type Rule } from './rule.ts';
-
-const isScheme = (name: string): name is LinkScheme => (linkSchemes as readonly string[]).includes(name);
 
 /** Entries that nothing refers to, links to or cites. What an entry says of itself does not count. */
 export const unused: Rule = ({ content }) => {
@@ -22,10 +19,11 @@ export const unused: Rule = ({ content }) => {
 		for (const { path, target, value } of referencesOfFile(file))
 			use(target, value, file === sources ? `sources/${sources.data[Number(path[0])]?.id ?? ''}` : keyOf(file));
 	for (const { body, holder } of allTexts(content)) {
-		for (const { scheme, target } of body.links) use(targetOf[scheme], target, keyOf(holder));
+		for (const { scheme, target } of body.links) use(schemeTargets[scheme], target, keyOf(holder));
 		for (const { key } of body.citations) use('sources', key, keyOf(holder));
 		for (const { name, attributes } of body.directives)
-			if (callouts[name] === true && isScheme(name)) use(targetOf[name], attributes['of'] ?? '', keyOf(holder));
+			if (callouts[name] === true && isLinkScheme(name))
+				use(schemeTargets[name], attributes['of'] ?? '', keyOf(holder));
 	}
 	return [
 		...(['agreements', 'actors', 'mechanisms', 'concepts'] as const).flatMap((collection) =>

@@ -3,7 +3,7 @@
  * was typed; each is refused with what to write. A backslash before its first character makes text of any of them.
  */
 import type { RuleId } from '../problem.ts';
-import { linkSchemes } from '../types.ts';
+import { linkSchemes } from '../../schema/fields.ts';
 import { nodeMark, readLines, refused, wordsOf, type Stretch } from './line.ts';
 import { quoted, startOf, type Syntax } from './reading.ts';
 

@@ -4,8 +4,7 @@
  */
 import type { Definition, Link, LinkReference, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isWebAddress } from '../../schema/fields.ts';
-import { linkSchemes, type LinkScheme } from '../types.ts';
+import { isLinkScheme, isWebAddress, linkSchemes } from '../../schema/fields.ts';
 import { isBlank, wordsOf } from './line.ts';
 import type { TypedLinkNode } from './nodes.ts';
 import { faultOfName } from './notes.ts';
@@ -47,13 +46,12 @@ const definitionsOf = (tree: Root, { fault }: Reading): ReadonlyMap<string, Defi
 
 /** A link to what its address names; positions stay. */
 const resolved = (url: string, link: Pick<Link, 'children' | 'position'>): Link | TypedLinkNode => {
-	const [, scheme, target] = typedAddress.exec(url) ?? [];
+	const [, scheme = '', target = ''] = typedAddress.exec(url) ?? [];
 	const { children, position } = link;
 	const at = position === undefined ? {} : { position };
-	// The pattern has just matched one of the schemes.
-	if (scheme !== undefined)
-		return { type: 'typedLink', scheme: scheme as LinkScheme, target: target ?? '', children, ...at };
-	return { type: 'link', url, children, ...at };
+	return isLinkScheme(scheme)
+		? { type: 'typedLink', scheme, target, children, ...at }
+		: { type: 'link', url, children, ...at };
 };
 
 /** Reads the links, and refuses those without words, with a title, or by a name that nothing or no link has. */

@@ -3,7 +3,7 @@
  * it searches text for syntax.
  */
 import type { Node, Parent, PhrasingContent } from 'mdast';
-import type { LinkScheme } from '../types.ts';
+import type { LinkScheme } from '../../schema/fields.ts';
 
 /** One source of a citation: `see @smith-2015, para. 3`. */
 export interface CitedSource {
