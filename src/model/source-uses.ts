@@ -1,5 +1,5 @@
 /** Where each source is used. Pure. */
-import type { Content, Entry, FileEntry } from '../source/types.ts';
+import type { AnyEntry, AnyFile, Content, Entry } from '../source/types.ts';
 import { paths, placeOf } from './address.ts';
 import { Lists } from './lists.ts';
 import { kindOfCollection } from './names.ts';
@@ -15,6 +15,8 @@ const kinds = {
 	questions: 'question',
 	events: 'event',
 } as const;
+
+const hasKind = (collection: string): collection is keyof typeof kinds => Object.hasOwn(kinds, collection);
 
 /** The uses in a section: each citation in its paragraph, the section's own sources in the section. */
 const usesInSection = (
@@ -38,34 +40,29 @@ const usesInSection = (
 
 /** An entry as a place that uses sources. */
 const asUse = (
-	entry: Entry,
+	entry: AnyEntry,
 	names: ReadonlyMap<string, EntityRef>,
 	paragraphs: ReadonlyMap<string, EssayParagraph>,
 	hasPledge: boolean,
 ): SourceUse | undefined => {
-	const { collection, id } = entry;
+	const { collection, id, data } = entry;
 	if (collection === 'claims') {
 		// Claims have no titles, and a headline is too long where a source is used by many.
-		const paragraph = paragraphs.get((entry as Entry<'claims'>).data.paragraph);
+		const paragraph = paragraphs.get(data.paragraph);
 		const name = paragraph ? `a claim of ¶\u00a0${paragraph.number}` : 'a claim';
 		return { kind: 'claim', id, name, path: paths.claim(id) };
 	}
 	const kind = kindOfCollection[collection];
 	if (kind) return { kind, id, name: names.get(`${kind}:${id}`)?.label ?? id, path: paths.entity(kind, id) };
-	if (!(collection in kinds)) return undefined;
-	const data = entry.data as {
-		readonly label?: string;
-		readonly title?: string;
-		readonly question?: string;
-	};
-	const name = data.label ?? data.title ?? data.question ?? id;
+	if (!hasKind(collection)) return undefined;
+	const name = 'label' in data ? data.label : 'question' in data ? data.question : 'title' in data ? data.title : id;
 	// Without the pledge that they are tried on, cases have no page.
 	const place = collection === 'scenarios' && !hasPledge ? undefined : placeOf[collection];
-	return { kind: kinds[collection as keyof typeof kinds], id, name, ...(place && { path: place(id) }) };
+	return { kind: kinds[collection], id, name, ...(place && { path: place(id) }) };
 };
 
 /** The uses in a data file: references of its records, citations of its texts. */
-const usesInFile = (file: FileEntry): readonly (readonly [string, SourceUse])[] => {
+const usesInFile = (file: AnyFile): readonly (readonly [string, SourceUse])[] => {
 	const references = referencesOfFile(file).filter(({ target }) => target === 'sources');
 	switch (file.collection) {
 		case 'site': {
@@ -78,16 +75,13 @@ const usesInFile = (file: FileEntry): readonly (readonly [string, SourceUse])[] 
 				),
 			];
 		}
-		case 'ties': {
-			const ties = (file as FileEntry<'ties'>).data;
+		case 'ties':
 			return references.map(({ path, value }): [string, SourceUse] => {
-				const tie = ties[Number(path[0])];
-				const id = tie?.id ?? '';
-				return [value, { kind: 'tie', id, name: tie?.name ?? '', path: paths.tie(id) }];
+				const { id = '', name = '' } = file.data[Number(path[0])] ?? {};
+				return [value, { kind: 'tie', id, name, path: paths.tie(id) }];
 			});
-		}
 		case 'pledge':
-			return references.map(({ value }) => [value, { kind: 'pledge', name: (file as FileEntry<'pledge'>).data.title }]);
+			return references.map(({ value }) => [value, { kind: 'pledge', name: file.data.title }]);
 		default:
 			// That one source is quoted in another is told at the source itself.
 			return [];
