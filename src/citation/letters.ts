@@ -3,7 +3,7 @@ import { plainText } from './plain.ts';
 
 /** The group of an entry: its first letter; figures and other scripts have one group each. */
 const letterOf = (html: string): string => {
-	const first = (/[\p{L}\p{N}]/u.exec(plainText(html).normalize('NFD'))?.[0] ?? '').toUpperCase();
+	const first = (/[\p{L}\p{N}]/u.exec(plainText(html).normalize('NFD'))?.[0] ?? '').toUpperCase().charAt(0);
 	return /[A-Z]/.test(first) ? first : /\d/.test(first) ? '0–9' : 'Other scripts';
 };
 

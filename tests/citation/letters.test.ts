@@ -21,6 +21,26 @@ test('figures come first, other scripts last; an accent and a mark before it cha
 	]);
 });
 
+test.each([
+	['&amp; Zeit', 'Z'],
+	['<b>3</b> A', '0–9'],
+	['ß', 'S'],
+	['ångström', 'A'],
+	['Žižek', 'Z'],
+	['(…)', 'Other scripts'],
+])('‘%s’ stands under %s', (html, letter) => {
+	expect(letterGroups([{ html }])).toEqual([[letter, [{ html }]]]);
+});
+
+test('two other scripts are one group, behind the letters wherever they stood', () => {
+	const groups = letterGroups(['Я', 'A', '习', '1'].map((html) => ({ html })));
+	expect(groups.map(([letter, group]) => `${letter}: ${group.map(({ html }) => html).join(' ')}`)).toEqual([
+		'A: A',
+		'0–9: 1',
+		'Other scripts: Я 习',
+	]);
+});
+
 const site = readContent(caseFolder('second-case')).files.site?.data;
 if (!site) throw new Error('the second case has no site.yaml');
 
