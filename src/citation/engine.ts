@@ -50,8 +50,8 @@ const entities: Readonly<Record<string, string>> = { '&#38;': '&amp;', '&#60;': 
 const inner = (entry: string): string =>
 	entry
 		.replace(/&#(?:38|60|62);/g, (sign) => entities[sign] ?? sign)
-		.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '')
-		.replace(/<span style="font-style:normal;?">(.*?)<\/span>/g, '$1')
+		.replace(/<\/?div[^>]*>/g, '')
+		.replace(/<span style="font-style:normal;">(.*?)<\/span>/g, '$1')
 		.replace(/([.?!])([’”]?(?:<\/i>)?)\.$/, '$1$2')
 		.trim();
 

@@ -24,8 +24,8 @@ const clean = (html: string): string =>
 	html
 		.replace(/<\/?div[^>]*>/g, '')
 		.replace(/^\s*\[1\]/, '')
-		.replace(/<span style="font-variant:\s*small-caps;?">/g, '<span class="small-caps">')
-		.replace(/<span style="font-style:\s*normal;?">(.*?)<\/span>/g, '</i>$1<i>')
+		.replaceAll('<span style="font-variant:small-caps;">', '<span class="small-caps">')
+		.replace(/<span style="font-style:normal;">(.*?)<\/span>/g, '</i>$1<i>')
 		.replace(/<i>([\s.,]*)<\/i>/g, '$1')
 		.replace(/<span style="[^"]*">(.*?)<\/span>/g, '$1')
 		.replace(/\s+/g, ' ')
