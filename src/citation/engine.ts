@@ -20,7 +20,7 @@ const unstopped = (title: string): string => (abbreviated.test(title) ? title : 
 
 /** Pages as they are printed: `p. 4`, `pp. 4–9`; the number of an article, `e1005128`, as it stands. */
 const printedPages = (page: string | number): string => {
-	const text = String(page).trim();
+	const text = String(page);
 	if (/^[A-Z]?\d+$|^[ivxlc]+$/.test(text)) return `p. ${text}`;
 	return /^[A-Za-z]?\d+\s*[-–—,]|^[ivxlc]+\s*[-–—,]/.test(text) ? `pp. ${text}` : text;
 };

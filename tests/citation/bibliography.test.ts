@@ -217,6 +217,7 @@ describe('the language of a title', () => {
 	test.each([
 		['Eine Liste', 'de', '‘<span lang="de">Eine Liste</span>’'],
 		['Eine Liste.', 'de', '‘<span lang="de">Eine Liste</span>’'],
+		['Bd. 2 der Liste', 'de', '‘<span lang="de">Bd. 2 der Liste</span>’'],
 		['Recht & Macht', 'de', '‘<span lang="de">Recht &amp; Macht</span>’'],
 		['Zu $& und $1', 'de', '‘<span lang="de">Zu $&amp; und $1</span>’'],
 		['A list', 'en', '‘A list’'],

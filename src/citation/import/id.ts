@@ -14,7 +14,7 @@ const slug = (text: string): string =>
 		.replace(/(?<=[a-z])(?=\d{4}(?!\d))|(?<=(?<!\d)\d{4})(?=[a-z]{2})/g, '-')
 		.replace(/['’]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
+		.replace(/^-|-$/g, '');
 
 /** A key that a program made up and nobody would type: a number, a checksum, the address of an entry. */
 const isMachine = (key: string): boolean =>

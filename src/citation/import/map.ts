@@ -32,11 +32,13 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 /** What says nothing to a reader: read past without a word. */
-const silent = new Set(['id', 'citation-key', 'type', '_graph', 'note', 'journalAbbreviation']);
+const silent = new Set(['id', 'citation-key', 'type', '_graph', 'note']);
 
 const people = new Set(['author', 'editor', 'translator', 'collection-editor']);
 const dates = new Set(['issued', 'accessed', 'original-date']);
-const keys = new Set(Object.keys(schema.shape));
+/** What is this edition's own, or not used on the site. */
+const untaken = new Set(['id', 'custom', 'abstract']);
+const keys = new Set(Object.keys(schema.shape).filter((key) => !untaken.has(key)));
 
 /** A value as the key takes it, and whether it changed its form. */
 const valueOf = (key: string, value: unknown): { readonly value: unknown; readonly told?: string } | undefined => {
@@ -81,8 +83,7 @@ const namedWith = (name: string, value: unknown): string => {
 const markupOf = (source: Omit<Source, 'id'>): readonly string[] => {
 	const told: string[] = [];
 	walkStrings(schema, source, (_, value, path) => {
-		const isTitle = path.length === 1 && path[0] === 'title';
-		const found = markupsIn(value, isTitle ? elementsOfTitles : undefined);
+		const found = markupsIn(value, path[0] === 'title' ? elementsOfTitles : undefined);
 		if (found.length > 0) told.push(`${fieldName(path)} holds ${found.map((each) => `'${each}'`).join(', ')}`);
 	});
 	return told;
@@ -90,7 +91,7 @@ const markupOf = (source: Omit<Source, 'id'>): readonly string[] => {
 
 /** Takes out what the schema or the rules of the check refuse, so that what is written is accepted. */
 const accepted = (draft: Record<string, unknown>, left: string[]): Omit<Source, 'id'> | undefined => {
-	for (let tries = 0; tries < 40; tries += 1) {
+	for (;;) {
 		const result = schema.safeParse({ id: 'x', ...draft });
 		const wrong = result.success
 			? faultsOf(result.data).map(([path, , what]) => ({ path, what }))[0]
@@ -100,12 +101,12 @@ const accepted = (draft: Record<string, unknown>, left: string[]): Omit<Source, 
 			void id;
 			return rest;
 		}
-		const key = String(wrong.path[0] ?? '');
-		if (key === '' || key === 'title') return undefined;
+		const key = String(wrong.path[0]);
+		// What is not there and must be: the title, where it was refused before.
+		if (!(key in draft)) return undefined;
 		left.push(`${key} (${wrong.what})`);
 		delete draft[key];
 	}
-	return undefined;
 };
 
 /** Maps one item. `undefined` where it has no title, without which nobody can tell what it is. */
@@ -119,9 +120,8 @@ export const mapItem = (item: Item): Mapped | undefined => {
 	const take = (name: string, raw: unknown): void => {
 		const key =
 			renamed[name] ?? renamed[name.toLowerCase()] ?? (keys.has(name) ? name : name.toLowerCase().replace(/ /g, '-'));
-		if (silent.has(name) && renamed[name] === undefined) return;
-		const known = keys.has(key) && key !== 'id' && key !== 'type' && key !== 'custom' && key !== 'abstract';
-		const fit = known && !(key in draft) ? valueOf(key, raw) : undefined;
+		if (silent.has(name)) return;
+		const fit = keys.has(key) && !(key in draft) ? valueOf(key, raw) : undefined;
 		if (!fit) {
 			if (textOf(raw) !== undefined || typeof raw === 'object')
 				left.push(dates.has(key) && !(key in draft) ? namedWith(name, raw) : name);
@@ -135,7 +135,7 @@ export const mapItem = (item: Item): Mapped | undefined => {
 	for (const [name, raw] of Object.entries(fields)) take(name, raw);
 	if (rest !== '') left.push('note');
 
-	const doi = draft['DOI'] ?? (/doi\.org\//i.test(String(draft['URL'])) ? doiOf(draft['URL']) : undefined);
+	const doi = doiOf(draft['URL']);
 	if (doi !== undefined && draft['DOI'] === undefined) {
 		draft['DOI'] = doi;
 		mapped.push('URL → DOI');

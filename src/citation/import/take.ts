@@ -31,7 +31,7 @@ const plainAddress = (url: string): string =>
 const plainTitle = (title: string): string =>
 	title
 		.normalize('NFKD')
-		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.replace(/[^\p{L}\p{N}]/gu, '')
 		.toLowerCase();
 
 /** By what a work is known to be the same: its DOI, its address, its title and year. */
@@ -45,7 +45,7 @@ const note = (notes: Map<string, readonly string[]>, of: readonly string[], key:
 	for (const one of new Set(of)) notes.set(one, [...(notes.get(one) ?? []), key]);
 };
 
-const byId = (a: Source, b: Source): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: Source, b: Source): number => (a.id < b.id ? -1 : 1);
 
 /** Takes items into a bibliography. */
 export const takeItems = (items: readonly Item[], there: readonly Source[]): Taking => {

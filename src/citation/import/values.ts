@@ -81,8 +81,7 @@ export const dateOf = (value: unknown): { readonly date: SourceDate; readonly wh
 			? written
 			: [written]
 		: (textOf(written) ?? '').split('/').map((one) => /^(\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(one)?.slice(1));
-	const dates = lists.slice(0, 2).map(partsOf);
-	const [start, end] = dates;
+	const [start, end] = lists.map(partsOf);
 	if (!start) return undefined;
 	const kept = end && end.join('.') !== start.join('.') ? [start, end] : [start];
 	const asked = lists.flat().filter((part) => textOf(part) !== undefined).length;

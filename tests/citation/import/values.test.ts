@@ -133,6 +133,14 @@ describe('dates', () => {
 		[{ 'date-parts': [[1648]], circa: true }, [[1648]], false],
 		['2015/soon', [[2015]], false],
 		['2015/', [[2015]], false],
+		[
+			'2015-01-12/2015-11-02',
+			[
+				[2015, 1, 12],
+				[2015, 11, 2],
+			],
+			true,
+		],
 		['circa 1648', [[1648]], false],
 		['Circa 648', [[648]], false],
 		['c. 1648', [[1648]], false],
@@ -162,6 +170,8 @@ describe('dates', () => {
 		['circa 48'],
 		['about circa 1648'],
 		['1648~ or so'],
+		['circa 1648 or so'],
+		['about 1648~'],
 		['x 2016/06/28'],
 		[''],
 		[undefined],
@@ -188,6 +198,7 @@ test.each([
 	['abcd', undefined],
 	['en-', undefined],
 	['en-a', undefined],
+	['en-123456789', undefined],
 	['the en-US', undefined],
 	['English; French', undefined],
 	['', undefined],
@@ -307,6 +318,13 @@ describe('ids are words', () => {
 		['smith2014word', 'smith-2014-word'],
 		['smith20145', 'smith20145'],
 		['a2014b', 'a-2014b'],
+		['law12014word', 'law12014word'],
+		['abcdef01-law', 'abcdef01-law'],
+		['my-item', 'my-item'],
+		['law-temp_id', 'law-temp-id'],
+		['law 12', 'law-12'],
+		['ABCD23456', 'abcd23456'],
+		['xABCD2345', 'x-abcd-2345'],
 		['Weiß Sørensen', 'weiss-sorensen'],
 		['ØSTERGAARD', 'ostergaard'],
 		['--a__b c--', 'a-b-c'],
@@ -347,6 +365,7 @@ describe('ids are words', () => {
 		['a Chinese name', { author: [{ family: '王' }] }, 'rise-cyber-diplomacy-2015'],
 		['no date', { issued: undefined }, 'muller-ludenscheidt-rise'],
 		['a title of little words', { title: 'On the Why of a Law' }, 'muller-ludenscheidt-law-2015'],
+		['a title of a short word', { title: 'EU law' }, 'muller-ludenscheidt-law-2015'],
 		['a title of nothing else', { title: 'What is in it?' }, 'muller-ludenscheidt-2015'],
 		['only a date', { author: undefined, title: '白皮书' }, 'source-2015'],
 	])('of %s', (_what, change, expected) => {
@@ -446,6 +465,8 @@ describe('an export is known by its first mark', () => {
 		['{"id": "a", "type": "book", "title": "A"}', 'CSL-JSON'],
 		['% a comment\n@book{a, title={A}}', 'BibTeX'],
 		['TY  - BOOK\nTI  - A\nER  - \n', 'RIS'],
+		['\n % one\n%\n  @Book (a, title={A})', 'BibTeX'],
+		['A preface.\nTY  - BOOK\nTI  - A\nER  - \n', 'RIS'],
 	])('%s', (text, format) => {
 		expect(readExport(text)).toMatchObject({ format });
 	});
@@ -455,6 +476,10 @@ describe('an export is known by its first mark', () => {
 		['[{"id": "a",}]', 'a comma after the last one'],
 		['{"a": 1}', 'this is JSON, but no list of entries'],
 		['[{"itemType": "book"}]', "this is the program's own JSON"],
+		['write to a@b {c}', 'this is neither CSL-JSON nor BibTeX nor RIS'],
+		['a\n@book{a, title={A}}', 'this is neither CSL-JSON nor BibTeX nor RIS'],
+		['@book, {a}', 'this is neither CSL-JSON nor BibTeX nor RIS'],
+		['PTY  - BOOK\n', 'this is neither CSL-JSON nor BibTeX nor RIS'],
 		['<xml/>', 'this is neither CSL-JSON nor BibTeX nor RIS'],
 		['@article{a, title={x}\n @book{', 'the entry that begins here is not closed'],
 	])('%s is refused', (text, wrong) => {
