@@ -52,7 +52,6 @@ const inner = (entry: string): string =>
 		.replace(/&#(?:38|60|62);/g, (sign) => entities[sign] ?? sign)
 		.replace(/<\/?div[^>]*>/g, '')
 		.replace(/<span style="font-style:normal;">(.*?)<\/span>/g, '$1')
-		.replace(/([.?!])([’”]?(?:<\/i>)?)\.$/, '$1$2')
 		.trim();
 
 /** Formats all sources. Some hundreds take a second or two: callers keep the result. */
