@@ -54,6 +54,17 @@ const decoded = (file: Uint8Array): string | undefined => {
 	}
 };
 
+const itemsOf = (text: string, forceType: string): readonly Item[] =>
+	plugins.input.chain(text, { generateGraph: false, forceType }).filter(isItem);
+
+const readBibtex = (text: string): Reading => {
+	try {
+		return { format: 'BibTeX', items: withLosses(text, itemsOf(text, '@biblatex/text')), passedOver: [] };
+	} catch (error) {
+		return bibtexFault(text, error instanceof Error ? error.message : '');
+	}
+};
+
 /** Reads an export, or its text; its form is told by its first mark and never by its name. */
 export const readExport = (file: Uint8Array | string): Reading => {
 	const written = typeof file === 'string' ? file : decoded(file);
@@ -62,21 +73,11 @@ export const readExport = (file: Uint8Array | string): Reading => {
 	const text = written.replace(/^\ufeff/, '');
 	if (text.trim() === '') return { wrong: 'the file is empty', advice: 'export the entries again' };
 	if (/^\s*[[{]/.test(text)) return readJson(text);
-	const form = /^(?:%.*\n|\s)*@\w+\s*[{(]/.test(text) ? 'BibTeX' : /^TY {2}-/m.test(text) ? 'RIS' : undefined;
-	if (!form)
-		return {
-			wrong: 'this is neither CSL-JSON nor BibTeX nor RIS',
-			advice: 'export the entries as one of these; an XML, HTML or Word file is none',
-		};
-	const ofRis = form === 'RIS' ? risFault(text) : undefined;
-	if (ofRis) return ofRis;
-	try {
-		const [forceType, read] = form === 'BibTeX' ? ['@biblatex/text', text] : ['@ris/file', modernRis(text)];
-		const items = plugins.input.chain(read, { generateGraph: false, forceType }).filter(isItem);
-		return { format: form, items: form === 'BibTeX' ? withLosses(text, items) : items, passedOver: [] };
-	} catch (error) {
-		return form === 'BibTeX'
-			? bibtexFault(text, error instanceof Error ? error.message : '')
-			: { wrong: `this ${form} cannot be read`, advice: 'export it again' };
-	}
+	if (/^(?:%.*\n|\s)*@\w+\s*[{(]/.test(text)) return readBibtex(text);
+	if (/^TY {2}-/m.test(text))
+		return risFault(text) ?? { format: 'RIS', items: itemsOf(modernRis(text), '@ris/file'), passedOver: [] };
+	return {
+		wrong: 'this is neither CSL-JSON nor BibTeX nor RIS',
+		advice: 'export the entries as one of these; an XML, HTML or Word file is none',
+	};
 };
