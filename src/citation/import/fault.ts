@@ -59,8 +59,8 @@ export const bibtexFault = (text: string, said: string): ExportFault => {
 	const [, line = '1', column = '1'] = /line (\d+) col (\d+)/.exec(said) ?? [];
 	const offset = offsetOf(text, Number(line), Number(column));
 	const [, expected = '', got = ''] = /expected "?(\w+)"?, got "?(\w+)/.exec(said) ?? [];
-	const isOpen = got === 'EOF' || (expected === '' && text.charAt(offset) === '@');
-	const isUntyped = expected === '' && text.charAt(offset - 1) === '@';
+	const isOpen = got === 'EOF' || text.charAt(offset) === '@';
+	const isUntyped = text.charAt(offset - 1) === '@';
 	const [wrong, advice] = isOpen ? unclosed : isUntyped ? untyped : (awaited[expected] ?? unread);
 	return { ...placeOf(text, isOpen ? entryBefore(text, offset) : offset), wrong, advice };
 };
