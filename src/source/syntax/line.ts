@@ -165,12 +165,12 @@ export const readLines = (
 	});
 };
 
-/** What was refused, as plain text: told once, and read by nothing after. */
-export const refused = (line: Line, from: number, to: number): Stretch => ({
-	from,
-	to,
-	nodes: [{ type: 'escaped', value: wordsOf(line.nodes(from, to)) }],
-});
+/** What was refused, as plain text: told once, and read by nothing after. The marks of notes stay, which else none would have. */
+export const refused = (line: Line, from: number, to: number): Stretch => {
+	const nodes = line.nodes(from, to);
+	const marks = nodes.filter(({ type }) => type === 'footnoteReference');
+	return { from, to, nodes: [{ type: 'escaped', value: wordsOf(nodes) }, ...marks] };
+};
 
 /** The words of some nodes, without their markup. */
 export const wordsOf = (nodes: readonly PhrasingContent[]): string =>
