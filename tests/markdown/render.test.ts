@@ -121,6 +121,18 @@ describe('the essay', () => {
 	});
 });
 
+test.each([
+	['A *b*.', 'A <em>b</em>.'],
+	[
+		'[a](actor:b) [@c]',
+		'<a href="/base/actors/b/" data-entity="actor:b">a</a><sup class="cite"><a href="#source-c" data-source="c" aria-label="Source 1">1</a></sup>',
+	],
+	['A\n\nB', 'A</p>\n<p>B'],
+	['- a', '<ul>\n<li>a</li>\n</ul>'],
+])('a line has no paragraph around it: %j', (markdown, expected) => {
+	expect(renderInline(parseMarkdown(markdown, 'x.md').tree, options())).toBe(expected);
+});
+
 test('the letters of the notes go on after z', () => {
 	const lettering = createLettering();
 	const letters = Array.from({ length: 54 }, () => lettering.next());
