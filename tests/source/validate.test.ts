@@ -27,6 +27,9 @@ const shape = {
 	rows: z.array(z.strictObject({ who: text(), at: z.number() })).optional(),
 	facts: z.record(z.string().regex(/^[a-z]+$/, 'a word'), text()).optional(),
 	either: z.union([z.strictObject({ a: text() }), z.strictObject({ b: text(), c: text() }), text()]).optional(),
+	form: z
+		.discriminatedUnion('t', [z.strictObject({ t: z.literal('a') }), z.strictObject({ t: z.literal('b') })])
+		.optional(),
 	ruled: isX({ rule: 'long-label' }, 'no x; write x; or else').optional(),
 	bare: isX({ rule: 'long-label' }, 'no x').optional(),
 	strange: isX({ rule: 'toString' }, 'no x').optional(),
@@ -149,6 +152,7 @@ describe('of the others', () => {
 		['either: {a: 1}', "2:13 wrong-kind either.a: number 1 stands here; write a text, '1' in quotation marks"],
 		['either: {b: x}', '2:1 missing-field either.c: the key is missing; add it: a text'],
 		['either: 5', `2:9 wrong-kind either: number 5 stands here; write ${aRecord}`],
+		['form: {t: c}', "2:11 wrong-kind form.t: 'c' fits none of the forms that this key may take; write one of them"],
 		['ruled: y', "2:8 long-label ruled: 'y' is no x; write x; or else"],
 		['bare: y', "2:7 long-label bare: 'y' is no x; shorten it: the drawing has no room for more"],
 		['strange: y', "2:10 wrong-kind strange: 'y' is no x; mend it"],
