@@ -168,6 +168,11 @@ describe('a body in its marks', () => {
 			'Smith [it] [talks].',
 		],
 		[
+			'wherever it stands',
+			'By [it](agreement:treaty), [Smith](actor:smith) [signing](event:signing).',
+			'By it, [Smith] [signing].',
+		],
+		[
 			'what is not drawn names nobody',
 			'[Signing](event:signing) [it](agreement:treaty) [Jones](actor:jones).',
 			'[Signing] it [Jones].',

@@ -99,6 +99,7 @@ describe('what is just enough is read, and one more is too much', () => {
 		expect(beyond('a'.repeat(100_001))).toBe(`100000 ${long(100_001)}`);
 		expect(beyond(`${'a'.repeat(99_998)}\n${'b'.repeat(9)}`)).toBe(`99999 ${long(100_008)}`);
 		expect(beyond(`${'a'.repeat(99_999)}\nb`)).toBe(`100000 ${long(100_001)}`);
+		expect(beyond(`${'a'.repeat(100_000)}\nb`)).toBe(`100000 ${long(100_002)}`);
 		expect(beyond(`a\n${'b'.repeat(200_000)}`)).toBe(`2 ${long(200_002)}`);
 		// What is too much before that end is told in its place.
 		expect(beyond(`${'*'.repeat(2001)}${'a'.repeat(100_000)}`)).toBe(`0 ${signs}`);

@@ -92,9 +92,8 @@ const lineOf = (nodes: readonly PhrasingContent[], { source, point }: Reading): 
 				const start = starts[at] ?? 0;
 				if (!node || start >= to) break;
 				const end = start + lengthOf(node);
-				if (start >= from && end <= to) {
-					if (end > start) found.push(node);
-				} else if (node.type === 'text' && end > from) {
+				if (start >= from && end <= to) found.push(node);
+				else if (node.type === 'text' && end > from) {
 					const [first, last] = [Math.max(from, start), Math.min(to, end)];
 					const value = node.value.slice(first - start, last - start);
 					const position = { start: point(offset(first)), end: point(offset(last - 1) + 1) };
