@@ -23,8 +23,7 @@ const move = (siblings: PhrasingContent[], index: number, isRaised: (node: Phras
 	const first = siblings.slice(0, index).findLastIndex((node) => !isPassed(node)) + 1;
 	const stop = stopsBeginning(text.value);
 	if (stop === '' || !siblings.slice(first, index).some(isRaised)) return;
-	if (text.value === stop) siblings.splice(index, 1);
-	else text.value = text.value.slice(stop.length);
+	text.value = text.value.slice(stop.length);
 	const before = siblings[first - 1];
 	if (before?.type === 'text') before.value = `${before.value.trimEnd()}${stop}`;
 	else siblings.splice(first, 0, { type: 'text', value: stop });

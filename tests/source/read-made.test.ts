@@ -178,5 +178,8 @@ test('a data file of another form is refused whole', () => {
 	expect(reading({ 'sources.json': '{}' }).lines[0]).toBe(
 		"case/sources.json:1:1 bad-json file: this is no list of entries; write [ before the first and ] after the last, or take another program's file in with npm run sources -- FILE",
 	);
-	expect(reading({ 'sources.json': '[]' }).content.files.sources?.data).toEqual([]);
+	for (const sound of ['[]', '[{"id":"a","type":"book","title":"A"}]']) {
+		const { files, refused } = reading({ 'sources.json': sound }).content;
+		expect([files.sources?.data, refused]).toEqual([JSON.parse(sound), []]);
+	}
 });

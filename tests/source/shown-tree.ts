@@ -4,7 +4,11 @@ import type { Nodes } from 'mdast';
 const placed = ({ position }: Nodes, words: string): string =>
 	`⟦${words} ${position?.start.offset ?? '?'}–${position?.end.offset ?? '?'}⟧`;
 
-const pieces = (nodes: readonly Nodes[]): string => nodes.map(shown).join('');
+/** A bar stands between two texts that ought to be one. */
+const pieces = (nodes: readonly Nodes[]): string =>
+	nodes
+		.map((node, index) => (node.type === 'text' && nodes[index - 1]?.type === 'text' ? `|${node.value}` : shown(node)))
+		.join('');
 
 /** `So *it* is⟦@a, p. 3 at 5 4–14⟧.`: a block begins with its type. */
 export const shown = (node: Nodes): string => {
