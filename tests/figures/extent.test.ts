@@ -115,6 +115,66 @@ test('while a gesture lasts an extent is no shorter than a month and stays withi
 	);
 });
 
+describe('in words of months', () => {
+	const said = ({ from, to }: Extent): string => `${monthOf(from)} to ${monthOf(to - 1)}`;
+	const at = (from: string, to: string): Extent => ({ from: firstDay(from), to: firstDay(to) });
+
+	test.each([
+		['2014-02-10', '2014-05-20', '2014-02 to 2014-05'],
+		['2014-02-20', '2014-05-10', '2014-03 to 2014-04'],
+		['2012-01-01', '2019-01-01', '2013-01 to 2015-12'],
+		// As near to the next month as to its own: its own.
+		['2014-02-15', '2014-04-16', '2014-02 to 2014-03'],
+		// Both ends at one beginning: the month from there.
+		['2014-03-02', '2014-03-04', '2014-03 to 2014-03'],
+		['2015-12-28', '2015-12-31', '2015-12 to 2015-12'],
+	])('%s to %s becomes %s', (from, to, expected) => {
+		expect(said(snap(at(from, to), period))).toBe(expected);
+	});
+
+	test.each([
+		['2013-01', '2015-12', '2014-07-01', '2013-11 to 2015-04', '2013-01 to 2015-12'],
+		['2014-01', '2014-06', '2014-03-09', '2014-02 to 2014-04', '2013-10 to 2014-09'],
+		['2014-01', '2014-02', '2014-02-01', '2014-02 to 2014-02', '2014-01 to 2014-04'],
+		['2014-05', '2014-05', '2014-05-09', '2014-05 to 2014-05', '2014-05 to 2014-06'],
+		['2013-01', '2013-04', '2013-01-01', '2013-01 to 2013-02', '2013-01 to 2013-08'],
+		['2015-09', '2015-12', '2015-12-31', '2015-11 to 2015-12', '2015-05 to 2015-12'],
+	])('%s to %s about %s: nearer %s, farther %s', (from, to, about, nearer, farther) => {
+		const zoom = (how: 'nearer' | 'farther'): string => said(zoomed(of(from, to), how, firstDay(about), period));
+		expect([zoom('nearer'), zoom('farther')]).toEqual([nearer, farther]);
+	});
+
+	test.each([
+		['2014-01', '2014-06', '2013-10 to 2014-03', '2014-04 to 2014-09'],
+		['2014-01', '2014-03', '2013-11 to 2014-01', '2014-03 to 2014-05'],
+		['2014-05', '2014-05', '2014-04 to 2014-04', '2014-06 to 2014-06'],
+		['2013-02', '2015-12', '2013-01 to 2015-11', '2013-02 to 2015-12'],
+	])('%s to %s moved: earlier %s, later %s', (from, to, earlier, later) => {
+		expect([panned(of(from, to), -1, period), panned(of(from, to), 1, period)].map(said)).toEqual([earlier, later]);
+	});
+
+	test.each([
+		['2014-02-01', '2014-02-28', true],
+		['2014-02-28', '2014-03-01', false],
+		['2014-02', '2014-02', true],
+		['2014-02', '2015-02', false],
+	])('%s to %s is one month: %s', (from, to, expected) => {
+		expect(isOneMonth(of(from, to))).toBe(expected);
+	});
+});
+
+test.each([
+	// Wanted from and length, then what is had, in days from the beginning of the period of 1095.
+	[10, 100, 10, 110],
+	[10, 3, 10, 38],
+	[-10, 100, 0, 100],
+	[1090, 100, 995, 1095],
+	[10, 5000, 0, 1095],
+])('while a gesture lasts: from %i so long as %i is %i to %i', (start, length, from, to) => {
+	const had = extentOf(period.from + start, length, period);
+	expect([had.from - period.from, had.to - period.from]).toEqual([from, to]);
+});
+
 test.each([
 	['before', 10, 20, false],
 	['up to its first day', 10, 100, false],
@@ -150,6 +210,22 @@ describe('the parts of a period that are buttons', () => {
 		['0030-01', '0160-12', ['30–39', '40–59', '60–79', '80–99', '100–119', '120–139', '140–159', '160–160']],
 	])('%s to %s', (from, to, labels) => {
 		expect(partsOf(of(from, to)).map(({ label }) => label)).toEqual(labels);
+	});
+
+	test('twelve years are years, thirteen are not', () => {
+		expect([partsOf(of('2001', '2012')), partsOf(of('2001', '2013'))].map(({ length }) => length)).toEqual([12, 7]);
+		expect(
+			partsOf(of('0001', '2024'))
+				.map(({ label }) => label)
+				.slice(0, 2),
+		).toEqual(['1–199', '200–399']);
+	});
+
+	test('begin and end with the period and else with the year', () => {
+		expect(partsOf(of('2014-07', '2015-06'))).toEqual([
+			{ from: firstDay('2014-07'), to: firstDay('2015'), label: '2014' },
+			{ from: firstDay('2015'), to: firstDay('2015-07'), label: '2015' },
+		]);
 	});
 
 	test('are twelve at most, one after another, and all of the period', () => {

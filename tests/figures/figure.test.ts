@@ -1,10 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/figures/registry.ts';
+import { htmlOf } from '../../src/figures/shared/html.ts';
 import { renderTimeline } from '../../src/figures/timeline/figure.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
+import { firstDay, lastDay } from '../../src/model/dates.ts';
+import { inLines } from './lines.ts';
 import { made, sample } from './sample.ts';
 
 const figure = (from: number, to: number, events = sample(5)): string =>
@@ -94,4 +97,42 @@ describe('a drawing of some events only says which, and how many of how many', (
 		expect(title).not.toContain('Main');
 		expect(html).toContain('All events of this edition, 1996 to 1999');
 	});
+});
+
+test('one with all that a timeline may show, whole', async () => {
+	const on = (date: string, end = date) => ({ start: firstDay(date), end: lastDay(end) + 1 });
+	const mark = (date: string, label: string, kind: 'turn' | 'horizon') => ({
+		day: firstDay(date),
+		label,
+		width: label.length * 7,
+		kind,
+		when: date,
+	});
+	const events = [
+		made({ id: 'year', ...on('2013'), precision: 'loose', label: 'All of a year, its day not known', measured: false }),
+		made({ id: 'visit', ...on('2013-02-04', '2013-02-06'), precision: 'span' }),
+		made({ id: 'second-visit', ...on('2013-02-05', '2013-05-06'), precision: 'span', track: 'multilateral' }),
+		made({ id: 'report', ...on('2013-03-01'), track: 'unilateral' }),
+		made({ id: 'leak', ...on('2013-03-02'), track: 'incident' }),
+		made({ id: 'wide', ...on('2015-03'), precision: 'loose', label: 'A label wider than a phone has room for beside' }),
+		made({ id: 'pact', ...on('2015-09-25') }),
+		made({ id: 'late', ...on('2015-11-02', '2015-12-30'), precision: 'span', label: 'To the very end of it' }),
+	];
+	const drawn = renderTimeline({
+		id: 'figure-timeline-made',
+		events,
+		extent: { from: firstDay('2013'), to: lastDay('2015') + 1 },
+		marks: [
+			mark('2012-12-31', 'Too early', 'turn'),
+			mark('2015-09-25', 'The turn', 'turn'),
+			mark('2015-09-30', 'The essay', 'horizon'),
+			mark('2016-01-01', 'Too late', 'horizon'),
+		],
+		href: (id) => `/timeline/#event-${id}`,
+		widths: [320, 704],
+		about: 'With Sweden',
+		heading: 3,
+		source: ['Source: none'],
+	});
+	await expect(inLines(htmlOf(drawn))).toMatchFileSnapshot('golden/timeline-made.html');
 });

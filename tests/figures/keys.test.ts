@@ -51,43 +51,68 @@ describe('the keys of the timeline', () => {
 		);
 	});
 
-	test('moves in time keep the order, moves between lanes change the lane or stay', () => {
-		const list: Stop[] = [
-			{ id: 'a', track: 'bilateral', start: 0 },
-			{ id: 'b', track: 'incident', start: 10 },
-			{ id: 'c', track: 'bilateral', start: 100 },
-			{ id: 'd', track: 'unilateral', start: 300 },
+	const list: Stop[] = [
+		{ id: 'a', track: 'bilateral', start: 0 },
+		{ id: 'b', track: 'incident', start: 10 },
+		{ id: 'c', track: 'bilateral', start: 100 },
+		{ id: 'd', track: 'unilateral', start: 300 },
+		{ id: 'e', track: 'bilateral', start: 380 },
+		{ id: 'f', track: 'unilateral', start: 460 },
+	];
+	test.each<[Move, string]>([
+		// From each of a, b, c, d, e, f, and from nowhere.
+		['earlier', 'aabcdea'],
+		['later', 'bcdeffa'],
+		['first', 'aaaaaaa'],
+		['last', 'fffffff'],
+		['quarterBack', 'aabcdea'],
+		['quarterOn', 'ccdeffa'],
+		['yearBack', 'aaaabca'],
+		['yearOn', 'eeffffa'],
+		['laneBefore', 'adceeea'],
+		['laneAfter', 'dbdbdba'],
+	])('%s', (move, expected) => {
+		expect([...'abcdef', undefined].map((from) => moveTo(list, from, move)).join('')).toBe(expected);
+	});
+
+	test('of two lanes beside it a key leads to the nearer, and of two as near in time to the first', () => {
+		const around: Stop[] = [
+			{ id: 'one', track: 'bilateral', start: 0 },
+			{ id: 'before', track: 'multilateral', start: 5 },
+			{ id: 'here', track: 'unilateral', start: 10 },
+			{ id: 'after', track: 'multilateral', start: 15 },
+			{ id: 'end', track: 'incident', start: 90 },
 		];
-		expect(moveTo(list, 'a', 'later')).toBe('b');
-		expect(moveTo(list, 'a', 'earlier')).toBe('a');
-		expect(moveTo(list, 'a', 'laneAfter')).toBe('d');
-		expect(moveTo(list, 'd', 'laneBefore')).toBe('c');
-		expect(moveTo(list, 'b', 'laneAfter')).toBe('b');
-		expect(moveTo(list, 'a', 'quarterOn')).toBe('c');
-		expect(moveTo(list, 'c', 'quarterBack')).toBe('b');
-		expect(moveTo(list, 'c', 'last')).toBe('d');
-		expect(moveTo(list, undefined, 'last')).toBe('d');
+		expect([moveTo(around, 'here', 'laneBefore'), moveTo(around, 'here', 'laneAfter')]).toEqual(['before', 'end']);
+		expect([moveTo(around, 'one', 'laneBefore'), moveTo(around, 'end', 'laneAfter')]).toEqual(['one', 'end']);
 	});
 
-	test('the arrows turn with the drawing', () => {
-		expect([moveOf('ArrowRight', false, 'horizontal'), moveOf('ArrowRight', false, 'vertical')]).toEqual([
-			'later',
-			'laneAfter',
-		]);
-		expect([moveOf('ArrowDown', false, 'horizontal'), moveOf('ArrowDown', false, 'vertical')]).toEqual([
-			'laneAfter',
-			'later',
-		]);
-		expect(moveOf('PageDown', true, 'horizontal')).toBe('yearOn');
-		expect(moveOf('x', false, 'horizontal')).toBeUndefined();
+	test.each([
+		// The key, across, down; then both with Shift.
+		['ArrowLeft', 'earlier', 'laneBefore', 'earlier', 'laneBefore'],
+		['ArrowRight', 'later', 'laneAfter', 'later', 'laneAfter'],
+		['ArrowUp', 'laneBefore', 'earlier', 'laneBefore', 'earlier'],
+		['ArrowDown', 'laneAfter', 'later', 'laneAfter', 'later'],
+		['PageUp', 'quarterBack', 'quarterBack', 'yearBack', 'yearBack'],
+		['PageDown', 'quarterOn', 'quarterOn', 'yearOn', 'yearOn'],
+		['Home', 'first', 'first', 'first', 'first'],
+		['End', 'last', 'last', 'last', 'last'],
+		['x', undefined, undefined, undefined, undefined],
+	])('%s', (key, ...expected) => {
+		expect(
+			[false, true].flatMap((shift) => (['horizontal', 'vertical'] as const).map((form) => moveOf(key, shift, form))),
+		).toEqual(expected);
 	});
 
-	test('Shift with an arrow along the axis moves the window', () => {
-		expect([panOf('ArrowLeft', true, 'horizontal'), panOf('ArrowRight', true, 'horizontal')]).toEqual([-1, 1]);
-		expect([panOf('ArrowUp', true, 'vertical'), panOf('ArrowDown', true, 'vertical')]).toEqual([-1, 1]);
-		expect([panOf('ArrowUp', true, 'horizontal'), panOf('ArrowRight', false, 'horizontal')]).toEqual([
-			undefined,
-			undefined,
-		]);
+	test.each([
+		// The key, with Shift across and down.
+		['ArrowLeft', -1, undefined],
+		['ArrowRight', 1, undefined],
+		['ArrowUp', undefined, -1],
+		['ArrowDown', undefined, 1],
+		['Home', undefined, undefined],
+	])('Shift with %s moves the window along the axis alone', (key, across, down) => {
+		expect([panOf(key, true, 'horizontal'), panOf(key, true, 'vertical')]).toEqual([across, down]);
+		expect([panOf(key, false, 'horizontal'), panOf(key, false, 'vertical')]).toEqual([undefined, undefined]);
 	});
 });

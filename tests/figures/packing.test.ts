@@ -150,11 +150,21 @@ describe('labels spread along a line', () => {
 			fc.property(places, (list) => spread(list, 10, 0, 500).every((place) => place >= -1e-9 && place <= 500 + 1e-9)),
 		);
 	});
-	test('do not move where they are far enough apart', () => {
-		expect(spread([10, 50, 90], 10, 0, 100)).toEqual([10, 50, 90]);
-	});
-	test('share a shift that is needed', () => {
-		expect(spread([50, 50], 10, 0, 100)).toEqual([45, 55]);
+	test.each<[string, readonly number[], readonly number[]]>([
+		['nothing', [], []],
+		['far enough apart', [10, 50, 90], [10, 50, 90]],
+		['two at one place', [50, 50], [45, 55]],
+		['one, within', [50], [50]],
+		['one before the line', [-5], [0]],
+		['one beyond it', [130], [100]],
+		['three at one place', [50, 50, 50], [40, 50, 60]],
+		['a pair that meets a third', [40, 42, 55], [36, 46, 56]],
+		['a pair that a third is pushed into', [40, 44, 48], [34, 44, 54]],
+		['two apart from two', [20, 20, 80, 80], [15, 25, 75, 85]],
+		['a crowd at the beginning', [0, 0, 1], [0, 10, 20]],
+		['a crowd at the end', [99, 100, 100], [80, 90, 100]],
+	])('%s', (_, wanted, given) => {
+		expect(spread(wanted, 10, 0, 100).map((place) => Math.round(place))).toEqual(given);
 	});
 });
 
@@ -176,5 +186,14 @@ describe('the widths of labels', () => {
 	);
 	test.for(['習近平訪美', '条約の署名', 'اتفاقية', 'הסכם', 'ข้อตกลง'])('of %s are not, and never pinned', (label) => {
 		expect(isMeasured(label)).toBe(false);
+	});
+	test('letters that the face lacks take the room of a wide one, signs upon others none', () => {
+		expect(textWidth('条', 10)).toBe(10);
+		expect(textWidth('ひ', 10)).toBe(10);
+		expect(textWidth('한', 10)).toBe(10);
+		expect(textWidth('。', 10)).toBe(10);
+		expect(textWidth('！', 10)).toBe(10);
+		expect(textWidth('ا', 10)).toBe(9);
+		expect(textWidth('\u0e31', 10)).toBe(0);
 	});
 });

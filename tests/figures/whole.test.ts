@@ -8,11 +8,9 @@ import { htmlOf } from '../../src/figures/shared/html.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
+import { inLines } from './lines.ts';
 
 const figures = figuresOf(buildEdition(readContent(caseFolder('second-case'))));
-
-/** A line for each element, so that a difference is one of a line. */
-const inLines = (html: string): string => `${html.replace(/(?<=>)(?=<[a-z])|(?<=<\/\w+>)(?=<)/g, '\n')}\n`;
 
 test.each(figures.map((figure) => [figure.id, figure] as const))('%s', async (id, figure) => {
 	const html = htmlOf(figure.render({ place: 'home', href: (path) => `/base${path}` }));
