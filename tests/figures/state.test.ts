@@ -82,6 +82,55 @@ describe('the address of a state', () => {
 		expect(readState('?from=2012-01&to=2016-12', known)).toEqual({ state: initial, ignored: [] });
 		expect(readState('?q=%E0%A4%A', known).ignored).toEqual([]);
 	});
+
+	test.each<[string, Partial<State>, readonly string[]]>([
+		['', {}, []],
+		['track=incident,bilateral,incident', { track: ['bilateral', 'incident'] }, []],
+		['?track=none', { track: ['none'] }, []],
+		['?track=none,incident', { track: ['incident'] }, []],
+		['?actor=,two-b,,one', { actor: ['one', 'two-b'] }, []],
+		['?actor=One', {}, ['actor=One']],
+		['?agreement=talks&mechanism=talks', { mechanism: ['talks'] }, ['agreement=talks']],
+		['?q=+a+b+', { q: 'a b' }, []],
+		['?from=2013-02&to=2013-02', { from: '2013-02', to: '2013-02' }, []],
+		['?from=&to=2016-11', { to: '2016-11' }, []],
+		['?from=2012-02&to=2016-11', { from: '2012-02', to: '2016-11' }, []],
+		['?from=2013', {}, ['from=2013']],
+		['?from=2013-02-01&to=02013-02', {}, ['from=2013-02-01', 'to=02013-02']],
+		['?from=2013-03&to=2013-02', {}, ['from=2013-03&to=2013-02']],
+		['?sideways=1', {}, []],
+	])('%j is read', (query, state, ignored) => {
+		expect(readState(query, known)).toEqual({ state: { ...initial, ...state }, ignored });
+	});
+
+	test('without knowing what there is, whatever is well formed is taken', () => {
+		expect(readState(`?actor=a-1,B,${'x'.repeat(80)},${'y'.repeat(81)}&from=0001-02&to=9999-11`)).toEqual({
+			state: { ...initial, actor: ['a-1', 'x'.repeat(80)], from: '0001-02', to: '9999-11' },
+			ignored: ['actor=B', `actor=${'y'.repeat(81)}`],
+		});
+	});
+
+	test('beyond four thousand characters nothing is read', () => {
+		const long = `?q=${'x'.repeat(3980)}&track=incident`;
+		expect(long.length).toBe(3998);
+		expect(readState(long).state.track).toEqual(['incident']);
+		expect(readState(`?q=${'x'.repeat(3990)}&track=incident`).state.track).toEqual([]);
+	});
+
+	test('is written in a fixed order, with what is not of an address escaped', () => {
+		expect(
+			writeState({
+				q: 'a&b ü',
+				from: '2013-02',
+				mechanism: ['m'],
+				agreement: ['x', 'y'],
+				actor: ['one'],
+				track: ['none'],
+				to: '2013-03',
+			}),
+		).toBe('?track=none&actor=one&agreement=x,y&mechanism=m&q=a%26b%20%C3%BC&from=2013-02&to=2013-03');
+		expect(writeState({ ...initial, to: '2013-03' })).toBe('?to=2013-03');
+	});
 });
 
 describe('the filters', () => {
@@ -106,6 +155,12 @@ describe('the filters', () => {
 		[{ q: 'wurzburg' }, true],
 		[{ q: "China's" }, true],
 		[{ q: 'China’s nor' }, true],
+		[{ actor: ['one'], track: ['bilateral'] as const, agreement: ['pact'], q: 'talk' }, true],
+		[{ actor: ['one'], agreement: ['other', 'pact'] }, true],
+		[{ agreement: ['other'] }, false],
+		[{ mechanism: ['talks'] }, false],
+		[{ track: ['none', 'bilateral'] as const }, true],
+		[{ q: ' ' }, false],
 		[{ q: 'orms' }, false],
 		[{ q: '***' }, false],
 	])('%j: %s', (chosen, expected) => {

@@ -3,6 +3,7 @@ import { tracks, type Told } from '../../src/figures/timeline/event.ts';
 import {
 	begin,
 	knownIn,
+	monthsIn,
 	neighbour,
 	reduce,
 	view,
@@ -87,14 +88,55 @@ describe('what is shown and listed', () => {
 });
 
 describe('zooming', () => {
-	const about = (...actions: Action[]): string => shown(...actions).status.replace(/^.*events?, |\.$/g, '');
+	const about = (...actions: Action[]): string =>
+		shown(...actions).status.replace(/^.*?(?:events?|matches), |\..*$/g, '');
 	test.each<[string, Action[], string]>([
-		['the day of the turn, where nothing is chosen', [nearer], 'January 2014 to June 2015'],
+		['the day of the turn, where nothing is chosen', [nearer], 'July 2014 to December 2015'],
 		['the chosen event', [{ do: 'choose', event: 'early' }, nearer], 'January 2013 to June 2014'],
 		['the event that has the focus', [{ do: 'focus', event: 'talks' }, nearer], 'July 2013 to December 2014'],
-	])('is about %s', (name, actions, extent) => {
-		const expected = name.startsWith('the day of the turn') ? 'July 2014 to December 2015' : extent;
-		expect(about(...actions)).toBe(expected);
+		[
+			'the chosen one rather than that which has the focus',
+			[{ do: 'choose', event: 'early' }, { do: 'focus', event: 'talks' }, nearer],
+			'January 2013 to June 2014',
+		],
+		[
+			'the one that has the focus where the chosen one is not drawn',
+			[address('', 'after'), { do: 'focus', event: 'talks' }, nearer],
+			'July 2013 to December 2014',
+		],
+		[
+			'the middle, where the turn is outside',
+			[address('?from=2013-01&to=2014-12'), nearer],
+			'August 2013 to July 2014',
+		],
+		[
+			'the middle, where nothing is shown',
+			[address('?actor=two&from=2013-01&to=2014-12'), nearer],
+			'August 2013 to July 2014',
+		],
+		[
+			'the nearest event, where about the middle there is none',
+			[address('?track=bilateral,multilateral&from=2013-01&to=2013-12'), nearer],
+			'January 2013 to June 2013',
+		],
+		[
+			'the nearest event, though it comes later',
+			[address('?from=2014-07&to=2015-09&track=bilateral'), { do: 'focus', event: 'nobody' }, nearer, nearer, nearer],
+			'September 2015 to October 2015',
+		],
+		[
+			'twice as much, farther',
+			[address('?from=2014-03&to=2014-05'), { do: 'zoom', how: 'farther' }],
+			'February 2014 to July 2014',
+		],
+		[
+			'half as much earlier',
+			[address('?from=2014-03&to=2014-06'), { do: 'pan', by: -1 }],
+			'January 2014 to April 2014',
+		],
+		['half as much later', [address('?from=2014-03&to=2014-06'), { do: 'pan', by: 1 }], 'May 2014 to August 2014'],
+	])('is about %s', (_, actions, extent) => {
+		expect(about(...actions)).toBe(extent);
 	});
 
 	test.each(['early', 'talks', 'pact', 'last'])(
@@ -123,7 +165,13 @@ describe('zooming', () => {
 			farther: true,
 			reset: true,
 		});
-		expect(shown(address('?track=incident')).can.reset).toBe(true);
+		for (const query of ['?track=incident', '?actor=one', '?agreement=deal', '?q=talks'])
+			expect([query, shown(address(query)).can]).toEqual([
+				query,
+				{ earlier: false, later: false, nearer: true, farther: false, reset: true },
+			]);
+		expect(shown(address('?from=2014-02')).can).toMatchObject({ earlier: true, later: false, farther: true });
+		expect(shown(address('?to=2014-02')).can).toMatchObject({ earlier: false, later: true, farther: true });
 	});
 });
 
@@ -143,6 +191,38 @@ describe('the focus and the choice', () => {
 		};
 		const at = reduce(two, { ...begin, focus: 'last' }, { do: 'move', move: 'quarterOn' });
 		expect(at.focus).toBe('second');
+	});
+
+	test('what is chosen has the focus from then on, and keeps it when it is let go', () => {
+		const chosen = after({ do: 'choose', event: 'pact' });
+		expect([chosen.chosen, chosen.focus]).toEqual(['pact', 'pact']);
+		const gone = reduce(model, chosen, { do: 'choose', event: undefined });
+		expect([gone.chosen, gone.focus]).toEqual([undefined, 'pact']);
+	});
+
+	test('an address names the event; of an action after it nothing is ignored any more', () => {
+		const asked = after({ do: 'hold', extent: period }, address('?actor=nobody', 'last'));
+		expect(asked).toMatchObject({ chosen: 'last', ignored: ['actor=nobody'], held: undefined });
+		expect(reduce(model, asked, { do: 'filter', by: {} })).toMatchObject({ chosen: 'last', ignored: [] });
+		expect(after(address('?track=incident', 'nobody')).ignored).toEqual(['#event-nobody']);
+	});
+
+	test('a reset lets go of filters and extent, and of no event that is shown', () => {
+		const reset = after(address('?actor=one&from=2014-02&q=talks', 'talks'), { do: 'reset' });
+		expect(reset).toMatchObject({ state: begin.state, chosen: 'talks' });
+	});
+
+	test('an extent that is the period chooses nothing', () => {
+		expect(after({ do: 'extent', extent: period }).state).toEqual(begin.state);
+		expect(
+			after(address('?actor=one&q=talks'), { do: 'extent', extent: { ...period, from: firstDay('2014-02') } }).state,
+		).toEqual({
+			...begin.state,
+			actor: ['one'],
+			q: 'talks',
+			from: '2014-02',
+			to: '2015-12',
+		});
 	});
 
 	test('a filter that hides the chosen event lets go of it; one that keeps it in the list does not', () => {
@@ -171,6 +251,10 @@ describe('what is said', () => {
 		['?from=2015-09&to=2015-12', '3 of 5 events, September 2015 to December 2015.'],
 		['?from=2014-03&to=2014-03', '1 of 5 events, March 2014.'],
 		['?track=none', 'No event matches. Reset shows all.'],
+		['?track=none&from=2014-03&to=2014-05', 'No event matches, March 2014 to May 2014. Reset shows all.'],
+		['?q=worm', 'No event matches. Before and after, 1 more in the list. Reset shows all.'],
+		['?q=talks&from=2014-01&to=2014-12', '1 of 5 events, January 2014 to December 2014.'],
+		['?agreement=deal', '1 of 5 events.'],
 		[
 			'?actor=nobody&from=2015-77',
 			'5 events. The address asked for something that is not here (actor=nobody, from=2015-77); it is passed over.',
@@ -188,6 +272,17 @@ describe('what is said', () => {
 		expect(Math.max(...status.split(' ').map(({ length }) => length))).toBeLessThan(60);
 	});
 
+	test('of one event that is all there is', () => {
+		const one = { ...model, drawn: new Set(['early']) };
+		expect(view(one, begin).status).toBe('1 event.');
+	});
+
+	test('of four words asked in vain three, and of what was asked twice one', () => {
+		expect(shown(address('?actor=a,b,c,d')).status).toMatch(/here \(actor=a, actor=b, actor=c and 1 more\); it is/);
+		expect(shown(address('?actor=a,b,c')).status).toMatch(/here \(actor=a, actor=b, actor=c\); it is/);
+		expect(shown(address('?actor=a,a')).status).toMatch(/here \(actor=a\); it is/);
+	});
+
 	test('of a chosen event that a filter hides', () => {
 		expect(shown(address('?track=incident', 'pact')).status).toContain('(#event-pact)');
 	});
@@ -201,4 +296,15 @@ describe('what is said', () => {
 
 test('every track has its count', () => {
 	expect(Object.keys(shown().counts)).toEqual([...tracks]);
+});
+
+test('the months of an extent are counted from the beginning of the period', () => {
+	expect(monthsIn(period, period)).toEqual({ from: 0, to: 35 });
+	expect(monthsIn({ from: firstDay('2014-02'), to: firstDay('2014-04') }, period)).toEqual({ from: 13, to: 14 });
+	expect(
+		knownIn(period, model.known?.ids ?? { actor: new Set(), agreement: new Set(), mechanism: new Set() }),
+	).toMatchObject({
+		from: '2013-01',
+		to: '2015-12',
+	});
 });
