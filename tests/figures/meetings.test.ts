@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { dated, layout } from '../../src/figures/meetings/layout.ts';
 import { endingOf, meetingWords, shortName, times } from '../../src/figures/meetings/words.ts';
 import { figureOf, figuresOf } from '../../src/figures/registry.ts';
+import { meetings } from '../../src/figures/meetings/index.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
 import { channelsOf, type Channel } from '../../src/model/channels.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder, withCase } from '../fixtures/case.ts';
+import { inLines, wordsOf } from './lines.ts';
 
 const content = readContent(caseFolder('second-case'));
 const [model] = channelsOf(content, ['meetings-of-the-states-parties']);
@@ -66,8 +68,46 @@ describe('the layout', () => {
 			}
 	});
 
+	test('a meeting of sixty days is a dot at its beginning, a longer one has its extent about its middle', () => {
+		const [strip] = strips(
+			channel(
+				{ kind: 'stands' },
+				['2000-01-01', '2000-02-29'],
+				['2000-01-01', '2000-03-01'],
+				['2000-02', '2000-02-10'],
+			),
+		);
+		const year = (days: number): number => Math.round((days / 9826) * 10000) / 100;
+		expect(strip?.dots.map(({ at, extent, exact }) => [at, extent, exact])).toEqual([
+			[0, undefined, true],
+			[year(30.5), [0, year(61)], true],
+			[year(36), undefined, false],
+		]);
+	});
+
+	test('a line thins out in two years', () => {
+		const [strip] = strips(
+			channel({ kind: 'silent', since: '2001-06-30' }, '2001-06-30'),
+			channel({ kind: 'stands' }, '2009'),
+		);
+		const two = layout(dated([channel({ kind: 'stands' }, '2001-06-30', '2003-06-30')]))?.strips[0]?.dots ?? [];
+		expect((strip?.fadesAt ?? 0) - (strip?.to ?? 0)).toBeCloseTo((two[1]?.at ?? 0) - (two[0]?.at ?? 0), 1);
+	});
+
 	test('silence is drawn up to the day on which the channels were last looked at', () => {
 		expect(layout(dated([model]))?.until).toBe('2026-11-24');
+		const { asOf: _, ...data } = model.entry.data;
+		const unread = (...dates: readonly string[]): Channel => ({
+			...channel({ kind: 'stands' }, ...dates),
+			entry: { ...model.entry, data: data as typeof model.entry.data },
+		});
+		// As a source has it; else of the last meeting or beginning, be it known to the year alone.
+		expect(layout(dated([unread('2001', '2003'), unread('2003-05')]))?.until).toBe('2003');
+		expect(layout(dated([unread()]))?.until).toBe('2000');
+		expect(
+			layout(dated([{ ...unread(), beginning: { date: '1998-05', by: 'begun' } }, unread('2001')]))?.axis.ticks[0]
+				?.year,
+		).toBe(1998);
 	});
 });
 
@@ -97,6 +137,115 @@ describe('the words', () => {
 		expect(named(long, ['JD', 'Joint Dialogue', '联合对话'])).toBe('Joint Dialogue');
 		expect(named(long)).toBe(long);
 		expect(named(long, ['联合对话'])).toBe(long);
+	});
+});
+
+describe('channels of every kind', () => {
+	type Data = (typeof model)['entry']['data'];
+	const mechanism = (id: string, data: Partial<Data>) => ({
+		...model.entry,
+		id,
+		data: { name: id, short: 'Talks.', fate: 'active', sources: [], asOf: '2002-12-31', ...data } as Data,
+	});
+	const met = (id: string, date: string, more: { readonly end?: string; readonly place?: string } = {}) => ({
+		id,
+		date,
+		outcome: 'They met.',
+		sources: [],
+		...more,
+	});
+	const edition = buildEdition({
+		...content,
+		entries: {
+			...content.entries,
+			mechanisms: [
+				mechanism('Ended talks', {
+					begun: '2000-02',
+					ended: '2001-06-30',
+					meetings: [
+						met('day', '2000-05-03', { place: 'Oslo' }),
+						met('month', '2000-09'),
+						met('half', '2001-01', { end: '2001-06' }),
+					],
+				}),
+				mechanism('A silent dialogue', {
+					fate: 'dormant',
+					meetings: [met('only', '2000-03-01', { end: '2000-03-02' })],
+				}),
+				mechanism('Standing meetings', { createdBy: 'a-treaty', meetings: [met('late', '2002-12-02')] }),
+				mechanism('One that never met', { begun: '2000-01', ended: '2002-11-05' }),
+				mechanism('One without a beginning', {}),
+			],
+			agreements: content.entries.agreements
+				.map((entry) => ({ ...entry, id: 'a-treaty', data: { ...entry.data, date: '2000-01-05' } }))
+				.slice(0, 1),
+		},
+	});
+	const of = 'Ended talks, A silent dialogue, Standing meetings';
+	const beside = 'One that never met, One without a beginning';
+	const drawn = (attributes: Readonly<Record<string, string>>, turn = '2002-06-01') =>
+		meetings.render(
+			{ ...edition, site: { ...edition.site, marks: [{ date: turn, label: 'The turn', kind: 'turn' }] } },
+			Object.fromEntries(Object.entries(attributes).map(([key, ids]) => [key, ids.split(', ')])),
+			{ place: 'home', href: (path) => path },
+		);
+
+	test('are drawn with their lives, ends and silences', async () => {
+		await expect(inLines(htmlOf(drawn({ of, beside })))).toMatchFileSnapshot('golden/meetings-made.html');
+	});
+
+	test('an end is said after its line, or beside the name where a day is marked or the drawing ends', () => {
+		const inName = (turn: string): boolean =>
+			htmlOf(drawn({ of }, turn)).includes('<span>three meetings on record, until');
+		// From the end of June 2001 the words take a quarter of the width, nine months.
+		expect(['2001-06-29', '2001-07-02', '2002-03-20', '2002-05-01'].map((turn) => inName(turn))).toEqual([
+			false,
+			true,
+			true,
+			false,
+		]);
+	});
+
+	test('what does not occur is not explained', () => {
+		const said = (ids: string): string =>
+			wordsOf(drawn({ of: ids })).findLast((line) => line.startsWith('A dot')) ?? '';
+		expect(said('Standing meetings')).toBe(
+			'A dot is a meeting on record; a bar across the line, an end. Up to 31\u00a0December 2002; each leads to its entry, with its sources. Its data (JSON) To embed',
+		);
+		expect(said('A silent dialogue')).toContain(
+			'an end; a line that thins out, a channel of which no more is heard and nobody said that it ended. Up',
+		);
+		expect(said('Ended talks')).toContain(
+			'on record, an open one a meeting of which the day is not known; a bar across the line, an end. Up',
+		);
+	});
+
+	test('are data, in their order', () => {
+		const { own, beside: others } = { own: ['Ended talks'], beside: ['One that never met', 'One without a beginning'] };
+		expect(meetings.data?.(edition, { of: own, beside: others })).toEqual({
+			channels: [
+				{
+					mechanism: 'Ended talks',
+					name: 'Ended talks',
+					beginning: { date: '2000-02', by: 'begun' },
+					ending: { kind: 'ended', date: '2001-06-30' },
+					meetings: [
+						{ id: 'day', date: '2000-05-03', place: 'Oslo' },
+						{ id: 'month', date: '2000-09' },
+						{ id: 'half', date: '2001-01', end: '2001-06' },
+					],
+				},
+			],
+			beside: [
+				{
+					mechanism: 'One that never met',
+					name: 'One that never met',
+					beginning: { date: '2000-01', by: 'begun' },
+					ending: { kind: 'ended', date: '2002-11-05' },
+					meetings: [],
+				},
+			],
+		});
 	});
 });
 

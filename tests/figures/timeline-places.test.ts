@@ -11,7 +11,6 @@ import { firstDay } from '../../src/model/dates.ts';
 import type { Edition, EventNode } from '../../src/model/types.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
-import { wordsOf } from './lines.ts';
 import { made } from './sample.ts';
 
 const edition = buildEdition(readContent(caseFolder('second-case')));
