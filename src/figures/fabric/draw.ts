@@ -47,25 +47,26 @@ export const drawMatrix = ({ width, height, cell, cells, names, count }: Matrix)
 		),
 	]);
 
+/** The middle of a bar. */
+const middleOf = ({ x, width }: Bar): string => percent(Math.round((x + width / 2) * 100) / 100);
+
 /** Bars over the years, each with its number: those of the two years that are compared are the darker. */
 export const drawBars = (bars: readonly Bar[], compared: readonly number[]): Element =>
 	s('svg.fabric-bars', { ariaHidden: 'true', focusable: 'false' }, [
-		...bars.flatMap(({ year, value, x, width, height }) => [
+		...bars.flatMap((bar) => [
 			s('rect', {
-				className: compared.includes(year) ? 'bar compared' : 'bar',
-				x: percent(x),
-				width: percent(width),
-				y: barHeight + 16 - height,
-				height: Math.max(height, 0.75),
+				className: compared.includes(bar.year) ? 'bar compared' : 'bar',
+				x: percent(bar.x),
+				width: percent(bar.width),
+				y: barHeight + 16 - bar.height,
+				height: Math.max(bar.height, 0.75),
 			}),
-			s('text', { x: percent(x + width / 2), y: barHeight + 11 - height, textAnchor: 'middle' }, String(value)),
+			s('text', { x: middleOf(bar), y: barHeight + 11 - bar.height, textAnchor: 'middle' }, String(bar.value)),
 		]),
 	]);
 
 /** The years below the bars. */
 export const drawYears = (bars: readonly Bar[]): Element =>
 	s('svg.fabric-years', { ariaHidden: 'true', focusable: 'false' }, [
-		...bars.map(({ year, x, width }) =>
-			s('text', { x: percent(x + width / 2), y: '1.05em', textAnchor: 'middle' }, yearWritten(year)),
-		),
+		...bars.map((bar) => s('text', { x: middleOf(bar), y: '1.05em', textAnchor: 'middle' }, yearWritten(bar.year))),
 	]);
