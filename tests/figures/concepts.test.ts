@@ -1,5 +1,7 @@
 /** The picture of a sorting as properties: every place lies in its circles, none meets another, the same each time. */
 import { describe, expect, test } from 'vitest';
+import { drawSorting } from '../../src/figures/concepts/draw.ts';
+import { concepts } from '../../src/figures/concepts/index.ts';
 import { margin, pictureOf, spacing, type Picture } from '../../src/figures/concepts/layout.ts';
 import { figuresOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
@@ -8,11 +10,12 @@ import { sortingOf, type Sorting } from '../../src/model/sorting.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
 import { activity, contentWith } from '../model/activities.ts';
+import { inLines, wordsOf } from './lines.ts';
 
 /** A sorting of so many activities, in every region of so many concepts, every third doubtful. */
-const grown = (concepts: number, activities: number): Sorting => {
-	const ids = Array.from({ length: concepts }, (_, index) => `concept-${index}`);
-	const sets = Array.from({ length: 2 ** concepts }, (_, set) => {
+const grown = (number: number, activities: number): Sorting => {
+	const ids = Array.from({ length: number }, (_, index) => `concept-${index}`);
+	const sets = Array.from({ length: 2 ** number }, (_, set) => {
 		const members = ids.filter((_, index) => (set >> index) % 2 === 1);
 		return members.length === 0 ? ['roof'] : members;
 	});
@@ -43,8 +46,8 @@ describe.each([
 	[2, 300],
 	[3, 8],
 	[3, 90],
-])('%i concepts and %i activities', (concepts, activities) => {
-	const sorting = grown(concepts, activities);
+])('%i concepts and %i activities', (number, activities) => {
+	const sorting = grown(number, activities);
 	const picture = drawn(sorting);
 
 	test('each has a place, in the circles of its concepts alone, and off their lines', () => {
@@ -70,7 +73,7 @@ describe.each([
 	});
 
 	test('the same sorting has the same picture', () => {
-		expect(drawn(grown(concepts, activities))).toEqual(picture);
+		expect(drawn(grown(number, activities))).toEqual(picture);
 	});
 });
 
@@ -115,6 +118,39 @@ test('more than three concepts, or none, have lists and no picture', () => {
 	expect(bare && pictureOf(bare)).toBeDefined();
 });
 
+test('pictures of one, two and three concepts, whole', async () => {
+	const roofed = (ids: readonly string[], ...activities: readonly Parameters<typeof activity>[]) =>
+		sortingOf(
+			contentWith(
+				Object.fromEntries([['roof', undefined], ...ids.map((id) => [id, 'roof'])]),
+				...activities.map((each) => activity(...each)),
+			),
+		);
+	const bare = sortingOf(contentWith({ alone: undefined }, activity('a', '2000', ['alone'])));
+	const two = roofed(
+		['left', 'right'],
+		['a', '2000', ['left']],
+		['b', '2001', ['left']],
+		['c', '2002', ['left'], ['right']],
+		['d', '2003', ['left', 'right']],
+		['e', '2004', ['right']],
+		['f', '2005', ['roof']],
+	);
+	const three = roofed(
+		['above', 'beside', 'below'],
+		['a', '2000', ['above']],
+		['b', '2001', ['above', 'beside', 'below']],
+		['c', '2002', ['above', 'below'], ['below']],
+		['d', '2003', ['beside']],
+		['e', '2004', ['above', 'beside'], ['roof']],
+	);
+	const pictures = [bare, two, three].map((sorting) => {
+		const picture = sorting && pictureOf(sorting);
+		return sorting && picture ? inLines(htmlOf(drawSorting(sorting, picture))) : 'no picture\n';
+	});
+	await expect(pictures.join('\n')).toMatchFileSnapshot('golden/concepts-made.html');
+});
+
 describe('the figure of the second case', () => {
 	const edition = buildEdition(readContent(caseFolder('second-case')));
 	const figure = figuresOf(edition).find(({ name }) => name === 'concepts');
@@ -135,5 +171,50 @@ describe('the figure of the second case', () => {
 	test('what could be sorted otherwise says where and why', () => {
 		expect(html).toContain('Or transnational elite alone:');
 		expect(html).toContain('with governments above the heads of voters');
+	});
+
+	describe('with other activities', () => {
+		const { content } = edition;
+		const first = content.entries.activities.find(({ data }) => data.straddles !== undefined);
+		if (!first) throw new Error('no doubtful activity');
+		const { straddles: _, ...plain } = first.data;
+		const drawnOf = (...data: readonly (typeof first)['data'][]) => {
+			const activities = data.map((each, index) => ({ ...first, id: `a${index}`, data: each }));
+			const made = { ...edition, content: { ...content, entries: { ...content.entries, activities } } };
+			return concepts.render(made, {}, { place: 'home', href: (path) => path });
+		};
+
+		test('where nothing is doubtful there is no key, no box for it, and no range', () => {
+			const lines = wordsOf(drawnOf({ ...plain, title: 'Plain', doubt: 'The day is not sure.' }));
+			expect(lines[0]).toBe('Of one activity one is international civil society');
+			expect(lines).not.toContain('Only the doubtful');
+			expect(lines).not.toContain('sorted here could be sorted otherwise');
+			expect(lines).toContain('1 of 1.');
+			expect(lines).toContain('Doubt. The day is not sure.');
+			expect(lines.slice(1, 4)).toEqual([
+				'Show',
+				'International civil society',
+				'Nothing is chosen: tick a box above.',
+			]);
+		});
+
+		test('each region has its box, and one that holds nothing doubtful says so', () => {
+			const html = htmlOf(
+				drawnOf(
+					{ ...plain, title: 'One' },
+					{ ...plain, title: 'Two', verdict: ['transnational-elite'] },
+					{ ...first.data, title: 'Three' },
+				),
+			);
+			expect(html.match(/<input[^>]*>/g)).toEqual([
+				'<input type="checkbox" name="sorted" value="international-civil-society" checked data-nth="0">',
+				'<input type="checkbox" name="sorted" value="transnational-elite" checked data-nth="1">',
+				'<input type="checkbox" name="only" value="doubtful">',
+			]);
+			// Of a region that holds both kinds, and of one that holds the plain alone.
+			expect(html).toContain('<div data-region="0"><h3>International civil society alone <span>2</span>');
+			expect(html).toContain('<div data-region="1" data-plain=""><h3>Transnational elite alone <span>1</span>');
+			expect(html.match(/class="concepts-short"/g)).toHaveLength(2);
+		});
 	});
 });
