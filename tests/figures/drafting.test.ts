@@ -34,10 +34,8 @@ describe('in words', () => {
 			{ own: 'covered', now: 'open' },
 			{ own: 'outside', now: 'outside' },
 		] as const;
-		expect(summary(turns)).toBe('The sentence covers two of four cases, leaves one open and does not reach one.');
-		expect(summary(turns.slice(3))).toBe(
-			'The sentence covers none of one case, leaves none open and does not reach one.',
-		);
+		expect(summary(turns)).toBe('The sentence covers two of four cases, leaves one open and one unreached.');
+		expect(summary(turns.slice(3))).toBe('The sentence covers none of one case, leaves none open and one unreached.');
 		expect(comparison(turns, false)).toBe(
 			'Beside the clause itself one case becomes covered; one case becomes open to argument.',
 		);

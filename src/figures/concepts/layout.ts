@@ -94,7 +94,9 @@ const frameOf = (sorting: Sorting, unit: readonly Point[], radius: number): Fram
 	const names: Name[] = [
 		...(first === undefined ? [] : [{ text: first, x: around, y: top, anchor: 'start' as const }]),
 		...(second === undefined ? [] : [{ text: second, x: width - around, y: next, anchor: 'end' as const }]),
-		...(third === undefined ? [] : [{ text: third, x: round(width / 2), y: round(height - 11), anchor: 'middle' as const }]),
+		...(third === undefined
+			? []
+			: [{ text: third, x: round(width / 2), y: round(height - 11), anchor: 'middle' as const }]),
 	];
 	return {
 		width,

@@ -35,11 +35,11 @@ export interface Turn {
 	readonly now: Reach;
 }
 
-/** `The sentence covers five of 34 cases, leaves ten open and does not reach 19.` */
+/** `The sentence covers five of 34 cases, leaves ten open and 19 unreached.` */
 export const summary = (turns: readonly Turn[]): string => {
 	const number = (reach: Reach): string => inWords(turns.filter(({ now }) => now === reach).length);
 	const none = (words: string): string => (words === 'no' ? 'none' : words);
-	return `The sentence covers ${none(number('covered'))} of ${counted(turns.length, 'case')}, leaves ${none(number('open'))} open and does not reach ${none(number('outside'))}.`;
+	return `The sentence covers ${none(number('covered'))} of ${counted(turns.length, 'case')}, leaves ${none(number('open'))} open and ${none(number('outside'))} unreached.`;
 };
 
 /** `seven cases become covered and two become open to argument`; undefined of none. */
