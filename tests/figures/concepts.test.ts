@@ -11,6 +11,7 @@ import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
 import { activity, contentWith } from '../model/activities.ts';
 import { inLines, wordsOf } from './lines.ts';
+import { without } from './without.ts';
 
 /** A sorting of so many activities, in every region of so many concepts, every third doubtful. */
 const grown = (number: number, activities: number): Sorting => {
@@ -177,7 +178,7 @@ describe('the figure of the second case', () => {
 		const { content } = edition;
 		const first = content.entries.activities.find(({ data }) => data.straddles !== undefined);
 		if (!first) throw new Error('no doubtful activity');
-		const { straddles: _, ...plain } = first.data;
+		const plain = without(first.data, 'straddles');
 		const drawnOf = (...data: readonly (typeof first)['data'][]) => {
 			const activities = data.map((each, index) => ({ ...first, id: `a${index}`, data: each }));
 			const made = { ...edition, content: { ...content, entries: { ...content.entries, activities } } };

@@ -9,6 +9,7 @@ import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder, withCase } from '../fixtures/case.ts';
 import { inLines, wordsOf } from './lines.ts';
+import { without } from './without.ts';
 
 const content = readContent(caseFolder('second-case'));
 const [model] = channelsOf(content, ['meetings-of-the-states-parties']);
@@ -96,7 +97,7 @@ describe('the layout', () => {
 
 	test('silence is drawn up to the day on which the channels were last looked at', () => {
 		expect(layout(dated([model]))?.until).toBe('2026-11-24');
-		const { asOf: _, ...data } = model.entry.data;
+		const data = without(model.entry.data, 'asOf');
 		const unread = (...dates: readonly string[]): Channel => ({
 			...channel({ kind: 'stands' }, ...dates),
 			entry: { ...model.entry, data: data as typeof model.entry.data },

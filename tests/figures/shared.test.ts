@@ -28,6 +28,7 @@ import type { Edition } from '../../src/model/types.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
 import { wordsOf } from './lines.ts';
+import { without } from './without.ts';
 
 const edition = buildEdition(readContent(caseFolder('second-case')));
 const href = (path: string): string => `/base${path}`;
@@ -207,8 +208,7 @@ describe('the lines of the years', () => {
 			axis,
 		);
 		expect(turns).toEqual([{ at: axis.place(firstDay('2000-07-02')), label: 'Within', when: '2\u00a0July 2000' }]);
-		const { marks: _, ...bare } = edition.site;
-		expect(turnsOf({ ...edition, site: bare }, axis)).toEqual([]);
+		expect(turnsOf({ ...edition, site: without(edition.site, 'marks') }, axis)).toEqual([]);
 	});
 
 	test('a turn is two lines, and its name stands on the side that has room', () => {

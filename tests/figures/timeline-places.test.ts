@@ -12,6 +12,7 @@ import type { Edition, EventNode } from '../../src/model/types.ts';
 import { readContent } from '../../src/source/read.ts';
 import { caseFolder } from '../fixtures/case.ts';
 import { made } from './sample.ts';
+import { without } from './without.ts';
 
 const edition = buildEdition(readContent(caseFolder('second-case')));
 const href = (path: string): string => `/base${path}`;
@@ -87,8 +88,11 @@ describe('the small timeline of an entry', () => {
 		if (!first) throw new Error('no events');
 		return Array.from({ length: count }, (_, index) => {
 			const date = `${year + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-02`;
-			const { end: _end, ...data } = first.entry.data;
-			return { ...first, id: `e${index}`, entry: { ...first.entry, data: { ...data, date } } };
+			return {
+				...first,
+				id: `e${index}`,
+				entry: { ...first.entry, data: { ...without(first.entry.data, 'end'), date } },
+			};
 		});
 	};
 	const small = (all: readonly EventNode[], of: Edition = edition): string =>
@@ -185,8 +189,7 @@ describe('the file for the browser', () => {
 		expect(file.marks).toEqual([
 			{ day: firstDay('1997-12-03'), label: 'The signing', width: 63, kind: 'turn', when: '3\u00a0December 1997' },
 		]);
-		const { marks: _, ...site } = edition.site;
-		expect(timelineFile({ ...edition, site }).marks).toEqual([]);
+		expect(timelineFile({ ...edition, site: without(edition.site, 'marks') }).marks).toEqual([]);
 	});
 
 	test('names what occurs once, by what one looks for in a list', () => {
