@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { placeKept, writeAddress } from '../../src/figures/timeline/address.ts';
+import { onStep, placeKept, writeAddress } from '../../src/figures/timeline/address.ts';
 import { eventInAddress } from '../../src/figures/timeline/event-address.ts';
 import { initial } from '../../src/figures/timeline/state.ts';
 
@@ -58,6 +58,38 @@ describe('the address of the timeline', () => {
 			undefined,
 			3,
 		]);
+	});
+
+	test('after a step back the page is shown first, and two frames later stands where it stood', () => {
+		const listeners: ((event: { readonly state: unknown }) => void)[] = [];
+		const frames: (() => void)[] = [];
+		const seen: unknown[] = [];
+		const { signal } = new AbortController();
+		vi.stubGlobal('addEventListener', (name: string, listen: (typeof listeners)[number], options: unknown) => {
+			expect([name, options]).toEqual(['popstate', { signal }]);
+			listeners.push(listen);
+		});
+		vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+		vi.stubGlobal('scrollTo', (to: unknown) => seen.push(to));
+		onStep(
+			() => seen.push('shown'),
+			() => seen.push('settled'),
+			signal,
+		);
+		const step = (state: unknown): readonly unknown[] => {
+			seen.length = 0;
+			listeners[0]?.({ state });
+			const before = [...seen];
+			for (let frame = frames.shift(); frame; frame = frames.shift()) frame();
+			return [before, ...seen];
+		};
+		expect(step({ y: 40 })).toEqual([['shown'], 'shown', { top: 40, behavior: 'instant' }, 'settled']);
+		expect(step(null)).toEqual([['shown'], 'shown', 'settled']);
+	});
+
+	test('an id in the address is cut at a hundred characters', () => {
+		stub(`#event-${'x'.repeat(101)}`);
+		expect(eventInAddress()).toBe('x'.repeat(100));
 	});
 
 	test('in a frame a choice makes no step in the history of the page around it', () => {
