@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/figures/timeline/data.ts';
 import { ticks } from '../../src/figures/shared/axis.ts';
 import { draw, type Drawing } from '../../src/figures/timeline/draw.ts';
-import { tracks, type Mark } from '../../src/figures/timeline/event.ts';
+import { tracks, type Drawn, type Mark } from '../../src/figures/timeline/event.ts';
 import { monthsBetween, type Extent } from '../../src/figures/timeline/extent.ts';
 import { layout, measures, widths, type Layout } from '../../src/figures/timeline/layout.ts';
 import { axisShapes, markShapes, type Shape } from '../../src/figures/timeline/shapes.ts';
@@ -167,6 +167,92 @@ describe('the layout', () => {
 		expect((placed?.labelY ?? 0) + measures.font * 0.45).toBeLessThan((placed?.y ?? 0) + 7);
 	});
 
+	test.each<
+		[string, string, Drawn['precision'], number, readonly [number, number], readonly [number, number], boolean]
+	>([
+		// The axis goes from 6 to 554 of 704. Days, precision and width of the label; its mark and bar; its label, over or not.
+		['2013-01-01', '2013-01-01', 'day', 60, [6, 0], [19, 60], false],
+		['2014-07-02', '2014-07-02', 'day', 60, [280, 0], [293, 60], false],
+		// To the right as long as there is room, then to the left, then as far right as it goes.
+		['2015-12-31', '2015-12-31', 'day', 133, [554, 0], [567, 133], false],
+		['2015-12-31', '2015-12-31', 'day', 134, [554, 0], [407, 134], false],
+		['2015-12-31', '2015-12-31', 'day', 536, [554, 0], [5, 536], false],
+		['2015-12-31', '2015-12-31', 'day', 537, [554, 0], [163, 537], false],
+		['2015-12-31', '2015-12-31', 'day', 900, [554, 0], [4, 696], false],
+		// A span that would hardly leave its mark has no bar, a loose date always one.
+		['2015-06-01', '2015-06-19', 'span', 60, [447, 0], [460, 60], false],
+		['2015-06-01', '2015-06-20', 'span', 60, [447, 10], [465, 60], false],
+		['2015-06-01', '2015-06-03', 'loose', 60, [447, 6], [461, 60], false],
+		['2015-12', '2015-12', 'loose', 60, [538, 16], [562, 60], false],
+		['2014-01-01', '2014-03-01', 'span', 60, [189, 30], [227, 60], false],
+		// Over its own bar, where beside it there is no room and the bar is longer.
+		['2013-07', '2015-12', 'span', 160, [97, 457], [110, 160], true],
+		['2012', '2015', 'loose', 200, [6, 548], [19, 200], true],
+		['2013-07', '2015-12', 'span', 460, [97, 457], [240, 460], false],
+	])('%s to %s, a %s with a label of %i', (start, end, precision, width, bar, label, over) => {
+		const event = { ...made({ id: 'one', start: firstDay(start), end: lastDay(end) + 1, precision }), width };
+		const all = layout({ events: [event], extent: period, marks: [], lanes }, 704);
+		expect(all.lanes[0]?.placed).toEqual([
+			{
+				id: 'one',
+				x: bar[0],
+				y: 86,
+				length: bar[1],
+				labelX: label[0],
+				labelY: over ? 83 : 86,
+				labelWidth: label[1],
+				over,
+			},
+		]);
+	});
+
+	test('the labels have eighteen hundredths of the width to themselves, and 150 at least', () => {
+		const ends = [704, 833, 834, 1040, 1344].map((width) => {
+			const { from, to, labels: at } = layout({ events: [], extent: period, marks: [], lanes }, width);
+			return [from, to, at];
+		});
+		expect(ends).toEqual([554, 683, 684, 853, 1102].map((to) => [6, to, to]));
+	});
+
+	test('a lane is as high as its rows, and has one where nothing is shown', () => {
+		const list = [
+			made({ id: 'a', start: 15800 }),
+			made({ id: 'b', start: 15801 }),
+			made({ id: 'c', start: 16500, track: 'incident' }),
+		];
+		const { lanes: drawn, height } = layout(
+			{ events: list, extent: period, marks: [], lanes: ['bilateral', 'unilateral', 'incident'] },
+			704,
+		);
+		expect(drawn.map(({ track, at, size, rows }) => [track, at, size, rows])).toEqual([
+			['bilateral', 48, 82, 2],
+			['unilateral', 130, 58, 0],
+			['incident', 188, 58, 1],
+		]);
+		expect(height).toBe(246);
+	});
+
+	test.each([
+		// A day, and a quarter of a year less a day, are even; so many events, how high, and where the middle stands.
+		['2015-09-25', '2015-09-25', 0, 176, 108],
+		['2015-09-01', '2015-09-30', 3, 176, 108],
+		['2015-09-01', '2015-09-30', 8, 248, 144],
+		// A quarter and more has months, each as long as its events need.
+		['2015-07-01', '2015-09-29', 3, 176, 108],
+		['2015-07-01', '2015-10-01', 3, 152, 84],
+		['2013', '2015', 0, 456, 249],
+		['2013', '2015', 40, 1016, 530],
+		['1472', '2024', 5, 507, 278],
+		['0001', '2000', 3, 499, 272],
+	])('down a phone %s to %s with %i events is %i high', (from, to, count, height, middle) => {
+		const extent = of(from, to);
+		const list = Array.from({ length: count }, (_, index) =>
+			made({ id: `e${index}`, start: extent.from + Math.floor(((extent.to - extent.from) * index) / count) }),
+		);
+		const all = layout({ events: list, extent, marks: [], lanes }, 320);
+		expect([all.height, Math.round(all.place((extent.from + extent.to) / 2))]).toEqual([height, middle]);
+	});
+
 	test('a crowd after the horizon has its labels to the right, on its own ground', () => {
 		const horizon = firstDay('2015-09-30');
 		const late = Array.from({ length: 12 }, (_, index) =>
@@ -285,6 +371,30 @@ describe('from one day to two thousand years', () => {
 	);
 });
 
+test.each([
+	// Of eight events in three years 137 days are usual, thrice as long is a silence: of which the last day counts.
+	['2014-02-15', '2015-04-02', []],
+	['2014-02-15', '2015-04-03', ['14 months without an event']],
+	['2013-09-15', '2015-12-01', ['2 years without an event']],
+])('of nothing between %s and %s is said %j', (last, next, expected) => {
+	const dates = ['2013-01-05', '2013-04-10', '2013-07-01', last, next, '2015-12-20', '2015-12-24', '2015-12-28'];
+	const list = dates.map((date) => made({ id: date, start: firstDay(date), end: firstDay(date) + 1 }));
+	const { said } = layout({ events: list, extent: period, marks: [], lanes }, 320);
+	expect(said.map(({ words }) => words)).toEqual(expected);
+});
+
+test('what lasts is no silence', () => {
+	const list = ['2013-01-05', '2013-02-10', '2015-12-01'].map((date) =>
+		made({ id: date, start: firstDay(date), end: firstDay(date) + 1 }),
+	);
+	const long = made({ id: 'long', start: firstDay('2013-03-01'), end: firstDay('2015-11-15'), precision: 'span' });
+	const short = { ...long, end: long.start + 3 };
+	const said = (event: TimelineEvent) =>
+		layout({ events: [...list, event], extent: period, marks: [], lanes }, 320).said;
+	expect(said(long)).toEqual([]);
+	expect(said(short).map(({ words, kind }) => [words, kind])).toEqual([['3 years without an event', 'silence']]);
+});
+
 test('on a phone a long time without an event is said, a usual one is not', () => {
 	const dates = ['2013-01-05', '2013-02-10', '2013-03-01', '2014-11-01', '2014-11-20', '2014-12-24', '2015-02-01'];
 	const list = dates.map((date) => made({ id: date, start: firstDay(date), end: firstDay(date) + 1 }));
@@ -307,12 +417,28 @@ describe('the axis', () => {
 		],
 		['2015-06', '2015-12', 900, ['Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', '2016']],
 		['2015-09', '2015-09', 300, ['Sep', '8', '15', '22', 'Oct']],
+		['2015-01', '2015-01', 300, ['2015', '8', '15', '22', 'Feb']],
+		['2015-02', '2015-02', 150, ['Feb', 'Mar']],
+		['2015-12-28', '2016-01-03', 900, ['28', '29', '30', '31', '2016', '2', '3', '4']],
+		['2015-03-30', '2015-04-02', 400, ['30', '31', 'Apr', '2', '3']],
+		['2014-02', '2015-03', 300, ['Apr', 'Jul', 'Oct', '2015', 'Apr']],
+		['2000', '2400', 30, ['2000']],
 		['2015-09-25', '2015-09-25', 900, ['25', '26']],
 		['1200', '2043', 900, Array.from({ length: 17 }, (_, index) => String(1200 + index * 50))],
 		['0030', '0160', 500, ['AD\u00a040', 'AD\u00a060', 'AD\u00a080', '100', '120', '140', '160']],
 		['0001', '2000', 300, ['500', '1000', '1500', '2000']],
 	])('%s to %s over %i', (from, to, length, expected) => {
 		expect(words(from, to, length)).toEqual(expected);
+	});
+
+	test('a year that begins is strong, and says the day', () => {
+		const extent = of('2014-11', '2015-01');
+		expect(ticks(extent, timeScale([extent.from, extent.to], [0, 200]), 46)).toEqual([
+			{ day: firstDay('2014-11'), label: 'Nov', strong: false },
+			{ day: firstDay('2014-12'), label: 'Dec', strong: false },
+			{ day: firstDay('2015'), label: '2015', strong: true },
+			{ day: firstDay('2015-02'), label: 'Feb', strong: false },
+		]);
 	});
 
 	test('ticks are never closer than asked', () => {

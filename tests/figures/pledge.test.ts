@@ -37,6 +37,15 @@ describe('the address', () => {
 		expect(askedIn(`?case=${'x'.repeat(99)}`, data).unknown[0]).toHaveLength(40);
 	});
 
+	test('of a case that is not here with facts is these facts', () => {
+		expect(askedIn('?case=nobody&purpose=mixed', data)).toEqual({
+			facts: { ...first.facts, purpose: 'mixed' },
+			unknown: ['nobody'],
+		});
+		expect(askedIn('?purpose=mixed', { ...data, cases: [] }).facts).toMatchObject({ purpose: 'mixed' });
+		expect(askedIn('', { ...data, cases: [] }).case).toBeUndefined();
+	});
+
 	test('what is written is read again, and what else stands there stays', () => {
 		const facts = { ...first.facts, purpose: 'mixed' };
 		const search = searchWith('?part=who&case=old', { facts }, data);
