@@ -1,7 +1,7 @@
 /** What the build makes of the events, over the edition of the second case and single ones. */
 import { describe, expect, test } from 'vitest';
 import { eventsWithin, periodOf, timelineEvent } from '../../src/figures/timeline/data.ts';
-import { isTimelineFile } from '../../src/figures/timeline/event.ts';
+import { byTime, isTimelineFile } from '../../src/figures/timeline/event.ts';
 import type { EventNode } from '../../src/model/types.ts';
 import { monthOf } from '../../src/figures/timeline/extent.ts';
 import { made } from './sample.ts';
@@ -77,6 +77,34 @@ test.each([
 	['<p>'],
 	[{ events: {}, marks: [], names: {} }],
 	[{ events: [], marks: [] }],
+	[{ events: [], marks: [], names: null }],
+	[{ events: [], marks: {}, names: {} }],
+	[{ events: [], marks: [], names: '' }],
+	[{ marks: [], names: {} }],
 ])('%j is not the file of the timeline', (value) => {
 	expect(isTimelineFile(value)).toBe(false);
+});
+
+test('a file of the timeline is one', () => {
+	expect(isTimelineFile({ events: [], marks: [], names: {} })).toBe(true);
+});
+
+test('events are ordered by their first day, then their last, then their id', () => {
+	const at = (id: string, start: number, end: number) => made({ id, start, end });
+	const list = [at('e', 3, 4), at('c', 1, 9), at('b', 1, 5), at('a', 1, 5), at('d', 2, 3)];
+	expect([...list].sort(byTime).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+	expect(
+		[...list]
+			.reverse()
+			.sort(byTime)
+			.map(({ id }) => id),
+	).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('a label has whole units, and says whether its letters are known', () => {
+	const { width, measured, weight, label } = timelineEvent(node('2015'));
+	expect([label, width, measured, weight]).toEqual(['An event', 48, true, 2]);
+	const foreign = node('2015');
+	const named = { ...foreign, entry: { ...foreign.entry, data: { ...foreign.entry.data, label: '条約' } } };
+	expect(timelineEvent(named)).toMatchObject({ width: 26, measured: false });
 });

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
+import type { Precision } from '../../src/figures/timeline/event.ts';
 import { renderTimeline } from '../../src/figures/timeline/figure.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -52,6 +53,39 @@ test('what happened after the horizon looks so, the day itself does not', () => 
 	]);
 	const late = [...html.matchAll(/<a [^>]*>/g)].filter(([mark]) => mark.includes('class="ev late"'));
 	expect(new Set(late.map(([mark]) => /data-event="([^"]+)"/.exec(mark)?.[1]))).toEqual(new Set(['the-day-after']));
+});
+
+test.each<[Precision, readonly string[]]>([
+	['day', []],
+	['span', ['A filled bar is a span of days.']],
+	['loose', ['An open bar is a month or year of which the day is not known.']],
+])('the legend of a %s explains %j, and what is not there it leaves out', (precision, expected) => {
+	const html = figure(15706, 16071, [made({ id: 'one', start: 15800, end: 15830, precision })]);
+	expect(html.match(/An? (?:filled|open) bar [^<]*/g) ?? []).toEqual(expected);
+	expect(html).toContain('<p class="tl-status" role="status">1 event.</p>');
+	expect(html).toContain('<summary>The same as a list, 1 event</summary>');
+	expect(html).toContain('<p class="tl-title" id="figure-timeline-title">1 event, 2013</p>');
+});
+
+test('one that is the page’s own has a window over its months, and years to choose where it has several', () => {
+	const whole = (from: number, to: number): string =>
+		toHtml(
+			renderTimeline({
+				id: 'own',
+				events: sample(5),
+				extent: { from, to },
+				marks: [],
+				href: (id) => id,
+				source: [],
+				whole: true,
+			}),
+		);
+	expect(whole(15706, 16071)).not.toContain('tl-parts');
+	expect(whole(15706, 16436)).toContain('data-part="15706/16071" aria-pressed="false">2013</button>');
+	expect(whole(15706, 16071).match(/<input id="own-[^>]*>/g)).toEqual([
+		'<input id="own-from" type="range" data-end="from" min="0" max="11" value="0" aria-valuetext="January 2013" disabled>',
+		'<input id="own-to" type="range" data-end="to" min="0" max="11" value="11" aria-valuetext="December 2013" disabled>',
+	]);
 });
 
 test('words are escaped wherever they stand', () => {

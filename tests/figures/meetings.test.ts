@@ -138,6 +138,9 @@ describe('the words', () => {
 		expect(named(long, ['JD', 'Joint Dialogue', '联合对话'])).toBe('Joint Dialogue');
 		expect(named(long)).toBe(long);
 		expect(named(long, ['联合对话'])).toBe(long);
+		// Forty-four letters have room, forty-five have none.
+		const [fits, not] = ['x'.repeat(44), 'y'.repeat(45)];
+		expect([named(fits, ['z']), named(not, ['z']), named(not, [not, fits, 'z'])]).toEqual([fits, 'z', fits]);
 	});
 });
 
