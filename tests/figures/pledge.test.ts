@@ -115,6 +115,7 @@ describe('the answer', () => {
 		expect(attempt).toContain('Held by CrowdStrike, October 2015');
 		expect(attempt).toMatch(/<b>Outside\.<\/b> Can be read: /);
 		expect(of({})).not.toContain('Can be read');
+		expect(of({ purpose: 'mixed' })).toContain('<p class="pledge-note">PIIE presumed');
 	});
 
 	test('says the doubt of a norm that carries a verdict', () => {
@@ -244,6 +245,13 @@ describe('the figure', () => {
 			...edition,
 			content: { ...edition.content, files: { ...edition.content.files, pledge: { ...pledge, data } } },
 		});
+		const [told] = pledge.data.requestCases ?? [];
+		if (!told) throw new Error('no case of a request');
+		const other = having({
+			...pledge.data,
+			requestCases: [{ ...told, help: 'not-of-these', answer: 'not-yet-given' }],
+		});
+		expect(wordsOf(requests(other, href)[0]).slice(2, 4)).toEqual(['Help: not of these.', 'Answer: not yet given.']);
 		expect(requests(having(without(pledge.data, 'requestCases')), href)).toEqual([]);
 		expect(requests(having(without(pledge.data, 'requests')), href)).toEqual([]);
 	});

@@ -272,6 +272,16 @@ describe('what is said', () => {
 		expect(Math.max(...status.split(' ').map(({ length }) => length))).toBeLessThan(60);
 	});
 
+	test('of what began before the period and lasts into it nothing, where a part is chosen', () => {
+		const lasting = event('lasting', '2012-06', { end: firstDay('2013-02'), words: ' lasting' });
+		const wider = { ...model, events: [lasting, ...all] };
+		const status = (query: string): string => view(wider, reduce(wider, begin, address(query))).status;
+		expect(status('?q=lasting')).toBe('No event matches. Before and after, 1 more in the list. Reset shows all.');
+		expect(status('?q=lasting&from=2013-01&to=2013-03')).toBe(
+			'No event matches, January 2013 to March 2013. Reset shows all.',
+		);
+	});
+
 	test('of one event that is all there is', () => {
 		const one = { ...model, drawn: new Set(['early']) };
 		expect(view(one, begin).status).toBe('1 event.');
