@@ -30,13 +30,15 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
+					// One browser serves all files that a process runs: to start one took as long as two pages of tests.
+					isolate: false,
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: 'tests/browser/driver/setup.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					// How long a condition may take to come true: a limit for what never does, not a pace.
 					expect: { poll: { timeout: 20_000 } },
-					// Each file has a browser of its own; more than two at a time would take each other's time.
+					// More than two browsers at a time would take each other's time.
 					maxWorkers: 2,
 				},
 			},

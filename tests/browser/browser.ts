@@ -1,4 +1,4 @@
-/** The browser of a test file: started before its tests, closed after them. */
+/** The browser of a test file: there before its tests, gone after them. */
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { startDriver, type Driver, type Tab } from './driver/index.ts';

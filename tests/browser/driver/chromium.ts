@@ -3,8 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type CDPSession, type LaunchOptions, type Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
-import { createDriver, type Engine } from './tab.ts';
+import type { Engine } from './tab.ts';
 
 const names = [
 	'google-chrome-stable',
@@ -54,8 +53,8 @@ const packaged = async (): Promise<LaunchOptions | undefined> => {
 	const before = { ...process.env };
 	try {
 		process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
-		const { default: chromium, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-		const executablePath = await chromium.executablePath();
+		const { default: packed, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+		const executablePath = await packed.executablePath();
 		setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
 		return existsSync(executablePath) ? { executablePath, headless: 'shell', env: { ...process.env } } : undefined;
 	} catch {
@@ -74,7 +73,7 @@ export const findChromium = async (): Promise<LaunchOptions | undefined> => {
 
 const sessions = new WeakMap<Page, CDPSession>();
 
-const engine: Engine = {
+export const chromium: Engine = {
 	touch: true,
 	can: { media: true, scripting: true, touch: true },
 	// By the protocol itself: puppeteer's own function knows no forced colours.
@@ -91,18 +90,13 @@ const engine: Engine = {
 		});
 	},
 	scripting: (page, on) => page.setJavaScriptEnabled(on),
-};
-
-/**
- * Starts it. The sandbox is off, since it cannot be had in a container and the pages are the project's own.
- * @throws Error where there is no browser
- */
-export const startChromium = async (site: string): Promise<Driver> => {
-	const found = await findChromium();
-	if (!found) throw new Error('no browser: install Chrome, Chromium or Edge, or name one by CHROME_PATH');
-	const browser = await puppeteer.launch({
-		...found,
-		args: ['--no-sandbox', '--hide-scrollbars', '--font-render-hinting=none', '--disable-dev-shm-usage'],
-	});
-	return createDriver(browser, site, engine);
+	// The sandbox is off, since it cannot be had in a container and the pages are the project's own.
+	async start() {
+		const found = await findChromium();
+		if (!found) throw new Error('no browser: install Chrome, Chromium or Edge, or name one by CHROME_PATH');
+		return puppeteer.launch({
+			...found,
+			args: ['--no-sandbox', '--hide-scrollbars', '--font-render-hinting=none', '--disable-dev-shm-usage'],
+		});
+	},
 };

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { Unsupported, type Driver } from './driver.ts';
-import { createDriver, type Engine } from './tab.ts';
+import { Unsupported } from './driver.ts';
+import type { Engine } from './tab.ts';
 
 /** The Firefox that is installed, or that `FIREFOX_PATH` names. */
 export const findFirefox = (): string | undefined => {
@@ -17,22 +17,19 @@ export const findFirefox = (): string | undefined => {
 	return candidates.find((file) => existsSync(file));
 };
 
-const engine: Engine = {
+export const firefox: Engine = {
 	touch: false,
 	can: { media: false, scripting: false, touch: false },
 	media: () => Promise.reject(new Unsupported('Firefox cannot be told by this protocol how to show a page')),
 	scripting: () => Promise.reject(new Unsupported('Firefox cannot be told by this protocol to turn scripting off')),
-};
-
-/** Starts it. @throws Error where there is no Firefox */
-export const startFirefox = async (site: string): Promise<Driver> => {
-	const executablePath = findFirefox();
-	if (!executablePath) throw new Error('no Firefox: install it, or name one by FIREFOX_PATH');
-	const browser = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath,
-		headless: true,
-		extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 1 },
-	});
-	return createDriver(browser, site, engine);
+	start() {
+		const executablePath = findFirefox();
+		if (!executablePath) throw new Error('no Firefox: install it, or name one by FIREFOX_PATH');
+		return puppeteer.launch({
+			browser: 'firefox',
+			executablePath,
+			headless: true,
+			extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 1 },
+		});
+	},
 };

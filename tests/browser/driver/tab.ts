@@ -1,10 +1,12 @@
 /** A tab over puppeteer-core, as far as both protocols (CDP and WebDriver BiDi) go the same way. */
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, KeyInput, Page } from 'puppeteer-core';
 import { Unsupported, type Driver, type Media, type Tab } from './driver.ts';
 import { watchNetwork } from './network.ts';
 
 /** What differs from engine to engine. */
 export interface Engine {
+	/** @throws Error where it is not installed */
+	readonly start: () => Promise<Browser>;
 	readonly media: (page: Page, media: Media) => Promise<void>;
 	readonly scripting: (page: Page, on: boolean) => Promise<void>;
 	readonly can: Driver['can'];
@@ -92,10 +94,10 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 	};
 };
 
-/** The driver over a browser that puppeteer-core started, for the site at an address. */
-export const createDriver = async (browser: Browser, site: string, engine: Engine): Promise<Driver> => ({
-	name: await browser.version(),
+/** The driver over a profile of a browser that puppeteer-core started, for the site at an address. */
+export const createDriver = async (profile: BrowserContext, site: string, engine: Engine): Promise<Driver> => ({
+	name: await profile.browser().version(),
 	can: engine.can,
-	tab: async () => createTab(await browser.newPage(), site, engine),
-	close: () => browser.close(),
+	tab: async () => createTab(await profile.newPage(), site, engine),
+	close: () => profile.close(),
 });
