@@ -1,6 +1,4 @@
-/** `npm run types`: Astro's components and all TypeScript. */
+/** `npm run types`: all TypeScript, that of Astro's components included. */
 import { bin, run } from './run.ts';
 
-const astro = await run(bin('astro'), ['check', '--minimumSeverity', 'warning']);
-const tsc = await run(bin('typescript', 'tsc'), ['-p', '.']);
-process.exitCode = astro || tsc;
+process.exitCode = await run(bin('astro'), ['check', '--minimumSeverity', 'warning']);

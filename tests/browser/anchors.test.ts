@@ -12,7 +12,7 @@ const comes = (work: () => boolean): Promise<boolean> =>
 	tab.evaluate(async (text) => {
 		// The source of a function of this test, which is whole in itself.
 		const is = new Function(`return (${text})()`) as () => boolean;
-		for (let turn = 0; turn < 60 && !is(); turn += 1) await new Promise((done) => setTimeout(done, 50));
+		for (let turn = 0; turn < 400 && !is(); turn += 1) await new Promise((done) => setTimeout(done, 50));
 		return is();
 	}, work.toString());
 const isOpen = (): Promise<boolean> => comes(() => document.querySelector(':popover-open .tools-list') !== null);

@@ -14,14 +14,14 @@ const search = (): Promise<string> => tab.evaluate(() => location.search);
 /** Waits for a state that a fetched module brings about. */
 const comes = (wanted: string): Promise<boolean> =>
 	tab.evaluate(async (expected) => {
-		for (let turn = 0; turn < 60 && location.search !== expected; turn += 1)
+		for (let turn = 0; turn < 400 && location.search !== expected; turn += 1)
 			await new Promise((done) => setTimeout(done, 50));
 		return location.search === expected;
 	}, wanted);
 const card = (): Promise<string> =>
 	tab.evaluate(async () => {
 		const open = () => document.querySelector<HTMLElement>('#popover-card:popover-open');
-		for (let turn = 0; turn < 100 && !open(); turn += 1) await new Promise((done) => setTimeout(done, 50));
+		for (let turn = 0; turn < 400 && !open(); turn += 1) await new Promise((done) => setTimeout(done, 50));
 		return open()?.innerText ?? '';
 	});
 const heights = (): Promise<readonly number[]> =>
@@ -37,8 +37,7 @@ describe('the layer', () => {
 		expect(await comes('?layers=claims')).toBe(true);
 		await tab.evaluate(() => history.back());
 		expect(await comes('')).toBe(true);
-		await tab.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-		expect(await isLit()).toBe(false);
+		await expect.poll(isLit).toBe(false);
 	});
 
 	test('a box that is ticked before any script is there comes into the address too', async () => {
@@ -66,13 +65,12 @@ describe('the layer', () => {
 		expect(height).toBeGreaterThan(0);
 		expect(height).toBeLessThan(64);
 		await tab.click('.claims-close');
-		expect(await isLit()).toBe(false);
+		await expect.poll(isLit).toBe(false);
 	});
 
 	test('an address lights it; the legend counts what is in the text', async () => {
 		await tab.open('/?layers=claims');
-		await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-		expect(await isLit()).toBe(true);
+		await expect.poll(isLit).toBe(true);
 		const [told, there] = await tab.evaluate(
 			(selector) => [
 				[...document.querySelectorAll('.claims-legend li')].reduce(
@@ -140,7 +138,7 @@ describe('the ledger', () => {
 		await tab.click(`[name="finding"][value="${first}"]`);
 		expect([...(await shown())].sort()).toEqual(all.filter((finding) => finding !== first).sort());
 		await tab.evaluate(async () => {
-			for (let turn = 0; turn < 60 && location.search === ''; turn += 1)
+			for (let turn = 0; turn < 400 && location.search === ''; turn += 1)
 				await new Promise((done) => setTimeout(done, 50));
 		});
 		const address = await search();
@@ -176,7 +174,7 @@ describe('the ledger', () => {
 		await tab.open('/evidence/?finding=nonsense');
 		const words = await tab.evaluate(async () => {
 			const status = document.querySelector('.claims-status');
-			for (let turn = 0; turn < 60 && status?.textContent === ''; turn += 1)
+			for (let turn = 0; turn < 400 && status?.textContent === ''; turn += 1)
 				await new Promise((done) => setTimeout(done, 50));
 			return status?.textContent;
 		});

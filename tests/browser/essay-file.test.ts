@@ -27,7 +27,7 @@ const asked = (): readonly string[] =>
 const textOf = (selector: string): Promise<string | undefined> =>
 	tab.evaluate(async (wanted) => {
 		const find = () => [...document.querySelectorAll<HTMLElement>(wanted)].find((each) => each.checkVisibility());
-		for (let turn = 0; turn < 100 && !find(); turn += 1) await new Promise((done) => setTimeout(done, 50));
+		for (let turn = 0; turn < 400 && !find(); turn += 1) await new Promise((done) => setTimeout(done, 50));
 		return find()?.textContent;
 	}, selector);
 
@@ -36,7 +36,7 @@ const open = async (): Promise<void> => {
 	await tab.open('/essay.html');
 	const unpacked = await tab.evaluate(async () => {
 		const held = () => document.querySelector('[data-held]');
-		for (let turn = 0; turn < 100 && !held(); turn += 1) await new Promise((done) => setTimeout(done, 50));
+		for (let turn = 0; turn < 400 && !held(); turn += 1) await new Promise((done) => setTimeout(done, 50));
 		return held() !== null;
 	});
 	expect(unpacked).toBe(true);
@@ -149,7 +149,7 @@ describe('it is explored', () => {
 		await press('.timeline button[data-do="nearer"]');
 		await tab.evaluate(async (number) => {
 			const status = () => Number.parseInt(document.querySelector('.timeline .tl-status')?.textContent ?? '', 10);
-			for (let turn = 0; turn < 100 && status() === number; turn += 1)
+			for (let turn = 0; turn < 400 && status() === number; turn += 1)
 				await new Promise((done) => setTimeout(done, 50));
 		}, before);
 		expect(await shown()).toBeLessThan(before);

@@ -12,7 +12,7 @@ import { pagesOf } from '../../scripts/paper/pages.ts';
 import { edition } from '../../src/edition.ts';
 import { paths } from '../../src/model/address.ts';
 import { trackWords } from '../../src/figures/shared/tracks.ts';
-import { lettersOf, sheetsOf } from './paper.ts';
+import { lettersOf, sheetsOf, type Sheet } from './paper.ts';
 import { emptyOf, lyingOn } from './sheets.ts';
 
 const built = {
@@ -29,10 +29,15 @@ const anchors = (
 let files: ReadonlyMap<string, Uint8Array>;
 const folder = mkdtempSync(join(tmpdir(), 'paper-'));
 const file = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
+const sheets = new Map<string, readonly Sheet[]>();
+const sheetsIn = (path: string): readonly Sheet[] => sheets.get(path) ?? [];
 
 beforeAll(async () => {
 	files = await paperFiles(built);
-	for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+	for (const [path, bytes] of files) {
+		writeFileSync(join(folder, path), bytes);
+		if (path.endsWith('.pdf')) sheets.set(path, await sheetsOf(bytes));
+	}
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -47,13 +52,13 @@ describe.for([
 	[paths.essayPdf, 1_500_000],
 	[paths.briefingPdf, 400_000],
 ] as const)('%s', ([path, most]) => {
-	test('has no text on another, no sheet left empty, and its title at the head of each but the first', async () => {
-		const sheets = await sheetsOf(file(path));
-		expect(lyingOn(sheets)).toEqual([]);
-		expect(emptyOf(sheets)).toEqual([]);
+	test('has no text on another, no sheet left empty, and its title at the head of each but the first', () => {
+		const all = sheetsIn(path);
+		expect(lyingOn(all)).toEqual([]);
+		expect(emptyOf(all)).toEqual([]);
 		// The briefing says its title in its text.
 		const running = path === paths.essayPdf ? built.site.shortTitle : '';
-		expect(sheets.map(({ head }) => head)).toEqual(sheets.map((_, index) => (index === 0 ? '' : running)));
+		expect(all.map(({ head }) => head)).toEqual(all.map((_, index) => (index === 0 ? '' : running)));
 	});
 
 	test('weighs little, and says what it is, in which language and by whom', async () => {
@@ -90,8 +95,7 @@ test('each anchor of the essay is a named destination', async () => {
 
 test('the contents name the pages on which the sections stand', async () => {
 	const pages = await pagesOf(file(paths.essayPdf));
-	const sheets = await sheetsOf(file(paths.essayPdf));
-	const letters = sheets.map(({ runs }) => lettersOf(runs.map(({ text }) => text).join('')));
+	const letters = sheetsIn(paths.essayPdf).map(({ runs }) => lettersOf(runs.map(({ text }) => text).join('')));
 	for (const { id, title } of all.sections) {
 		// In the contents, a title is followed by its page; there, it is a heading.
 		expect(
@@ -113,8 +117,8 @@ const greyOf = (path: string, page: number, resolution: number) => {
 };
 
 describe.runIf(installed('pdftoppm')).for([paths.essayPdf, paths.briefingPdf])('%s as a picture', (path) => {
-	test('no sheet is empty, and no ink stands at an edge', async () => {
-		const count = (await sheetsOf(file(path))).length;
+	test('no sheet is empty, and no ink stands at an edge', () => {
+		const count = sheetsIn(path).length;
 		for (let page = 1; page <= count; page += 1) {
 			const { across, down, pixels } = greyOf(path, page, 20);
 			const dark = [...pixels.keys()].filter((at) => (pixels[at] ?? 255) < 200);
@@ -128,17 +132,17 @@ describe.runIf(installed('pdftoppm')).for([paths.essayPdf, paths.briefingPdf])('
 	});
 });
 
-test.runIf(installed('pdftoppm'))('in grey, the marks of the tracks are told apart by their shapes', async () => {
-	const sheets = await sheetsOf(file(paths.essayPdf));
+test.runIf(installed('pdftoppm'))('in grey, the marks of the tracks are told apart by their shapes', () => {
+	const all = sheetsIn(paths.essayPdf);
 	const resolution = 288;
 	const scale = resolution / 72;
 	const names = Object.values(trackWords).map(({ name }) => name);
 	/** The mark left of a name in a legend, where what the name means follows it: the square of nine points, in black and white. */
 	const signs = names.flatMap((name) => {
-		const page = sheets.findIndex(({ runs }) =>
+		const page = all.findIndex(({ runs }) =>
 			runs.some(({ text }, index) => text === name && runs[index + 1]?.text.startsWith(',')),
 		);
-		const sheet = sheets[page];
+		const sheet = all[page];
 		const run = sheet?.runs.find(({ text }, index) => text === name && sheet.runs[index + 1]?.text.startsWith(','));
 		if (!sheet || !run) return [];
 		const { at } = greyOf(paths.essayPdf, page + 1, resolution);

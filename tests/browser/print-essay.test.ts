@@ -1,5 +1,5 @@
 /** The essay on paper: as much of it as the reader chose, its notes beside their paragraphs, its pages full. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bareTab, driver, oneTab, tab } from './browser.ts';
 import { lettersOf, sheetsOf, type Sheet } from './paper.ts';
 import { emptyOf, lyingOn, smallOn } from './sheets.ts';
@@ -7,9 +7,13 @@ import { emptyOf, lyingOn, smallOn } from './sheets.ts';
 oneTab();
 
 describe.for(['a4', 'letter'] as const)('on %s', (format) => {
-	test('letters can be read, nothing lies on anything, no page is left empty', async () => {
+	let sheets: readonly Sheet[];
+	beforeAll(async () => {
 		await tab.open('/');
-		const sheets = await sheetsOf(await tab.pdf(format));
+		sheets = await sheetsOf(await tab.pdf(format));
+	});
+
+	test('letters can be read, nothing lies on anything, no page is left empty', () => {
 		expect(lyingOn(sheets)).toEqual([]);
 		expect(smallOn(sheets)).toEqual([]);
 		expect(emptyOf(sheets)).toEqual([]);
@@ -17,7 +21,6 @@ describe.for(['a4', 'letter'] as const)('on %s', (format) => {
 	});
 
 	test('all stands where it stands on a screen, and no heading is left behind', async () => {
-		await tab.open('/');
 		/** The first words of what follows one another in a section: its headings, paragraphs, figures and callouts. */
 		const blocks = await tab.evaluate(() =>
 			[
@@ -33,7 +36,6 @@ describe.for(['a4', 'letter'] as const)('on %s', (format) => {
 				}),
 		);
 		expect(blocks.filter(({ heading }) => !heading).length).toBeGreaterThan(5);
-		const sheets = await sheetsOf(await tab.pdf(format));
 		const runs = sheets.flatMap((sheet, page) => sheet.runs.map((run) => ({ ...run, page })));
 		let letters = '';
 		const ends = runs.map(({ text }) => (letters += lettersOf(text)).length);
@@ -67,11 +69,10 @@ describe.for(['a4', 'letter'] as const)('on %s', (format) => {
 	});
 
 	test('a line in place of a figure says where that is, and no line begins with a bracket that closes', async () => {
-		await tab.open('/');
 		const homes = await tab.evaluate(() =>
 			[...document.querySelectorAll('.figure-folded > p > a')].map((link) => link.getAttribute('href') ?? ''),
 		);
-		const runs = (await sheetsOf(await tab.pdf(format))).flatMap((sheet) => sheet.runs);
+		const runs = sheets.flatMap((sheet) => sheet.runs);
 		const letters = lettersOf(runs.map(({ text }) => text).join(''));
 		expect(homes.filter((home) => !letters.includes(lettersOf(`See the figure at ${home}`)))).toEqual([]);
 		expect(
@@ -82,7 +83,6 @@ describe.for(['a4', 'letter'] as const)('on %s', (format) => {
 	});
 
 	test('each note stands beside its paragraph, on the page of its mark', async () => {
-		await tab.open('/');
 		/** The first words of each note in the margin, and the words just before its mark. */
 		const pairs = await tab.evaluate(() =>
 			[...document.querySelectorAll('.passage > .margin-note')].map((note) => {
@@ -98,7 +98,6 @@ describe.for(['a4', 'letter'] as const)('on %s', (format) => {
 			}),
 		);
 		expect(pairs.length).toBeGreaterThan(0);
-		const sheets = await sheetsOf(await tab.pdf(format));
 		const lines = sheets.flatMap(({ width, runs }, page) =>
 			runs.map((run) => ({ ...run, page, beside: run.left > width / 2 })),
 		);

@@ -15,33 +15,24 @@ const overflow = (): { by: number; because: string[] } => {
 	return { by: scrollWidth - clientWidth, because };
 };
 
-describe('no page is wider than its window', () => {
-	test.each(pageTypes)('%s', async (path) => {
-		await tab.open(path);
-		const faults: string[] = [];
-		// The narrowest is what 400 % zoom makes of 1,280 pixels.
-		for (const width of widths) {
-			await tab.resize(width);
-			const { by, because } = await tab.evaluate(overflow);
-			if (by > 0) faults.push(`${width} px: ${by} px too wide: ${because.join(' … ')}`);
-		}
-		expect(faults).toEqual([]);
-	});
-});
+/** The faults of the page that is open, at some widths. */
+const tooWide = async (asked: readonly number[]): Promise<readonly string[]> => {
+	const faults: string[] = [];
+	for (const width of asked) {
+		await tab.resize(width);
+		const { by, because } = await tab.evaluate(overflow);
+		if (by > 0) faults.push(`${width} px: ${by} px too wide: ${because.join(' … ')}`);
+	}
+	return faults;
+};
 
-/** Of phones: what a page does on wider ones depends on queries, which a reader's own setting moves and a test cannot. */
-describe('nor on a phone with letters twice as large', () => {
-	test.each(pageTypes)('%s', async (path) => {
-		await tab.open(path);
-		await tab.evaluate(rootFont, '200%');
-		const faults: string[] = [];
-		for (const width of widths.filter((each) => each < 480)) {
-			await tab.resize(width);
-			const { by, because } = await tab.evaluate(overflow);
-			if (by > 0) faults.push(`${width} px: ${by} px too wide: ${because.join(' … ')}`);
-		}
-		expect(faults).toEqual([]);
-	});
+test.each(pageTypes)('%s is no wider than its window, nor on a phone with letters twice as large', async (path) => {
+	await tab.open(path);
+	// The narrowest is what 400 % zoom makes of 1,280 pixels.
+	expect(await tooWide(widths)).toEqual([]);
+	// What a page does on wider ones depends on queries, which a reader's own setting moves and a test cannot.
+	await tab.evaluate(rootFont, '200%');
+	expect(await tooWide(widths.filter((width) => width < 480))).toEqual([]);
 });
 
 /** The edge at which a page's name begins. Runs in the page. */

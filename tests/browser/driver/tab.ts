@@ -34,12 +34,13 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 		errors,
 		requests,
 		async open(path) {
+			const address = `${site}${path}`;
 			// A fragment of the page that is open would only scroll; each opening is a fresh one.
-			await page.goto('about:blank');
+			if (page.url().split('#')[0] === address.split('#')[0]) await page.goto('about:blank');
 			network.forget();
 			errors.length = 0;
 			requests.length = 0;
-			await page.goto(`${site}${path}`, { waitUntil: 'load' });
+			await page.goto(address, { waitUntil: 'load' });
 			// Where the page has left for another meanwhile, what that one asks for is waited for all the same.
 			await page.evaluate(() => document.fonts.ready.then(() => undefined)).catch(() => undefined);
 			await network.quiet();
