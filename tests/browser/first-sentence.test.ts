@@ -43,6 +43,7 @@ test('the drawing of the period stands beside the title where there is room, els
 				(selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? NaN,
 			),
 		);
+	await tab.open('/');
 	for (const [width, isBeside] of [
 		[360, false],
 		[768, false],
@@ -50,7 +51,6 @@ test('the drawing of the period stands beside the title where there is room, els
 		[1440, true],
 	] as const) {
 		await tab.resize(width, 800);
-		await tab.open('/');
 		const [drawing = NaN, story = NaN] = await tops();
 		expect(drawing < story, `${width}`).toBe(isBeside);
 	}

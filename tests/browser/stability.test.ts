@@ -20,7 +20,7 @@ const shift = (): Promise<number> =>
 		setTimeout(() => done(sum), 300);
 	});
 
-describe('pages stand still while they load', () => {
+describe('pages stand still while they load, and are quiet', () => {
 	const cases = (paths: readonly string[]) =>
 		paths.flatMap((path) => [360, 1440].map((width) => [path, width] as const));
 
@@ -28,6 +28,10 @@ describe('pages stand still while they load', () => {
 		await tab.resize(width);
 		await tab.open(path);
 		expect(await tab.evaluate(shift)).toBeLessThan(still);
+		expect(tab.errors).toEqual([]);
+		const origin = await tab.evaluate(() => location.origin);
+		expect(tab.requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin)).toEqual([]);
+		expect(await tab.evaluate(() => document.cookie)).toBe('');
 	});
 
 	test.each(cases(pageTypes.filter((path) => /^\/explore\/(?:pledge|drafting)\/$/.test(path))))(
@@ -50,16 +54,6 @@ describe('pages stand still while they load', () => {
 			}
 		},
 	);
-});
-
-describe('each page type is quiet', () => {
-	test.each(pageTypes)('%s: no console error, no request elsewhere', async (path) => {
-		await tab.open(path);
-		expect(tab.errors).toEqual([]);
-		const origin = await tab.evaluate(() => location.origin);
-		expect(tab.requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin)).toEqual([]);
-		expect(await tab.evaluate(() => document.cookie)).toBe('');
-	});
 });
 
 test.each(pageTypes.filter((path) => path.startsWith('/explore/') || path === '/timeline/'))(
