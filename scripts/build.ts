@@ -99,9 +99,8 @@ try {
 	if (refused !== undefined) fail(refused);
 	clear();
 	console.log('build: checking the content');
-	const checked = await run('scripts/check.ts');
+	const checked = await run('scripts/check.ts', ['--texts']);
 	if (checked !== 0) fail('the content has errors', checked);
-	await run('scripts/anchors.ts', ['--texts']);
 	console.log(`build: building for ${shown}/`);
 	let errors = '';
 	const status = await run(

@@ -1,17 +1,21 @@
 /**
- * `npm run check [-- FOLDER] [--older-than DATE]`: reads the content, prints every problem a line, ends with the count.
- * Status 1 where there is an error. With `--older-than 2026-06` it lists, before that, the entries that were last held
- * against their sources before that date, the longest ago first; that changes no status.
+ * `npm run check [-- FOLDER] [--older-than DATE] [--texts]`: reads the content, prints every problem a line, ends with
+ * the count. Status 1 where there is an error. With `--older-than 2026-06` it lists, before that, the entries that were last held
+ * against their sources before that date, the longest ago first; that changes no status. With `--texts`, as the build
+ * asks, it names after that the published texts that begin otherwise than they were published.
  */
+import { anchoredOf } from '../src/model/anchored.ts';
+import { buildEdition } from '../src/model/edition.ts';
 import { heldBefore } from '../src/model/held.ts';
 import { checkContent, errorsIn } from '../src/model/integrity.ts';
+import { becameOthers, otherText } from '../src/model/ledger.ts';
 import { parseDate } from '../src/schema/date.ts';
 import { formatProblem } from '../src/source/problem.ts';
 import { readContent } from '../src/source/read.ts';
 import { readArguments } from './arguments.ts';
 
 const { values, positionals } = readArguments({
-	options: { 'older-than': { type: 'string' } },
+	options: { 'older-than': { type: 'string' }, texts: { type: 'boolean' } },
 	allowPositionals: true,
 });
 const date = values['older-than'];
@@ -47,3 +51,6 @@ console.log(
 	`${folder}: ${count(entries, 'entry').replace('entrys', 'entries')} read, ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
 );
 if (errors > 0) process.exitCode = 1;
+else if (values.texts === true)
+	for (const other of becameOthers(content.published.ledger, anchoredOf(buildEdition(content))))
+		console.log(`anchors: ${otherText(other)}`);

@@ -86,6 +86,10 @@ export const becameOthers = (
 			: [];
 	});
 
+/** What an editor is told of a text that has become another. */
+export const otherText = ({ path, before, now }: ReturnType<typeof becameOthers>[number]): string =>
+	`${path} is published with ‘${before}’ and says ‘${now}’: if that is another thing, give it another id (a warning)`;
+
 /** The ledger after a release: what is new is added, what is there has its words of today, what is gone stays. */
 export const afterRelease = (ledger: Ledger, things: readonly Thing[], version: string): Ledger => ({
 	...ledger,

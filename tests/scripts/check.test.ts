@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { caseFolder, withCase } from '../fixtures/case.ts';
 
 const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
-const check = (folder: string, ...options: readonly string[]) => {
-	const { status, stdout } = spawnSync(process.execPath, [...options, script], {
+const check = (folder: string, { node = [], asked = [] }: { node?: string[]; asked?: string[] } = {}) => {
+	const { status, stdout } = spawnSync(process.execPath, [...node, script, ...asked], {
 		encoding: 'utf8',
 		env: { ...process.env, CONTENT_DIR: folder },
 	});
@@ -47,9 +47,22 @@ describe('the check', { timeout: 60_000 }, () => {
 			foo: 1,
 		}));
 		const change = { file: 'sources.json', text: JSON.stringify(wrong, null, 2) };
-		const { lines } = withCase('second-case', [change], (folder) => check(folder, '--max-old-space-size=96'));
+		const { lines } = withCase('second-case', [change], (folder) =>
+			check(folder, { node: ['--max-old-space-size=96'] }),
+		);
 		expect(lines).toHaveLength(102);
 		expect(lines.at(-1)).toMatch(/ 24\d{3} errors, /);
+	});
+	test('asked for texts, names the published ones that have become others', () => {
+		const change = {
+			file: 'essay/02-whose-voice-it-was.md',
+			from: 'Many scholars saw the [campaign](actor:icbl) as [civil society](concept:international-civil-society) at the table and the treaty as law made from below.',
+			to: 'Here stands another thought, of [those](actor:icbl) who [did](concept:international-civil-society) sign.',
+		};
+		const texts = withCase('second-case', [change], (folder) => check(folder, { asked: ['--texts'] }));
+		expect(texts.status).toBe(0);
+		expect(texts.lines).toHaveLength(2);
+		expect(texts.lines[1]).toMatch(/^anchors: \/#not-from-below is published with ‘Many scholars .*’ and says ‘Here /);
 	});
 	test('shows every error and fails', () => {
 		const changes = [
