@@ -74,7 +74,7 @@ const namesOf = (content: Content): Readonly<Partial<Record<ReferenceTarget, Nam
 			for (const { anchor, kind, place } of body?.blocks ?? [])
 				if (anchor && place === 'flow') anchors[kind].add(anchor.id);
 		if (collection === 'agreements')
-			for (const each of (data as HasCommitments).commitments ?? [])
+			for (const each of (data as HasCommitments | undefined)?.commitments ?? [])
 				if (typeof each?.id === 'string') commitments.push(`${id ?? ''}/${each.id}`);
 	}
 	return {
