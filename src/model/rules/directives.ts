@@ -59,9 +59,7 @@ export const directives: Rule = ({ content }) => {
 			: [error('empty-figure', directive.position, field, `this '${directive.name}' is empty: ${wrong}`, advice)];
 	};
 
-	const drawn = new Map<string, string>(
-		placedByPage.map((name) => [`essay ${figureId(name)}`, 'the head of the essay']),
-	);
+	const drawn = new Map<string, string>(placedByPage.map((name) => [figureId(name), 'the head of the essay']));
 	return allTexts(content).flatMap(({ body, field, holder }) => [
 		...body.directives.flatMap((directive): readonly Problem[] => {
 			const { form, name, place, position } = directive;
@@ -79,10 +77,9 @@ export const directives: Rule = ({ content }) => {
 					),
 				);
 			else if (form === 'leaf') {
-				const page = holder.collection === 'essay' ? 'essay' : holder.file;
-				const key = `${page} ${readFigure(directive)?.id ?? figureId(name)}`;
-				const first = drawn.get(key);
-				if (first === undefined) drawn.set(key, `${position.file}:${position.line}`);
+				const id = readFigure(directive)?.id ?? figureId(name);
+				const first = drawn.get(id);
+				if (first === undefined) drawn.set(id, `${position.file}:${position.line}`);
 				else
 					problems.push(
 						error(
