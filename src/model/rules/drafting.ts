@@ -12,6 +12,7 @@ import { quotesOf } from './wording.ts';
 
 type File = FileEntry<'pledge'>;
 type Version = NonNullable<Drafting['versions']>[number];
+type DraftedPart = Drafting['parts'][number];
 
 /** A text of the table, as the rule looks at it. */
 interface Text {
@@ -64,32 +65,27 @@ interface Line {
 }
 
 /** Where the texts stand: each in one position of a part, if its words for the part are known. */
-const places = (
-	file: File,
-	{ parts }: Drafting,
-	index: number,
-	{ root, texts, isFaulty }: Line,
-): readonly Problem[] => {
-	const part = parts[index];
-	if (!part) return [];
+const places = (file: File, part: DraftedPart, index: number, { root, texts, isFaulty }: Line): readonly Problem[] => {
 	const misplaced = (path: FieldPath, wrong: string, advice: string, near?: string): Problem =>
 		errorAt(file, path, 'misplaced-text', wrong, advice, near);
 	const path = ['drafting', 'parts', index, 'positions'];
 	const found: Problem[] = [];
 	const seen = new Map<string, string>();
 	for (const [at, position] of part.positions.entries())
-		for (const list of ['texts', 'versions'] as const)
+		for (const list of ['texts', 'versions'] as const) {
+			const known = texts.filter(({ version }) => (version !== undefined) === (list === 'versions'));
 			for (const [place, key] of (position[list] ?? []).entries()) {
 				const here = [...path, at, list, place];
-				const text = texts.find((each) => each.key === key && (each.version !== undefined) === (list === 'versions'));
-				const known = texts.filter((each) => (each.version !== undefined) === (list === 'versions'));
-				const other = seen.get(key);
+				const text = known.find((each) => each.key === key);
 				if (list === 'texts' && isFaulty(key)) continue;
 				if (!text) {
 					const keys = known.map((each) => each.key);
 					const wrong = list === 'versions' ? `no version '${key}'` : `'${key}' does not follow '${root.key}'`;
 					found.push(misplaced(here, wrong, `use one of ${keys.join(', ')}`, nearest(key, keys)));
-				} else if (other !== undefined)
+					continue;
+				}
+				const other = seen.get(key);
+				if (other !== undefined)
 					found.push(misplaced(here, `'${key}' stands in '${other}' already`, 'leave it where its words belong'));
 				else if (wordsIn(text, root, part.id) === undefined)
 					found.push(
@@ -101,6 +97,7 @@ const places = (
 					);
 				seen.set(key, position.id);
 			}
+		}
 	for (const text of texts)
 		if (!seen.has(text.key) && !isFaulty(text.key) && wordsIn(text, root, part.id) !== undefined)
 			found.push(
@@ -118,9 +115,14 @@ const places = (
 };
 
 /** What the positions of a part change: outcomes of tests, to another result. */
-const changes = (file: File, { parts }: Drafting, index: number): readonly Problem[] => {
+const changes = (
+	file: File,
+	{ positions: all }: DraftedPart,
+	index: number,
+	earlier: readonly DraftedPart[],
+): readonly Problem[] => {
 	const { tests, readings } = file.data;
-	return (parts[index]?.positions ?? []).flatMap((position, at) =>
+	return all.flatMap((position, at) =>
 		(position.changes ?? []).flatMap((change, place): readonly Problem[] => {
 			const path = ['drafting', 'parts', index, 'positions', at, 'changes', place];
 			const other = (key: string, wrong: string, advice: string): Problem =>
@@ -143,13 +145,11 @@ const changes = (file: File, { parts }: Drafting, index: number): readonly Probl
 				found.push(
 					other('result', `'${change.outcome}' is '${change.result}' already`, 'write another result, or take it out'),
 				);
-			const before = parts
-				.slice(0, index)
-				.find(({ positions }) =>
-					positions.some((each) =>
-						(each.changes ?? []).some((its) => its.test === change.test && its.outcome === change.outcome),
-					),
-				);
+			const before = earlier.find(({ positions }) =>
+				positions.some((each) =>
+					(each.changes ?? []).some((its) => its.test === change.test && its.outcome === change.outcome),
+				),
+			);
 			if (before)
 				found.push(
 					other('outcome', `'${before.id}' changes '${change.outcome}' too`, 'let one part alone change an outcome'),
@@ -207,8 +207,10 @@ export const drafting: Rule = ({ content }) => {
 	};
 	return [
 		...versions(file, table, root),
-		...table.parts.flatMap(({ id }, index): readonly Problem[] => {
-			if (known.includes(id)) return [...places(file, table, index, line), ...changes(file, table, index)];
+		...table.parts.flatMap((part, index): readonly Problem[] => {
+			const { id } = part;
+			if (known.includes(id))
+				return [...places(file, part, index, line), ...changes(file, part, index, table.parts.slice(0, index))];
 			const at = ['drafting', 'parts', index, 'id'];
 			return [wrongName(file, 'unknown-part', at, `'${table.of}' has no part '${id}'`, id, known)];
 		}),
