@@ -58,6 +58,29 @@ describe('the finding', () => {
 			[part(true, true), part(true, true), part(false, false)],
 			'Three words turn on three phrases: two leave something open and two are read in more than one way',
 		],
+		['a b c', [part(true, false), part(true, false)], 'Three words turn on two phrases: each leaves something open'],
+		['a b c', [part(true, false)], 'Three words turn on one phrase: it leaves something open'],
+		['a b c', [part(false, true)], 'Three words turn on one phrase: it is read in more than one way'],
+		[
+			'a b c',
+			[part(false, true), part(false, false)],
+			'Three words turn on two phrases: one is read in more than one way',
+		],
+		[
+			'a b c',
+			[part(false, true), part(false, true)],
+			'Three words turn on two phrases: each is read in more than one way',
+		],
+		[
+			'a b c',
+			[part(false, true), part(true, true)],
+			'Three words turn on two phrases: one leaves something open and each is read in more than one way',
+		],
+		[
+			'a b c',
+			[part(true, false), part(true, true), part(false, true), part(false, false), part(true, false)],
+			'Three words turn on five phrases: three leave something open and two are read in more than one way',
+		],
 	])('%s', (quote, parts, expected) => {
 		expect(finding(quote, parts)).toBe(expected);
 	});
@@ -65,6 +88,9 @@ describe('the finding', () => {
 
 test('what is said of each is said once', () => {
 	const part = { id: 'a', words: 'a', leavesOpen: ['x'], readings: [{ what: 'x' }] };
+	expect(finding('a b', [part])).toBe(
+		'Two words turn on one phrase: it leaves something open and is read in more than one way',
+	);
 	expect(finding('a b', [part, part])).toBe(
 		'Two words turn on two phrases: each leaves something open and is read in more than one way',
 	);

@@ -13,17 +13,18 @@ export const finding = (quote: string, parts: readonly Part[]): string => {
 	const all = parts.length;
 	const [open, read] = [parts.filter(isOpen).length, parts.filter(isRead).length];
 	const [opens, reads] = ['leaves something open', 'is read in more than one way'];
+	const every = all === 1 ? 'it' : 'each';
 	const said = [
 		...(open === 0
 			? []
-			: [open === all ? `each ${opens}` : open === 1 ? `one ${opens}` : `${inWords(open)} leave something open`]),
+			: [open === all ? `${every} ${opens}` : open === 1 ? `one ${opens}` : `${inWords(open)} leave something open`]),
 		...(read === 0
 			? []
 			: [
 					read === all
 						? open === all
 							? reads
-							: `each ${reads}`
+							: `${every} ${reads}`
 						: read === 1
 							? `one ${reads}`
 							: `${inWords(read)} are read in more than one way`,
