@@ -41,9 +41,35 @@ describe('the layout', () => {
 		expect(places.filter(({ isLoose }) => isLoose).map((place) => place.deed.date)).toEqual(['2014', '2025']);
 	});
 
-	test('an axis without deeds has the divide within', () => {
-		const empty = axisOf({ rows: [row([], [])], divide: 2016 });
-		expect(empty.ticks.map(({ year }) => year)).toEqual([2015, 2016]);
+	test.each([
+		['without deeds it has the divide within', [], [], 2015, '2016-12-31'],
+		['from the first deed', ['2013-05-01', '2012'], [], 2012, '2016-12-31'],
+		['of deeds before alone it has the year of the divide', ['2015'], [], 2015, '2016-12-31'],
+		['of deeds since alone it has the year before', [], ['2016-07'], 2015, '2016-12-31'],
+		['to the end of the year of the last', [], ['2018-02-03', '2017'], 2015, '2018-12-31'],
+		['one after the end of the first area', ['2014'], ['2020-01-01'], 2014, '2020-12-31'],
+	])('the axis: %s', (_, before, since, first, last) => {
+		const axis = axisOf({ rows: [row([], []), row(before, since)], divide: 2016 });
+		expect(axis.ticks[0]?.year).toBe(first);
+		expect(axis.place(firstDay(String(first)))).toBe(0);
+		expect(axis.place(firstDay(last) + 1)).toBe(100);
+		expect(axis.place(firstDay(last))).toBeLessThan(100);
+	});
+
+	test('a day stands at its middle, a month and a year at theirs; four hundredths part two of a level', () => {
+		const placed = placeDeeds(row(['2010-01-05', '2010-01', '2010'], ['2010-01-06', '2010-03-02']), {
+			// A hundredth of the axis for each ten days.
+			place: (day) => (day - firstDay('2010')) / 10,
+			ticks: [],
+			years: 1,
+		});
+		expect(placed.map(({ deed, at, level, isLoose, side }) => [deed.date, at, level, isLoose, side])).toEqual([
+			['2010-01-05', 0.45, 0, false, 'before'],
+			['2010-01', 1.55, 2, false, 'before'],
+			['2010', 18.25, 0, true, 'before'],
+			['2010-01-06', 0.55, 1, false, 'since'],
+			['2010-03-02', 6.05, 0, false, 'since'],
+		]);
 	});
 });
 

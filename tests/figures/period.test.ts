@@ -17,7 +17,23 @@ describe('the stacks of a period', () => {
 	test.each([
 		['1914-07-28', '1914-07-28', 'day', 1],
 		['2001-06-01', '2001-06-30', 'day', 30],
+		['2001-07-01', '2001-07-31', 'day', 31],
+		['2001-06-30', '2001-07-31', 'week', 6],
 		['2001-06-01', '2001-07-31', 'week', 10],
+		['2001-01-01', '2001-07-29', 'week', 30],
+		['2001-01-01', '2001-08-12', 'month', 8],
+		['2001-01', '2003-07', 'month', 31],
+		['2001-01', '2003-08', 'quarter', 11],
+		['2001-01', '2008-09', 'quarter', 31],
+		['2001-01', '2008-10', 'year', 8],
+		['2001', '2031', 'year', 31],
+		['2001', '2032', 'two years', 17],
+		['2000', '2061', 'two years', 31],
+		['2000', '2062', 'five years', 13],
+		['2000', '2154', 'five years', 31],
+		['2000', '2155', 'decade', 16],
+		['2000', '2310', 'quarter of a century', 13],
+		['2000', '2775', 'half a century', 16],
 		['2013', '2013', 'month', 12],
 		['2013-01', '2015-12', 'quarter', 12],
 		['2000', '2020', 'year', 21],
@@ -79,6 +95,51 @@ describe('the layout', () => {
 		if (first && second && first.x === second.x) expect(first.y - second.y).toBeGreaterThanOrEqual(10.9 * scale);
 	});
 
+	test('a mark is whole while there is room, and never less than two fifths of itself', () => {
+		const of = (columns: number, ...heights: readonly number[]) => {
+			const stacks = Array.from({ length: columns }, (_, index) => ({
+				from: index,
+				to: index + 1,
+				items: Array.from({ length: heights[index] ?? 0 }, (_item, at) => ({ start: index, at })),
+			}));
+			return layout(stacks, { from: 0, to: columns }, () => 'one');
+		};
+		const told = ({ each, scale, base, height, marks }: ReturnType<typeof of>) => [
+			each,
+			Number(scale.toFixed(4)),
+			base,
+			height,
+			marks.length,
+		];
+		expect(told(of(4))).toEqual([1, 1, 51, 77, 0]);
+		expect(told(of(4, 1))).toEqual([1, 1, 51, 77, 1]);
+		expect(told(of(24, 2))).toEqual([1, 1, 62, 88, 2]);
+		expect(told(of(30, 2))).toEqual([1, 0.8, 58, 84, 2]);
+		expect(told(of(4, 18))).toEqual([1, 1, 238, 264, 18]);
+		expect(told(of(4, 20))).toEqual([1, 0.9091, 240, 266, 20]);
+		expect(told(of(4, 45))).toEqual([1, 0.404, 240, 266, 45]);
+		expect(told(of(4, 46))).toEqual([2, 0.7905, 240, 266, 23]);
+		expect(told(of(4, 1, 91))).toEqual([3, 0.5865, 240, 266, 32]);
+		expect(of(4, 2, 1).marks.map(({ x, y }) => [x, y])).toEqual([
+			[36, 55.5],
+			[36, 44.5],
+			[108, 55.5],
+		]);
+	});
+
+	test('words of the axis that would leave the drawing are left out, their tick is not', () => {
+		expect(drawn('2001', '2012-01', []).ticks.at(-1)).toEqual({ x: 264, label: '' });
+	});
+
+	test.each([
+		[0, '2015', { x: -4, anchor: 'start' }],
+		[28, '2015', { x: 24, anchor: 'start' }],
+		[29, '2015', { x: 33, anchor: 'end' }],
+		[144, '25 September 2015', { x: 148, anchor: 'end' }],
+	])('at %i, %s', (x, words, placed) => {
+		expect(wordsAt(x, words)).toEqual(placed);
+	});
+
 	test('of a crowded day every kind keeps a mark, and as few as leave it whole are passed over', () => {
 		const period = periodOf('2015', '2015');
 		const events = [...at(...Array<string>(200).fill('2015-05-01')), ...at('2015-05-01')];
@@ -131,6 +192,50 @@ describe('the figure', () => {
 		for (const track of new Set(edition.events.map(({ entry }) => entry.data.track)))
 			expect(html).toContain(`class="track-sign ${track}"`);
 		expect(html).not.toContain('style=');
+	});
+
+	describe('of another period and other events', () => {
+		const [first] = edition.events;
+		if (!first) throw new Error('the case has no event');
+		const drawn = (
+			dates: readonly string[],
+			period: { from: string; to: string },
+			marks: readonly object[] = [],
+		): string => {
+			const events = dates.map((date) => ({
+				...first,
+				entry: { ...first.entry, data: { ...first.entry.data, date } },
+			}));
+			// What is marked has its label where it is drawn at large.
+			const site = { ...edition.site, period, marks } as typeof edition.site;
+			return htmlOf(figureOf({ ...edition, site, events }, 'period', {}).render({ place: 'home', href }));
+		};
+		const year = { from: '2015-01', to: '2015-12' };
+		const text = (html: string): string => html.replace(/<svg.*?<\/svg>/gs, '').replace(/<[^>]+>/g, '');
+
+		test('one event is one, and a mark for several says of how many', () => {
+			expect(text(drawn(['2015-05'], year))).toBe(
+				'1 event, January 2015 to December 2015, a mark each, by month:  multilateral. See\u00a0them\u00a0all',
+			);
+			expect(text(drawn(Array<string>(46).fill('2015-05'), year))).toContain(
+				'a mark for up to two of a kind, by month',
+			);
+		});
+		test.each([
+			['2014-12-31', false],
+			['2015-01-01', true],
+			['2015-12-31', true],
+			['2016-01-01', false],
+		])('the day that it turns on, %s, stands there where it is within: %s', (date, isDrawn) => {
+			const html = drawn(['2015-05'], year, [{ date, kind: 'turn' }]);
+			expect(html.includes('class="turn"')).toBe(isDrawn);
+			expect(drawn(['2015-05'], year)).not.toContain('class="turn"');
+		});
+		test('after the horizon a mark is late, and on the day itself it is not', () => {
+			const late = (date: string) => drawn(['2015-05-03'], year, [{ date, kind: 'horizon' }]).includes(' late"');
+			expect([late('2015-05-02'), late('2015-05-03'), late('2015-05-04')]).toEqual([true, false, false]);
+			expect(drawn(['2015-05-03'], year)).not.toContain(' late"');
+		});
 	});
 
 	test('a case with no event in its period has none', () => {
