@@ -13,6 +13,7 @@ import type { FigureAttributes } from '../../schema/figures.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { said } from '../shared/entry-text.ts';
 import { frame } from '../shared/frame.ts';
+import { langOf } from '../shared/lang-of.ts';
 import { type Line, entityLink, parted } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import style from './figure.css?url';
@@ -35,8 +36,6 @@ const clauseOf = (edition: Edition, of: string): Clause => {
 	if (!agreement || !commitment?.quote || !commitment.parts) throw new Error(`'${of}' is no clause taken apart`);
 	return { agreement, commitment, quote: commitment.quote, parts: commitment.parts };
 };
-
-const isEnglish = (lang: string): boolean => lang.split('-')[0] === 'en';
 
 /** A wording with its parts marked. In the first, each mark leads to its note; in the others it bears its number. */
 const wording = (
@@ -93,12 +92,17 @@ const folded = (part: Part, open: readonly Element[]): Element =>
 	]);
 
 /** The note to a part. Its words stand above it in every language. */
-const note = (edition: Edition, part: Part, id: string, { href, place }: FigureContext): Element => {
+const note = (
+	edition: Edition,
+	part: Part,
+	{ id, lang }: { readonly id: string; readonly lang: string },
+	{ href, place }: FigureContext,
+): Element => {
 	const open = openIn(edition, part, href);
 	return h('li.clause-note', { id, dataPart: part.id }, [
-		h('p.clause-words', [
+		h('p.clause-words', langOf(lang), [
 			part.words,
-			...(part.parallel ?? []).flatMap(({ lang, words }) => [' ', h('span', { lang }, words)]),
+			...(part.parallel ?? []).flatMap(({ lang: other, words }) => [' ', h('span', { lang: other }, words)]),
 		]),
 		part.settles === undefined ? null : h('p', part.settles),
 		...(place === 'essay' && open.length > 0 ? [folded(part, open)] : open),
@@ -120,6 +124,8 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 	const { commitment, quote, parts } = clause;
 	const address = addressOf('clause', { of });
 	const noteId = (part: Part): string => `${address.id}-${part.id}`;
+	const language = langOf(quote.lang);
+	const isForeign = language.lang !== undefined;
 	const parallels = (commitment.furtherQuotes ?? []).filter(
 		({ lang }) => lang !== quote.lang && parts.some(({ parallel = [] }) => parallel.some((each) => each.lang === lang)),
 	);
@@ -135,15 +141,15 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 		context,
 		[
 			h('blockquote.clause-text', [
-				h('p.clause-sentence', isEnglish(quote.lang) ? {} : { lang: quote.lang }, [
-					isEnglish(quote.lang) ? '‘' : null,
+				h('p.clause-sentence', language, [
+					isForeign ? null : '‘',
 					...wording(
 						quote.text,
 						parts.map(({ words }) => words),
 						parts,
 						noteId,
 					),
-					isEnglish(quote.lang) ? '’' : null,
+					isForeign ? null : '’',
 				]),
 				...parallels.map(({ lang, text }) =>
 					h(
@@ -159,7 +165,10 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 				),
 			]),
 			h('p.clause-status', { role: 'status' }),
-			h('ol.clause-notes', ...parts.map((part) => note(edition, part, noteId(part), context))),
+			h(
+				'ol.clause-notes',
+				...parts.map((part) => note(edition, part, { id: noteId(part), lang: quote.lang }, context)),
+			),
 		],
 	);
 };

@@ -16,6 +16,7 @@ import type { Part } from '../../schema/commitments.ts';
 import type { FigureAttributes } from '../../schema/figures.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { frame } from '../shared/frame.ts';
+import { langOf } from '../shared/lang-of.ts';
 import { type Line, parted } from '../shared/line.ts';
 import { sourceLinks } from '../shared/source-links.ts';
 import { differing } from './differing.ts';
@@ -107,33 +108,41 @@ const textOf = (edition: Edition, { placed, descent }: WordingRow, context: Figu
 	];
 };
 
+/** The language of the first text's own words. */
+const langOfRoot = ({ rows: [root] }: Wording) => langOf(root?.placed.commitment.quote?.lang);
+
 /** The first text: its words are the heads of the columns, and each leads to itself, which lights its column. */
-const head = (edition: Edition, { parts, rows }: Wording, id: string, context: FigureContext): Element => {
+const head = (edition: Edition, wording: Wording, id: string, context: FigureContext): Element => {
+	const { parts, rows } = wording;
 	const [root] = rows;
 	return h('thead', [
 		h('tr', [
 			h('th.wording-of-text', { scope: 'col' }, root ? textOf(edition, root, context) : []),
 			...parts.map((part) =>
 				h('th', { scope: 'col', id: `${id}-${part.id}`, dataPart: part.id }, [
-					h('a.wording-part', { href: `#${id}-${part.id}`, dataPart: part.id, dataActs: '' }, part.words),
+					h(
+						'a.wording-part',
+						{ href: `#${id}-${part.id}`, dataPart: part.id, dataActs: '', ...langOfRoot(wording) },
+						part.words,
+					),
 				]),
 			),
 		]),
 	]);
 };
 
-const row = (edition: Edition, parts: readonly Part[], each: WordingRow, context: FigureContext): Element => {
+const row = (edition: Edition, wording: Wording, each: WordingRow, context: FigureContext): Element => {
 	const reported = isReported(each);
 	return h('tr', [
 		h('th.wording-of-text', { scope: 'row' }, [
 			...textOf(edition, each, context),
 			reported ? h('span', 'known by report') : null,
 		]),
-		...parts.map((part, column) => {
+		...wording.parts.map((part, column) => {
 			const cell = each.cells[column] ?? { state: 'unknown' as const };
 			const same = spoken(cell) && cell.same;
 			return h('td', { className: same ? 'same' : cell.state, dataPart: part.id }, [
-				h('span.wording-head', { ariaHidden: 'true' }, part.words),
+				h('span.wording-head', { ariaHidden: 'true', ...langOfRoot(wording) }, part.words),
 				h('span.wording-cell', ...standing(cell, part, reported)),
 			]);
 		}),
@@ -172,7 +181,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'wording'>, context: 
 			h('p.wording-status', { role: 'status' }),
 			h('table', { ariaLabelledBy: `${address.id}-title` }, [
 				head(edition, wording, address.id, context),
-				h('tbody', ...wording.rows.slice(1).map((each) => row(edition, wording.parts, each, context))),
+				h('tbody', ...wording.rows.slice(1).map((each) => row(edition, wording, each, context))),
 			]),
 		],
 	);
