@@ -221,6 +221,11 @@ describe('the figure', () => {
 				'a mark for up to two of a kind, by month',
 			);
 		});
+		test('small marks are drawn at their size, to a tenth', () => {
+			expect(drawn(Array<string>(46).fill('2015-05'), year)).toMatch(
+				/ d="M136\.6 296\.8m.* transform="scale\(0\.791\)"/,
+			);
+		});
 		test.each([
 			['2014-12-31', false],
 			['2015-01-01', true],

@@ -50,7 +50,7 @@ const marksOf = (
 				s('path', {
 					class: `mark ${track}${isLate ? ' late' : ''}`,
 					d,
-					transform: `scale(${round(scale * 100) / 100})`,
+					transform: `scale(${Math.round(scale * 1000) / 1000})`,
 				}),
 			];
 };
