@@ -3,7 +3,7 @@
  * the rest, and the data of both. Accept a change as of whole.test.ts.
  */
 import { expect, test } from 'vitest';
-import { figuresOf } from '../../src/figures/registry.ts';
+import { figureOf, figuresOf } from '../../src/figures/registry.ts';
 import { htmlOf } from '../../src/figures/shared/html.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -43,4 +43,22 @@ test('what each is called, shows and downloads', async () => {
 		// What is a function has no place in JSON; a style sheet has another address in each build.
 		.map((figure) => ({ ...figure, style: undefined, title: figure.title(), data: figure.data?.() }));
 	await expect(`${JSON.stringify(told, null, '\t')}\n`).toMatchFileSnapshot('golden/fuller/figures.txt');
+});
+
+test.each([
+	['clause', 'nowhere/a', "'nowhere/a' is no clause taken apart"],
+	['clause', 'french-pact/reports', "'french-pact/reports' is no clause taken apart"],
+	['clause', 'cluster-munitions-convention/no-help', "'cluster-munitions-convention/no-help' is no clause taken apart"],
+	['promises', 'nowhere', "'nowhere' has no commitment whose fate is known"],
+	['promises', 'ccw-amended-protocol-2', "'ccw-amended-protocol-2' has no commitment whose fate is known"],
+	['wording', 'nowhere/a', "no text follows 'nowhere/a'"],
+	['wording', 'french-pact/reports', "no text follows 'french-pact/reports'"],
+] as const)('a %s of %s is not drawn', (name, of, message) => {
+	expect(() => figureOf(edition, name, { of }).title()).toThrow(message);
+});
+
+test('nor are areas where there are none', () => {
+	const { content } = edition;
+	const without = { ...edition, content: { ...content, entries: { ...content.entries, areas: [] } } };
+	expect(() => figureOf(without, 'areas', {}).title()).toThrow('there are no areas');
 });
