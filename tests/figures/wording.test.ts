@@ -30,6 +30,19 @@ describe('the words that differ', () => {
 		['', 'will', ''],
 		['will', '', '[will]'],
 		['知悉', '知悉情况', '[知悉]'],
+		['“(Will)”, …not…', 'will NOT;', '“(Will)”, …not…'],
+		['(2015)', '2015', '(2015)'],
+		['it’s', 'its', '[it’s]'],
+		['cafe\u0301', 'cafe', '[cafe\u0301]'],
+		['\u0301cafe', 'cafe', '\u0301cafe'],
+		['will — not', 'will – not', 'will — not'],
+		[' will\tnot\nhelp ', '\nwill not  help', 'will not help'],
+		['a b c a b', 'b c a', '[a] b c a [b]'],
+		['x a y b z', 'a q b', '[x] a [y] b [z]'],
+		['c a b', 'a b c', '[c] a b'],
+		['a c', 'a b b c', 'a c'],
+		['a b', 'c d a', 'a [b]'],
+		['a x b c', 'b c a', '[a x] b c'],
 	])('%j beside %j: %s', (text, other, expected) => {
 		expect(shown(text, other)).toBe(expected);
 	});
