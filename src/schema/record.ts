@@ -12,3 +12,11 @@ export const recordOf = <Key extends string, Value>(
 ): Readonly<Record<Key, Value>> =>
 	// Each of the keys has just been given its value.
 	Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+
+/** What stands at a path of data of any shape; nothing where it leads nowhere. */
+export const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
+	path.reduce<unknown>(
+		// Any value but these two may be asked for any key.
+		(value, step) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[step],
+		data,
+	);

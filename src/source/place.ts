@@ -7,6 +7,9 @@ export interface Position {
 	readonly column: number;
 }
 
+/** Where a file begins. */
+export const startOfFile = (file: string): Position => ({ file, line: 1, column: 1 });
+
 /** The way to a key inside front matter or a data file: `['actors', 1]`. */
 export type FieldPath = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 /** A problem of the content: one line for an editor, the same in the terminal, the overlay and CI. */
-import type { Position } from './place.ts';
+import { startOfFile, type Position } from './place.ts';
 
 export { nearest } from './nearest.ts';
 
@@ -101,6 +101,17 @@ export interface Problem {
 	/** The nearest valid name, where one is near. */
 	readonly nearest?: string;
 }
+
+/** A problem of a whole file. */
+export const ofFile = (file: string, rule: RuleId, wrong: string, advice: string, near?: string): Problem => ({
+	severity: 'error',
+	rule,
+	position: startOfFile(file),
+	field: 'file',
+	wrong,
+	advice,
+	...(near === undefined ? {} : { nearest: near }),
+});
 
 /**
  * `['commitments', 0, 'strength']` → `commitments[0].strength`. In a file that is one list the place tells the entry,

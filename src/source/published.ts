@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { ledger, publishedEdition, type Ledger, type PublishedEdition } from '../schema/ledger.ts';
 import { filesIn, isThere, readText, shownName } from './files.ts';
 import { fieldName, type Problem } from './problem.ts';
-import type { Position } from './place.ts';
+import { startOfFile, type Position } from './place.ts';
 import { readJson } from './json-source.ts';
 
 /** The names of the file and the folder, at the top of the content. */
@@ -32,7 +32,7 @@ const fault = (position: Position, field: string, wrong: string): Problem => ({
 /** Reads one of the files. */
 const readAs = <Schema extends z.ZodType>(path: string, schema: Schema) => {
 	const file = shownName(path);
-	const start: Position = { file, line: 1, column: 1 };
+	const start = startOfFile(file);
 	const read = readText(path);
 	if ('unreadable' in read) return { at: () => start, problems: [fault(start, 'file', read.unreadable)] };
 	const source = readJson(read.text, file);
@@ -66,7 +66,7 @@ export const readPublished = (
 		published: {
 			ledger: first?.data ?? {},
 			editions: editions.flatMap(({ data }) => data ?? []).sort(byVersion),
-			at: first?.at ?? (() => ({ file: shownName(path), line: 1, column: 1 })),
+			at: first?.at ?? (() => startOfFile(shownName(path))),
 		},
 		problems: [...(first?.problems ?? []), ...editions.flatMap(({ problems }) => problems)],
 	};

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isMarkdown } from '../schema/fields.ts';
 import { walkStrings } from '../schema/walk.ts';
 import { parseSnippet, type SourceNames } from './markdown.ts';
+import { fieldName, type Problem } from './problem.ts';
 import type { FieldPath, Position, Snippet } from './types.ts';
 
 /** Every Markdown text of some data, in the order of the schema. */
@@ -18,3 +19,7 @@ export const snippetsOf = (
 	});
 	return snippets;
 };
+
+/** What is wrong in their syntax, under the name of the field of each. */
+export const problemsIn = (snippets: readonly Snippet[]): readonly Problem[] =>
+	snippets.flatMap(({ path, body }) => body.problems.map((problem) => ({ ...problem, field: fieldName(path) })));

@@ -1,6 +1,7 @@
 /** What zod finds → problems an editor can act on: the place, the rule, what to write, the nearest valid name. */
 import type { z } from 'zod';
 import { dateMeant } from '../schema/date.ts';
+import { valueAt } from '../schema/record.ts';
 import { keysOf, kindOf, mayGo, schemasAt, standingAt } from '../schema/walk.ts';
 import { fieldName, nearest, rules, type Problem, type RuleId } from './problem.ts';
 import type { FieldPath } from './types.ts';
@@ -23,9 +24,6 @@ interface Told {
 
 const pathOf = (path: readonly PropertyKey[]): FieldPath =>
 	path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-
-const valueAt = (data: unknown, path: FieldPath): unknown =>
-	path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
 
 const shown = (value: unknown): string => {
 	if (typeof value === 'string')

@@ -1,7 +1,8 @@
 /** References in fields, typed links, citations and callouts name what is there. */
 import { isLinkScheme, linkSchemes, schemeTargets, type ReferenceTarget } from '../../schema/fields.ts';
 import type { MarkdownCollection } from '../../schema/index.ts';
-import { fieldName, nearest, type Problem, type RuleId } from '../../source/problem.ts';
+import { valueAt } from '../../schema/record.ts';
+import { fieldName, nearest, ofFile, type Problem, type RuleId } from '../../source/problem.ts';
 import type { Content, Position, Refused } from '../../source/types.ts';
 import { callouts } from '../callouts.ts';
 import { readFigure } from '../figures/directive.ts';
@@ -58,9 +59,13 @@ const named = (ids: Iterable<string>): Names => new Map([...ids].map((id) => [id
 const nameFields = ['title', 'label', 'name', 'sortName', 'term', 'aliases'];
 
 const namesIn = (data: unknown): readonly string[] =>
-	nameFields
-		.flatMap((field) => (data as Readonly<Record<string, unknown>> | undefined)?.[field])
-		.filter((name) => typeof name === 'string');
+	nameFields.flatMap((field) => valueAt(data, [field])).filter((name) => typeof name === 'string');
+
+/** The ids of an agreement's commitments as they are written, sound or not. */
+const commitmentIds = (data: unknown): readonly unknown[] => {
+	const commitments = valueAt(data, ['commitments']);
+	return Array.isArray(commitments) ? commitments.map((each) => valueAt(each, ['id'])) : [];
+};
 
 /** What may be referred to, by target. */
 const namesOf = (content: Content): Readonly<Partial<Record<ReferenceTarget, Names>>> => {
@@ -74,8 +79,7 @@ const namesOf = (content: Content): Readonly<Partial<Record<ReferenceTarget, Nam
 			for (const { anchor, kind, place } of body?.blocks ?? [])
 				if (anchor && place === 'flow') anchors[kind].add(anchor.id);
 		if (collection === 'agreements')
-			for (const each of (data as HasCommitments | undefined)?.commitments ?? [])
-				if (typeof each?.id === 'string') commitments.push(`${id ?? ''}/${each.id}`);
+			for (const each of commitmentIds(data)) if (typeof each === 'string') commitments.push(`${id ?? ''}/${each}`);
 	}
 	return {
 		...Object.fromEntries(
@@ -90,14 +94,9 @@ const namesOf = (content: Content): Readonly<Partial<Record<ReferenceTarget, Nam
 	};
 };
 
-interface HasCommitments {
-	readonly commitments?: readonly ({ readonly id?: unknown } | undefined)[];
-}
-
 /** True of an agreement that was refused where the id of a commitment was wrong: which it has is then not known. */
 const lacksId = ({ collection, data }: Refused): boolean =>
-	collection === 'agreements' &&
-	((data as HasCommitments | undefined)?.commitments ?? []).some((each) => typeof each?.id !== 'string');
+	collection === 'agreements' && commitmentIds(data).some((each) => typeof each !== 'string');
 
 /** Files that could not be read have unknown contents: what refers to them is not told a second time. */
 const unreadIn = (content: Content): ((collection: MarkdownCollection, id?: string) => boolean) => {
@@ -202,5 +201,5 @@ export const references: Rule = ({ content }) => {
 	if (wanted === 0 || isTold) return found;
 	const told = `${content.files.sources ? 'the list is empty' : 'there is no such file'}, and ${wanted} ${wanted === 1 ? 'reference asks' : 'references ask'} for a source`;
 	const advice = 'write the list, or take it from a reference manager with npm run sources -- FILE';
-	return [...found, error('missing-file', { file, line: 1, column: 1 }, 'file', told, advice)];
+	return [...found, ofFile(file, 'missing-file', told, advice)];
 };

@@ -1,4 +1,5 @@
 /** No end is before its start, and nothing lies outside the span that it belongs to. */
+import { valueAt } from '../../schema/record.ts';
 import type { Entry, FieldPath } from '../../source/types.ts';
 import { firstDay, lastDay } from '../dates.ts';
 import { errorAt, type Fielded, type Rule } from './rule.ts';
@@ -25,7 +26,7 @@ export const spans: Rule = ({ content }) => {
 			: [];
 	// Of what is refused only two dates of an event, if they are dates.
 	const refused = content.refused.flatMap((holder) => {
-		const { date, end } = (holder.data ?? {}) as Readonly<Record<string, unknown>>;
+		const [date, end] = [valueAt(holder.data, ['date']), valueAt(holder.data, ['end'])];
 		return holder.collection === 'events' && typeof date === 'string' && typeof end === 'string'
 			? check(holder, date, end, ['end'])
 			: [];
