@@ -3,8 +3,9 @@
  * and the way to its very words, in reading order. Pure.
  */
 import type { ReferenceTarget } from '../schema/fields.ts';
+import { valueAt } from '../schema/record.ts';
 import { once } from '../source/once.ts';
-import type { AnyEntry, Block, Body, Entry, FieldPath } from '../source/types.ts';
+import type { AnyEntry, AnyFile, Block, Body, Entry, FieldPath } from '../source/types.ts';
 import { entityKinds, folderOf, pageOf, pathOfLink, paths } from './address.ts';
 import { Lists } from './lists.ts';
 import { measuresOf } from './measures.ts';
@@ -12,10 +13,10 @@ import { kindOfCollection } from './names.ts';
 import { pageIdBeginnings, pageIds } from './page-ids.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { relationOf } from './relations.ts';
-import { sentenceAt, type Sentence } from './sentences.ts';
+import { sentenceAt } from './sentences.ts';
 import { sentenceDirective } from './text-fragment.ts';
 import type { AnyEntity, Edition } from './types.ts';
-import { referencesOf, referencesOfFile } from './walk.ts';
+import { allFiles, referencesOf, referencesOfFile } from './walk.ts';
 
 /** What kinds of place there are, in reading order. */
 export const placeKinds = [
@@ -145,20 +146,14 @@ const writersOf = (edition: Edition): readonly Writer[] => {
 /** The keys of a record that say what it says: an argument's text, a meeting's outcome, what somebody holds. */
 const saying = ['text', 'outcome', 'what'] as const;
 
-/** The records that a path of a field goes through, the innermost first, the entry itself left out. */
-const recordsAt = (data: object, path: FieldPath): readonly Readonly<Record<string, unknown>>[] => {
-	let here: unknown = data;
-	return path
-		.map((step) => (here = (here as Readonly<Record<string | number, unknown>> | undefined)?.[step]))
-		.filter((value): value is Readonly<Record<string, unknown>> => typeof value === 'object' && !Array.isArray(value))
-		.reverse();
-};
+/** The ways to what a path goes through, the innermost first, the entry itself left out. */
+const waysTo = (path: FieldPath): readonly FieldPath[] => path.map((_, index) => path.slice(0, index + 1)).reverse();
 
 /** The sentence beside a field: that of the innermost record that says something. */
 const saidBeside = (data: object, path: FieldPath): string | undefined =>
-	recordsAt(data, path)
-		.flatMap((record) => saying.map((key) => record[key]))
-		.find((value): value is string => typeof value === 'string');
+	waysTo(path)
+		.flatMap((way) => saying.map((key) => valueAt(data, [...way, key])))
+		.find((value) => typeof value === 'string');
 
 /** Where on the page of an entry a field stands: at its commitment or meeting, where it is of one. */
 const placeOfField = (place: Place, { collection, id, data }: AnyEntry, [list, index]: FieldPath): Place => {
@@ -178,6 +173,30 @@ const isToldThere = ({ collection }: Entry, path: FieldPath, to: string): boolea
 	entityKinds.some((kind) => to.startsWith(paths.index(kind))) &&
 	(collection === 'events' || (kindOfCollection[collection] !== undefined && relationOf(path) !== undefined));
 
+/** A use in the sentence that holds a place of a block. @param words those of it that are the link */
+const inSentence = (place: Place, { text, marks }: Block, offset: number, words?: string): Use => {
+	const { text: sentence, start } = sentenceAt(text, offset);
+	const within = marks.map((at) => at - start).filter((at) => at > 0 && at < sentence.length);
+	const path = toWords(place.path, sentenceDirective(sentence, within));
+	return { place, path, sentence, ...(words === undefined ? {} : { words }) };
+};
+
+/** What a field of a data file belongs to, as a place; of the sources none: that one is quoted in another stands there. */
+const placeInFile = (file: AnyFile, path: FieldPath): Place | undefined => {
+	switch (file.collection) {
+		case 'ties': {
+			const tie = file.data[Number(path[0])];
+			return tie && { kind: 'tie', name: tie.name, path: paths.tie(tie.id) };
+		}
+		case 'pledge':
+			return { kind: 'pledge', name: file.data.title, path: paths.explore('pledge') };
+		case 'site':
+			return { kind: 'about', name: 'About this edition', path: paths.about };
+		case 'sources':
+			return undefined;
+	}
+};
+
 /** Every use of everything, by the path of what is used. */
 const collect = (edition: Edition): Lists<Use> => {
 	const uses = new Lists<Use>();
@@ -189,20 +208,13 @@ const collect = (edition: Edition): Lists<Use> => {
 			if (!isItself) uses.add(path, use);
 		}
 	};
-	const inSentence = (place: Place, { block }: { readonly block: Block }, { text, start }: Sentence): Use => {
-		const marks = block.marks.map((at) => at - start).filter((at) => at > 0 && at < text.length);
-		return { place, path: toWords(place.path, sentenceDirective(text, marks)), sentence: text };
-	};
 	/** What a text names, in its order. */
 	const addBody = (body: Pick<Body, 'links' | 'citations'>, placeOf: (block: Block) => Place): void => {
 		const named = [
 			...body.links.map((link) => ({ ...link, to: pathOfLink(link.scheme, link.target) })),
 			...body.citations.map((citation) => ({ ...citation, to: paths.source(citation.key), words: undefined })),
 		];
-		for (const { to, words, block, offset } of named) {
-			const use = inSentence(placeOf(block), { block }, sentenceAt(block.text, offset));
-			add(to, words === undefined ? use : { ...use, words });
-		}
+		for (const { to, words, block, offset } of named) add(to, inSentence(placeOf(block), block, offset, words));
 	};
 
 	const addSection = (section: Entry<'essay'>): void => {
@@ -224,11 +236,11 @@ const collect = (edition: Edition): Lists<Use> => {
 		for (const source of section.data.sources ?? []) add(paths.source(source), { place: whole, path: whole.path });
 	};
 	// As the page has them: what stands before the article, the key points, the article.
+	const keyPoints: Place = { kind: 'essay', name: 'Key points', path: paths.essayPart(pageIds.keyPoints) };
 	const isForeword = ({ data }: Entry<'essay'>): boolean => data.kind === 'foreword';
 	content.entries.essay.filter(isForeword).forEach(addSection);
 	for (const { path, body } of content.files.site?.snippets ?? [])
-		if (path[0] === 'keyPoints')
-			addBody(body, () => ({ kind: 'essay', name: 'Key points', path: paths.essayPart(pageIds.keyPoints) }));
+		if (path[0] === 'keyPoints') addBody(body, () => keyPoints);
 	content.entries.essay.filter((section) => !isForeword(section)).forEach(addSection);
 
 	for (const { entry, place } of writersOf(edition)) {
@@ -246,31 +258,16 @@ const collect = (edition: Edition): Lists<Use> => {
 		}
 	}
 
-	if (content.files.ties)
-		for (const { target, value, path } of referencesOfFile(content.files.ties)) {
-			const to = pathOfReference(target, value);
-			const tie = content.files.ties.data[Number(path[0])];
-			if (to === undefined || !tie) continue;
-			const place: Place = { kind: 'tie', name: tie.name, path: paths.tie(tie.id) };
-			add(to, { place, path: place.path });
+	for (const file of allFiles(content)) {
+		for (const { path, body } of file.snippets) {
+			const place = path[0] === 'keyPoints' ? undefined : placeInFile(file, path);
+			if (place) addBody(body, () => place);
 		}
-
-	if (content.files.pledge)
-		for (const { target, value } of referencesOfFile(content.files.pledge)) {
-			const to = pathOfReference(target, value);
-			const place: Place = { kind: 'pledge', name: content.files.pledge.data.title, path: paths.explore('pledge') };
-			if (to !== undefined) add(to, { place, path: place.path });
+		for (const { target, value, path } of referencesOfFile(file)) {
+			const [to, place] = [pathOfReference(target, value), placeInFile(file, path)];
+			if (to !== undefined && place) add(to, { place, path: place.path });
 		}
-
-	const about: Place = { kind: 'about', name: 'About this edition', path: paths.about };
-	for (const { path, body } of content.files.site?.snippets ?? [])
-		if (path[0] !== 'keyPoints') addBody(body, () => about);
-	if (content.files.site)
-		for (const { target, value } of referencesOfFile(content.files.site)) {
-			const to = pathOfReference(target, value);
-			if (to !== undefined) add(to, { place: about, path: about.path });
-		}
-
+	}
 	return uses;
 };
 
