@@ -24,6 +24,7 @@ const charactersOf = (ranges: string): readonly string[] =>
  * characters that are so wide. Signs that stand on a letter are not measured: they take no room.
  */
 export const measure = async (): Promise<Record<string, string>> => {
+	// Of each package of faces the file has this form.
 	const subsets = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
 	const widths = new Map<number, string>();
 	for (const [subset, ranges] of Object.entries(subsets)) {

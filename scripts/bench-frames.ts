@@ -76,6 +76,7 @@ export const benchFrames = async (folder = 'dist'): Promise<void> => {
 			await pause();
 			await page.evaluate(() => document.querySelector<SVGAElement>('.ev[tabindex="0"]')?.focus());
 		}
+		// The page's own script, above, has written it.
 		const times = (await page.evaluate('frameTimes')) as Record<string, number[]>;
 		console.log('frames: from input to frame, four times slowed down (median, longest)');
 		for (const [key, list] of Object.entries(times))

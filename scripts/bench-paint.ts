@@ -54,6 +54,7 @@ const largestPaint = async (browser: Browser, address: string): Promise<{ at: nu
 		await page.evaluateOnNewDocument(() => {
 			new PerformanceObserver((list) => {
 				for (const entry of list.getEntries()) {
+					// The observer below asks for such entries alone, which have the element.
 					const { element } = entry as PerformanceEntry & { readonly element: Element | null };
 					const what = element ? `${element.localName} ‘${(element.textContent ?? '').trim().slice(0, 40)}’` : '';
 					Object.assign(globalThis, { largest: { at: entry.startTime, what } });
@@ -61,6 +62,7 @@ const largestPaint = async (browser: Browser, address: string): Promise<{ at: nu
 			}).observe({ type: 'largest-contentful-paint', buffered: true });
 		});
 		await page.goto(address, { waitUntil: 'networkidle0', timeout: 60_000 });
+		// The observer above has written it.
 		return (await page.evaluate('largest')) as { at: number; what: string };
 	} finally {
 		await context.close();

@@ -24,7 +24,7 @@ const isAlive = (pid: number): boolean => {
 		return true;
 	} catch (error) {
 		// Somebody else's process may not be signalled, and is alive.
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 };
 

@@ -29,6 +29,7 @@ const status = await run(bin('@stryker-mutator/core', 'stryker'), ['run', 'tests
 	MUTANTS_SEED: values.seed,
 });
 if (oneIn > 1) {
+	// The form of the report is Stryker's.
 	const { files } = JSON.parse(readFileSync('.cache/mutants-report.json', 'utf8')) as Report;
 	const judged = Object.values(files)
 		.flatMap(({ mutants }) => mutants)

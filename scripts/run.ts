@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 /** The file that a package's command starts: `bin('astro')`. */
 export const bin = (name: string, command = name): string => {
 	const manifest = require.resolve(`${name}/package.json`);
+	// The form of a package's manifest is npm's.
 	const { bin: bins } = require(manifest) as { bin: string | Record<string, string> };
 	return join(dirname(manifest), typeof bins === 'string' ? bins : (bins[command] ?? ''));
 };

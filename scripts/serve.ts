@@ -150,6 +150,7 @@ export const serve = async (
 	return new Promise((done, fail) => {
 		server.on('error', (error) => fail(explain(error, host, port)));
 		server.listen(port, host, () => {
+			// It listens on a port, and not on a pipe.
 			const { port: given } = server.address() as AddressInfo;
 			done({ url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${given}${base}`, server });
 		});

@@ -55,6 +55,7 @@ export const vitest = async (
 	try {
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 		const status = await run(bin('vitest'), ['run', '--project', project, ...reporters, ...args], env);
+		// The form of the report is Vitest's.
 		const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
 		const failed = status === 0 ? 0 : Math.max(1, report.numFailedTests);
 		const results = resultsOf(report);

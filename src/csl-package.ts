@@ -32,6 +32,7 @@ const search = (mark: string, take: (file: Readonly<Record<string, unknown>>) =>
 	for (const name of readdirSync(folder)) {
 		const text = readFileSync(join(folder, name), 'utf8');
 		if (!text.includes(mark)) continue;
+		// What it holds says the package; a test reads a style out of it.
 		const packed = take(JSON.parse(text) as Readonly<Record<string, unknown>>);
 		if (packed === undefined) continue;
 		const node = unpack(packed as Packed);

@@ -164,6 +164,7 @@ const make = async (): Promise<readonly FontFile[]> => {
 	const characters = [...new Set([...always, ...usedCharacters(edition())])].sort();
 	const made: FontFile[] = [];
 	for (const face of faces) {
+		// Of each package of faces the file has this form.
 		const ranges = JSON.parse(
 			readFileSync(join(dirname(require.resolve(`${face.package}/package.json`)), 'unicode.json'), 'utf8'),
 		) as Record<string, string>;

@@ -111,6 +111,7 @@ export const chaptersOf = (html: string): readonly Chapter[] => {
 				if (element.tagName === 'a') element.tagName = 'span';
 			} else if (at !== file) element.properties['href'] = `${at}${href}`;
 		});
+		// Of a root it makes a root, of an element an element.
 		const body = toXast({ type: 'root', children: [part] }) as XmlRoot;
 		typed(body);
 		return {

@@ -7,8 +7,8 @@ export const pagesOf = async (pdf: Uint8Array): Promise<Readonly<Record<string, 
 	const destinations = await document.getDestinations();
 	const found: Record<string, number> = {};
 	for (const [name, destination] of Object.entries(destinations)) {
+		// The first part of a destination is a reference to its page; the library says only that it is a list.
 		const [page] = (destination ?? []) as readonly unknown[];
-		// The first part of a destination is a reference to its page.
 		if (typeof page === 'object' && page !== null)
 			found[name] = (await document.getPageIndex(page as Parameters<typeof document.getPageIndex>[0])) + 1;
 	}

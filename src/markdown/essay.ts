@@ -20,6 +20,7 @@ export interface EssayOptions {
 }
 
 const asHeading = (node: Heading, id: string): void => {
+	// It was one to six, and goes down.
 	node.depth = Math.min(node.depth + 1, 6) as Heading['depth'];
 	const title = toString(node);
 	// In a list of headings it is called by its words alone, without its link.

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isEntityKind, pathOfLink, paths, type EntityKind } from '../model/address.ts';
 import type { Citation } from '../source/syntax/nodes.ts';
+import { putInPlace } from '../source/syntax/reading.ts';
 
 /** What the text must know of what stands around it. */
 export interface PortableOptions {
@@ -115,20 +116,21 @@ const plain = (tree: Root, options: PortableOptions): void => {
 			}
 			case 'heading':
 				anchorOf(node);
+				// It was one to six, and goes down.
 				node.depth = Math.min(node.depth + lower, 6) as typeof node.depth;
 				return undefined;
 			case 'typedLink': {
 				const url = address(pathOfLink(node.scheme, node.target));
-				(parent.children as Link[])[index] = { type: 'link', url, children: node.children };
+				putInPlace(parent, index, { type: 'link', url, children: node.children });
 				return index;
 			}
 			case 'leafDirective': {
 				const shown = figureOf(node.name, node.attributes ?? {}, options);
-				(parent.children as RootContent[]).splice(index, 1, ...shown);
+				putInPlace(parent, index, ...shown);
 				return index + shown.length;
 			}
 			case 'containerDirective':
-				(parent.children as RootContent[])[index] = quotationOf(node, options);
+				putInPlace(parent, index, quotationOf(node, options));
 				return index;
 			default:
 				return undefined;

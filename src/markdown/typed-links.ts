@@ -16,6 +16,7 @@ import { visit } from 'unist-util-visit';
 import { isEntityKind, pathOfLink } from '../model/address.ts';
 import type { TypedLinkNode } from '../source/syntax/nodes.ts';
 import type {} from './element.ts';
+import { putInPlace } from '../source/syntax/reading.ts';
 
 const marksOf = ({ scheme, target }: TypedLinkNode): Properties => {
 	if (isEntityKind(scheme)) return { dataEntity: `${scheme}:${target}` };
@@ -41,6 +42,6 @@ export const remarkTypedLinks: Plugin<[TypedLinkOptions], Root> =
 				children: node.children,
 				data: { hProperties: marksOf(node) },
 			};
-			(parent.children as Link[])[index] = link;
+			putInPlace(parent, index, link);
 		});
 	};

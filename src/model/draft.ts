@@ -125,6 +125,7 @@ export const readDraft = (parts: readonly DraftPart[], words: string): AskedDraf
 	const asked: readonly string[] = words.match(/\S+/g) ?? [];
 	const isKnown = (each: string): boolean =>
 		parts.some(({ id, positions }) => positions.some((position) => each === `${id}.${position.id}`));
+	// An id has no stop in it, so that what is known has one.
 	const known = asked.filter(isKnown).map((each) => each.split('.') as [string, string]);
 	return {
 		draft: { ...ownDraft(parts), ...Object.fromEntries(known) },

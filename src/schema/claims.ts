@@ -40,7 +40,7 @@ export type Finding = (typeof findings)[number];
 
 /** What may be found of a kind of claim, as it reads today. */
 export const findingsOf = (kind: ClaimKind): readonly Finding[] =>
-	(factKinds as readonly ClaimKind[]).includes(kind) ? findingsOfFact : findingsOfJudgement;
+	factKinds.some((fact) => fact === kind) ? findingsOfFact : findingsOfJudgement;
 
 const argument = z.strictObject({
 	text: text().describe('One sentence for or against.'),

@@ -78,6 +78,7 @@ export const createFinder = (
 			prefix: (term) => term.length > 1 && !isRun(term),
 			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !isRun(term) && !isKnown(term) ? 0.2 : false),
 			weights: { prefix: 0.6, fuzzy: 0.25 },
+			// The ids are places in the list: see below.
 			boostDocument: (id) => weights[documents[id as number]?.kind ?? 'essay'] ?? 1,
 		},
 	});
@@ -105,9 +106,11 @@ export const createFinder = (
 		const name = nameOf(asked.slice(0, longestQuery));
 		const ranked = results
 			.flatMap(({ id, score, terms }) => {
-				const document = documents[id as number];
+				// The ids are places in the list.
+				const place = id as number;
+				const document = documents[place];
 				if (!document) return [];
-				const named = !headed.has(document.kind) && names[id as number]?.has(name) === true ? 1 : 0;
+				const named = !headed.has(document.kind) && names[place]?.has(name) === true ? 1 : 0;
 				const rank: Rank = [named, document.kind === 'source' ? 0 : 1, score];
 				return [{ document, rank, words: new Set(terms) }];
 			})

@@ -7,7 +7,7 @@ export type ReadFile = { readonly text: string } | { readonly unreadable: string
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** Why a file or folder that has a name cannot be opened, in words. */
 const unopened: Readonly<Partial<Record<string, readonly [wrong: string, advice: string]>>> = {

@@ -48,7 +48,7 @@ const membersOf = (text: string, start: number): readonly Member[] => {
 		const keyAt = at;
 		if (isRecord) at = endOf(text, colon, endOf(text, string, at));
 		members.push({
-			...(isRecord ? { key: JSON.parse(text.slice(keyAt, endOf(text, string, keyAt))) as string } : {}),
+			...(isRecord ? { key: String(JSON.parse(text.slice(keyAt, endOf(text, string, keyAt)))) } : {}),
 			keyAt,
 			at,
 		});

@@ -115,7 +115,7 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 			const start = at;
 			if (!eat(string))
 				return atToken(text, at, `'${mark}' stands in the place of a key`, 'write keys in double quotation marks');
-			const key = JSON.parse(text.slice(start, at)) as string;
+			const key = String(JSON.parse(text.slice(start, at)));
 			if (keys.at(-1)?.has(key) === true)
 				return { offset: start, wrong: 'the same key a second time', advice: 'write each key once' };
 			keys.at(-1)?.add(key);

@@ -85,6 +85,8 @@ const byWords = (written: string, known: readonly Known[]): string | undefined =
 	return found.length === 1 ? found[0]?.name : undefined;
 };
 
+const isMap = (valid: Iterable<string> | Names): valid is Names => valid instanceof Map;
+
 /**
  * The valid name nearest to what was written, if it is near enough to be meant: a third of its letters may differ.
  * Ties go to the first in the alphabet.
@@ -92,8 +94,7 @@ const byWords = (written: string, known: readonly Known[]): string | undefined =
  * once, and must not change after
  */
 export const nearest = (written: string, valid: Iterable<string> | Names): string | undefined => {
-	const names: Names =
-		valid instanceof Map ? (valid as Names) : new Map([...(valid as Iterable<string>)].map((name) => [name, []]));
+	const names = isMap(valid) ? valid : new Map([...valid].map((name) => [name, []]));
 	const meant = folded(written);
 	if (meant === '') return undefined;
 	const known = knownOf(names);

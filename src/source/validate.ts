@@ -214,7 +214,7 @@ const without = (data: unknown, paths: readonly FieldPath[]): unknown => {
 		const holder = valueAt(left, path.slice(0, -1));
 		if (last === undefined) return undefined;
 		if (typeof holder === 'object' && holder !== null && Object.hasOwn(holder, last))
-			(holder as Record<string | number, unknown>)[last] = undefined;
+			Reflect.set(holder, last, undefined);
 	}
 	return left;
 };

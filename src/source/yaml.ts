@@ -216,6 +216,7 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		const start = node?.range?.[0];
 		return start === undefined ? undefined : place(start);
 	};
+	// The reader makes nodes of all keys and items; plain values are for those who write YAML.
 	const firstThing = (node: Node | null | undefined): Position | undefined =>
 		isMap(node) ? (placeOf(node.items[0]?.key as Node | undefined) ?? placeOf(node)) : placeOf(node);
 
@@ -232,7 +233,7 @@ export const readYaml = (text: string, file: string): YamlSource => {
 				here = last && (ofKey || !isScalar(node) || node.value === null) ? keyPlace : (placeOf(node) ?? keyPlace);
 				if (!last && !isScalar(node)) here = keyPlace;
 			} else if (isSeq(node)) {
-				const item = node.items[Number(step)] as Node | undefined;
+				const item = node.items[Number(step)] as Node | undefined; // as above
 				if (!item) return here;
 				node = item;
 				here = firstThing(item) ?? here;

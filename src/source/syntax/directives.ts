@@ -51,7 +51,8 @@ export const cutUnclosed = (tree: Root, reading: Reading): boolean => {
 	if (from === undefined) return false;
 	const end = from;
 	const cut = (parent: Parents): void => {
-		const first = (parent.children as readonly Nodes[]).findIndex((node) => startOf(node) >= end);
+		const children: readonly Nodes[] = parent.children;
+		const first = children.findIndex((node) => startOf(node) >= end);
 		if (first !== -1) parent.children.splice(first);
 		const last: Nodes | undefined = parent.children.at(-1);
 		if (!last || !('children' in last) || last.children.length === 0) return;

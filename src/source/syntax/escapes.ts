@@ -40,8 +40,10 @@ export function remarkEscapes(this: Processor): undefined {
 export const mergeEscapes = (tree: Root): void => {
 	visit(tree, (node) => {
 		if (!('children' in node)) return;
+		// Both stand in running text alone: what has other children has them back as they were.
+		const holder = node as { children: PhrasingContent[] };
 		const children: PhrasingContent[] = [];
-		for (const child of node.children as PhrasingContent[]) {
+		for (const child of holder.children) {
 			const last = children.at(-1);
 			if (child.type !== 'escaped' && child.type !== 'text') children.push(child);
 			else if (last?.type !== 'text') children.push({ ...child, type: 'text' });
@@ -50,6 +52,6 @@ export const mergeEscapes = (tree: Root): void => {
 				if (last.position && child.position) last.position = { ...last.position, end: child.position.end };
 			}
 		}
-		(node as { children: PhrasingContent[] }).children = children;
+		holder.children = children;
 	});
 };

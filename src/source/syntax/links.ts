@@ -2,13 +2,13 @@
  * Links: `[the joint dialogue](mechanism:joint-dialogue)` becomes a typed link, `[a page][1]` a link to the address
  * that `[1]: https://example.org/` gives.
  */
-import type { Definition, Link, LinkReference, PhrasingContent, Root } from 'mdast';
+import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isLinkScheme, isWebAddress, linkSchemes } from '../../schema/fields.ts';
 import { isBlank, wordsOf } from './line.ts';
 import type { TypedLinkNode } from './nodes.ts';
 import { faultOfName } from './notes.ts';
-import { quoted, startOf, writtenAs, type Reading, type Syntax } from './reading.ts';
+import { putInPlace, quoted, startOf, writtenAs, type Reading, type Syntax } from './reading.ts';
 
 const typedAddress = new RegExp(`^(${linkSchemes.join('|')}):(.*)$`, 's');
 const mailAddress = /^mailto:[^\s@?]+@[^\s@?]+/i;
@@ -85,7 +85,7 @@ export const links: Syntax = (tree, reading) => {
 			const ofName = asNote(node.label ?? node.identifier);
 			if (ofName) {
 				fault('bad-note', startOf(node), ...ofName);
-				(parent.children as PhrasingContent[]).splice(index, 1, ...node.children);
+				putInPlace(parent, index, ...node.children);
 				return;
 			}
 		} else titled(node.title, startOf(node));
@@ -96,7 +96,7 @@ export const links: Syntax = (tree, reading) => {
 			fault('bad-link', startOf(node), `a link to '${url}' without words`, `write [words](${url})`);
 			node.children = [];
 		}
-		(parent.children as PhrasingContent[])[index] = resolved(url, node);
+		putInPlace(parent, index, resolved(url, node));
 	});
 	for (const [name, definition] of definitions) {
 		titled(definition.title, startOf(definition));

@@ -31,7 +31,8 @@ export const notes: Syntax = (tree, reading) => {
 			fault('bad-note', startOf(note), `the note '${name}' is empty`, 'write its text after the colon, or take it out');
 	});
 	readLines(tree, reading, (line, { parent, heading, link, note }) => {
-		const references = (parent.children as readonly Nodes[]).filter((node) => node.type === 'footnoteReference');
+		const children: readonly Nodes[] = parent.children;
+		const references = children.filter((node) => node.type === 'footnoteReference');
 		for (const reference of references) {
 			referred.add(reference.identifier);
 			const mark = `the mark [^${reference.label ?? reference.identifier}]`;

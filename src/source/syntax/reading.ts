@@ -1,5 +1,5 @@
 /** What every piece of syntax is given: the tree, the text it was read from, and where to say what is wrong. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { RuleId } from '../problem.ts';
 
@@ -22,6 +22,12 @@ export type Syntax = (tree: Root, reading: Reading) => void;
 
 /** Where a node begins. */
 export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+
+/** Puts nodes in the place of a child. */
+export const putInPlace = (parent: Parents, index: number, ...nodes: readonly Nodes[]): void => {
+	// Which parent may hold which is known where one is replaced, and not to a walk over all.
+	(parent.children as Nodes[]).splice(index, 1, ...nodes);
+};
 
 /** A node as it was written. */
 export const writtenAs = (node: Nodes, { source }: Reading): string =>
