@@ -30,9 +30,6 @@ const withLang = (html: string, language?: string): string =>
 		})
 		.join('');
 
-/** Safe HTML whose runs of other scripts carry their language. */
-export const withHan = (html: string): string => withLang(html);
-
 /** Languages that are written from right to left: what surrounds such a title must not be drawn into its direction. */
 const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
