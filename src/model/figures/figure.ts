@@ -30,6 +30,20 @@ export interface Lack {
 	readonly advice: string;
 }
 
+/**
+ * A figure that an edition has once, on a page of its own, if its content has what is drawn.
+ * @param drawn what of a content it draws; nothing where that is not there
+ */
+export const onceDrawn = (
+	name: FigureName,
+	drawn: (content: Content) => unknown,
+	lack: (content: Content) => Lack,
+) => ({
+	address: onOwnPage(name),
+	instances: ({ content }: Edition) => (drawn(content) ? [{}] : []),
+	lack: (_attributes: unknown, content: Content) => (drawn(content) ? undefined : lack(content)),
+});
+
 /** A figure as the model knows it. */
 export interface FigureModel<Name extends FigureName> {
 	readonly address: (attributes: FigureAttributes<Name>) => FigureAddress;
