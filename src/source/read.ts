@@ -27,6 +27,9 @@ const inOrder: readonly FileCollection[] = ['sources', 'ties', 'pledge', 'site']
 /** What else may stand at the top of the content: the ledger of published anchors. */
 const otherFiles: readonly string[] = [ledgerFile];
 
+/** Before the sources are read: one map for every reading, since what is remembered is held by what it was read with. */
+const noNames: SourceNames = new Map();
+
 /** What the sources are called in texts. */
 const namesOf = remembering(
 	(_file, sources: FileEntry<'sources'>['data']): SourceNames =>
@@ -93,7 +96,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 	const entries: AnyEntry[] = [];
 	const files: AnyFile[] = [];
 
-	let names: SourceNames = new Map();
+	let names = noNames;
 	for (const collection of inOrder) {
 		const path = join(root, fileNames[collection]);
 		if (!isThere(path)) continue;
