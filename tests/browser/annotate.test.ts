@@ -49,6 +49,14 @@ afterAll(() => {
 
 freshTab('/about/', 900, 800);
 
+/** Goes to a page of another origin, and waits until it is there: for a moment the page before answers still. */
+const leaveFor = async (address: string): Promise<void> => {
+	await tab.evaluate((to) => location.assign(to), address);
+	await expect
+		.poll(() => tab.evaluate(() => `${location.origin} ${document.readyState}`).catch(() => ''))
+		.toBe(`${new URL(address).origin} complete`);
+};
+
 /** What the bookmarklet does, and what its script then asks for; which of the three came through. */
 const start = () =>
 	tab.evaluate(async () => {
@@ -90,8 +98,7 @@ describe('an annotation tool', () => {
 
 	test('is let in by ANNOTATE=1', async () => {
 		await stubs();
-		await tab.evaluate((address) => location.assign(address), at[0] ?? '');
-		await expect.poll(() => tab.evaluate(() => document.readyState)).toBe('complete');
+		await leaveFor(at[0] ?? '');
 		const { script, style, refused, ran } = await start();
 		expect([script, style, ran]).toEqual([true, true, 'started']);
 		expect(refused).toEqual([]);
@@ -100,8 +107,7 @@ describe('an annotation tool', () => {
 
 describe('a page of another origin', () => {
 	const framed = async (address: string): Promise<string> => {
-		await tab.evaluate((to) => location.assign(to), address);
-		await expect.poll(() => tab.evaluate(() => document.readyState)).toBe('complete');
+		await leaveFor(address);
 		await expect.poll(() => tab.evaluate(() => document.querySelector('iframe') !== null)).toBe(true);
 		return tab.frameText();
 	};
