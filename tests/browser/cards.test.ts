@@ -160,13 +160,20 @@ describe('by keyboard', () => {
 		await tab.press('Escape');
 		const places = await tab.evaluate(async (selector) => {
 			const found: { readonly inside: boolean; readonly room: number }[] = [];
+			/** Until the page has stood still for half a second. */
+			const still = async (): Promise<void> => {
+				for (let before = NaN, times = 0; times < 10; before = scrollY) {
+					await new Promise((done) => setTimeout(done, 50));
+					times = scrollY === before ? times + 1 : 0;
+				}
+			};
 			const links = [...document.querySelectorAll<HTMLElement>(selector)].filter((link) => link.checkVisibility());
 			for (const at of [0.2, 0.5, 0.8]) {
 				window.scrollTo({ top: 0, behavior: 'instant' });
 				await new Promise((done) => setTimeout(done, 200));
 				// As the keyboard brings it: the page goes there smoothly, and the focus is there before.
 				links[Math.floor(links.length * at)]?.focus();
-				await new Promise((done) => setTimeout(done, 2500));
+				await still();
 				const panel = document.querySelector('#popover-card:popover-open');
 				const { top, bottom } = panel?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
 				const whole = panel !== null && panel.scrollHeight <= panel.clientHeight + 1;

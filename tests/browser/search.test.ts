@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { driver, freshTab, tab } from './browser.ts';
 
-freshTab('/sources/', 360, 640);
+freshTab('/about/', 360, 640);
 
 /** What the dialog shows. */
 const shown = () =>
@@ -89,7 +89,7 @@ test('the key can be switched off, and the link still opens it', async () => {
 	await tab.press('/');
 	await isOpen();
 	await tab.click('.search-key input');
-	await tab.open('/sources/');
+	await tab.open('/about/');
 	await tab.press('/');
 	await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
 	expect((await shown()).open).toBe(false);
@@ -157,7 +157,7 @@ test('with scripting off nothing offers a search; the list of all pages is in th
 	if (!driver.can.scripting) context.skip(`${driver.name} cannot be told to turn scripting off`);
 	const bare = await driver.tab();
 	await bare.scripting(false);
-	await bare.open('/sources/');
+	await bare.open('/about/');
 	expect(
 		await bare.evaluate(() => document.querySelector('.site-head [data-search]')?.checkVisibility() ?? false),
 	).toBe(false);

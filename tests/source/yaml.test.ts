@@ -211,7 +211,7 @@ describe('what cannot be read is told at its place, with what to write', () => {
 });
 
 test.for(['[', '{a: ', '- ', 'a: {'])('%j without end is told as that', (sign) => {
-	const { problem } = readYaml(`title: x\nlist:\n  ${sign.repeat(2000)}`, 'x.md');
+	const { problem } = readYaml(`title: x\nlist:\n  ${sign.repeat(10_000)}`, 'x.md');
 	expect(problem?.position.line).toBe(3);
 	expect(`${problem?.wrong}; ${problem?.advice}`).toBe(
 		'lists or records nested too deeply; write them with less within each other',
