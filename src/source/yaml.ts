@@ -190,6 +190,23 @@ const startOfFault = (document: Parameters<typeof visit>[0], offset: number): nu
 	return start;
 };
 
+/** A bracket that is not closed: where it stands, and not where the reader of YAML gave up, on the next line or later. */
+const unclosed = (
+	document: Parameters<typeof visit>[0],
+	text: string,
+	offset: number,
+): readonly [at: number, ...Wording] | undefined => {
+	let start: number | undefined;
+	visit(document, {
+		Collection: (_key, { flow, range }) => {
+			if (flow === true && range && range[0] < offset && offset <= range[2]) start ??= range[0];
+		},
+	});
+	if (start === undefined || /[\]}]/.test(text[offset] ?? '')) return undefined;
+	const advice = text[start] === '[' ? 'write ] where the list ends' : 'write } where the record ends';
+	return [start, 'a bracket that is not closed', advice];
+};
+
 /**
  * Reads YAML.
  * @param text the file, or its front matter with everything before it blanked, so that offsets are the file's
@@ -207,6 +224,7 @@ export const readYaml = (text: string, file: string): YamlSource => {
 		const isVague = vague.includes(fault.code);
 		const told = isVague || fault.code === 'MISSING_CHAR' ? inList(text, offset) : undefined;
 		const [at, wrong, advice] = told ??
+			(fault.code === 'BAD_INDENT' ? unclosed(document, text, offset) : undefined) ??
 			(isVague ? meant(text, offset) : undefined) ?? [offset, ...wordings[fault.code]];
 		return unreadable(place(at), wrong, advice);
 	}

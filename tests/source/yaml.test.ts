@@ -126,6 +126,8 @@ describe('what cannot be read is told at its place, with what to write', () => {
 		'a quotation mark or bracket that is not closed; close it; within single quotation marks write an apostrophe twice';
 	const goesOn =
 		'a text goes on after its closing quotation mark; within single quotation marks write an apostrophe twice; put a text with double ones in single ones';
+	const open = (bracket: '[' | '{'): string =>
+		`a bracket that is not closed; write ${bracket === '[' ? '] where the list' : '} where the record'} ends`;
 	const indent = 'an indent that does not fit; put the keys of one record at the same indent, and close what is opened';
 	const colon = "a second ': ' on one line; put a text that contains ': ' in quotation marks";
 	const bracket =
@@ -140,7 +142,11 @@ describe('what cannot be read is told at its place, with what to write', () => {
 		['a:\n\tb: 1', '2:2 a tab as indent; indent with spaces'],
 		['a:\n  b: 1\n c: 2', `3:2 ${indent}`],
 		['a:\n  - b\n  c: d', `3:3 ${indent}`],
-		['a: [b\nc: d', `2:1 ${indent}`],
+		['a: [b\nc: d', `1:4 ${open('[')}`],
+		['a: x\nb: [c, [d]\ne: f\n', `2:4 ${open('[')}`],
+		['a: [b, {c: d', `1:4 ${open('[')}`],
+		['a: {b: c', `1:4 ${open('{')}`],
+		['a:\n  - [b\n ]', `3:2 ${indent}`],
 		['a: b: c', `1:4 ${colon}`],
 		['a: x\n  y: z', `1:4 ${colon}`],
 		[
