@@ -95,6 +95,15 @@ export const markKept = (tab: Tab): Promise<readonly Kept[]> =>
 		{ whole: whole.join(), heads: heads.join(), short: short.join() },
 	);
 
+/** The sheets as they are without the marks. */
+export const withoutMarks = (sheets: readonly Sheet[]): readonly Sheet[] =>
+	sheets.map((sheet) => ({
+		...sheet,
+		runs: sheet.runs
+			.map((run) => ({ ...run, text: run.text.replace(/qx\d+x/g, '') }))
+			.filter(({ text }) => text.trim() !== ''),
+	}));
+
 /** Those that a page or a column parts; a mark that is not found is named too. */
 export const partedOn = (sheets: readonly Sheet[], kept: readonly Kept[]): readonly string[] => {
 	const places = new Map<number, { page: number; bottom: number }>();
