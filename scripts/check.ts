@@ -1,8 +1,8 @@
 /**
  * `npm run check [-- FOLDER] [--older-than DATE] [--texts]`: reads the content, prints every problem a line, ends with
- * the count. Status 1 where there is an error. With `--older-than 2026-06` it lists, before that, the entries that were last held
- * against their sources before that date, the longest ago first; that changes no status. With `--texts`, as the build
- * asks, it names after that the published texts that begin otherwise than they were published.
+ * the count. Status 1 where there is an error. With `--older-than 2026-06` it lists, before that, the entries that were
+ * last held against their sources before that date, the longest ago first; that changes no status. With `--texts`, as
+ * the build asks, it names after that the published texts that begin otherwise than they were published.
  */
 import { anchoredOf } from '../src/model/anchored.ts';
 import { buildEdition } from '../src/model/edition.ts';

@@ -1,5 +1,6 @@
 /** The entries of a kind, as the index and the pages walk through them. Pure. */
 import { entityKinds, folderOf, type EntityKind } from '../model/address.ts';
+import { compareTexts } from '../model/compare.ts';
 import type { AnyEntity, Edition } from '../model/types.ts';
 import { groupOf, groupOrderOf } from './kinds.ts';
 
@@ -25,7 +26,7 @@ export const indexGroups = (edition: Edition, kind: EntityKind): readonly IndexG
 	const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
 	const all = entitiesOf(edition, kind).map((entity) => ({ entity, ...groupOf(entity, edition) }));
 	return [...Map.groupBy(all, ({ key }) => key)]
-		.sort(([a, { length: x }], [b, { length: y }]) => rank(a) - rank(b) || y - x || (a < b ? -1 : 1))
+		.sort(([a, { length: x }], [b, { length: y }]) => rank(a) - rank(b) || y - x || compareTexts(a, b))
 		.map(([key, members]) => ({
 			id: `group-${key.replaceAll(' ', '-')}`,
 			heading: members[0]?.heading ?? key,

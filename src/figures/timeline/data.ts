@@ -1,5 +1,6 @@
 /** What the timeline is drawn from: the events and the days that the edition marks. For the build alone. Pure. */
 import { folderOf } from '../../model/address.ts';
+import { compareTexts } from '../../model/compare.ts';
 import { dataDate, firstDay, formatDate, lastDay } from '../../model/dates.ts';
 import type { Edition, EventNode } from '../../model/types.ts';
 import { parseDate } from '../../schema/date.ts';
@@ -98,7 +99,7 @@ export const timelineFile = (edition: Edition): TimelineFile => {
 				// Agreements are ordered by date elsewhere; here one looks for a name.
 				return { id, name, order: sortable(key === 'agreement' ? name : (entity?.sortKey ?? name)) };
 			})
-			.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
+			.sort((a, b) => compareTexts(a.order, b.order) || compareTexts(a.id, b.id))
 			.map(({ id, name }) => [id, name]);
 	return {
 		events,
