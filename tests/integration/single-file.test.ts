@@ -98,6 +98,16 @@ describe('to be explored', () => {
 		expect(JSON.parse(data)).toEqual({ d: '</script>' });
 	});
 
+	test('a page that many links lead to is read once', () => {
+		const asked: string[] = [];
+		const read = (address: string): Buffer => {
+			asked.push(address);
+			return options.read(address);
+		};
+		singleFile(essay, { ...options, read, explored });
+		expect(asked.filter((address) => address === '/b/events/index.html')).toHaveLength(1);
+	});
+
 	test('the same page gives the same bytes', () => {
 		expect(singleFile(essay, { ...options, explored })).toBe(html);
 	});

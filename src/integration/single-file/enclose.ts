@@ -10,6 +10,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { pageIdBeginnings } from '../../model/page-ids.ts';
+import { once } from '../../source/once.ts';
 
 /** Words and signs that explain themselves in place. */
 export const inWords = 'a[data-entity], a[data-to-event], a[data-weighs], a[data-excerpt]';
@@ -27,29 +28,32 @@ interface Found {
 	readonly section: Element | undefined;
 }
 
-const find = (page: Root, id: string): Found | undefined => {
-	let found: Found | undefined;
+/** Where everything with an id stands on a page: asked for each link, and found in one walk. */
+const placesOf = once((page: Root): ReadonlyMap<string, Found> => {
+	const places = new Map<string, Found>();
 	visitParents(page, 'element', (item, ancestors) => {
-		if (item.properties['id'] !== id) return undefined;
+		const { id } = item.properties;
+		if (typeof id !== 'string' || places.has(id)) return;
 		const above = ancestors.filter((each) => each.type === 'element');
-		found = {
+		places.set(id, {
 			item,
 			list: above.findLast(({ tagName }) => tagName === 'ol' || tagName === 'ul'),
 			section: above.findLast(({ tagName }) => tagName === 'section'),
-		};
-		return false;
+		});
 	});
-	return found;
-};
+	return places;
+});
 
 /** The addresses of the sources that a page tells in notes for paper, by the numbers of the notes. */
-const addressesOf = (page: Root): ReadonlyMap<string, string> =>
-	new Map(
-		selectAll('.paper-notes li', page).flatMap((note) => {
-			const href = select('a.address', note)?.properties['href'];
-			return typeof href === 'string' ? [[String(note.properties['value']), href] as const] : [];
-		}),
-	);
+const addressesOf = once(
+	(page: Root): ReadonlyMap<string, string> =>
+		new Map(
+			selectAll('.paper-notes li', page).flatMap((note) => {
+				const href = select('a.address', note)?.properties['href'];
+				return typeof href === 'string' ? [[String(note.properties['value']), href] as const] : [];
+			}),
+		),
+);
 
 /** An item without what is of its page alone; links to sources know where on the web these are. */
 const cleaned = (item: Element, page: Root): Element => {
@@ -97,7 +101,7 @@ export interface Enclosing {
 	/** What is there already. */
 	readonly ids: ReadonlySet<string>;
 	readonly base: string;
-	/** A page of the site, by its address without the base path. */
+	/** A page of the site, by its address without the base path: the same page each time, which stays as it is. */
 	readonly pageAt: (path: string) => Root | undefined;
 }
 
@@ -136,7 +140,7 @@ export const enclosed = ({ texts, by, ids, base, pageAt }: Enclosing): Enclosed 
 			if (!card) continue;
 			cards.push(card);
 		} else {
-			const found = find(page, id);
+			const found = placesOf(page).get(id);
 			if (!found) continue;
 			groupOf(path, page, found).list.children.push(cleaned(found.item, page));
 		}

@@ -93,17 +93,27 @@ const dataOf = (figures: readonly Element[]): readonly string[] =>
 		.map(({ properties }) => properties['dataFile'])
 		.filter((address) => typeof address === 'string');
 
-/** The file. The same page gives the same bytes. */
-export const singleFile = (html: string, options: SingleFileOptions): string => {
-	const { base, read, absolute, explored } = options;
-	const root = fromHtml(html);
-	const pageAt = (address: string): Root | undefined => {
+/** The pages of the build, by their addresses: hundreds of links lead to a few of them, and each is parsed once. */
+const pagesOf = (read: Files['read']): ((address: string) => Root | undefined) => {
+	const parse = (address: string): Root | undefined => {
 		try {
 			return fromHtml(read(`${address}index.html`).toString('utf8'));
 		} catch {
 			return undefined;
 		}
 	};
+	const known = new Map<string, Root | undefined>();
+	return (address) => {
+		if (!known.has(address)) known.set(address, parse(address));
+		return known.get(address);
+	};
+};
+
+/** The file. The same page gives the same bytes. */
+export const singleFile = (html: string, options: SingleFileOptions): string => {
+	const { base, read, absolute, explored } = options;
+	const root = fromHtml(html);
+	const pageAt = pagesOf(read);
 	const sheets = sheetsOf(root);
 	const folded = explored ? foldedIn(root, pageAt) : [];
 	const isLeft = (element: Element): boolean => isOfSite(element) || (!explored && isOfScripts(element));
