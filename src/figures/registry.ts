@@ -7,6 +7,7 @@ import { addressOf, figuresAtHome, type FigureAddress, type FigureInstance } fro
 import { isTaught } from '../model/taught.ts';
 import type { Edition } from '../model/types.ts';
 import { figureSchemas, type FigureName } from '../schema/figures.ts';
+import { once } from '../source/once.ts';
 import { areas } from './areas/index.ts';
 import { claims } from './claims/index.ts';
 import { clause } from './clause/index.ts';
@@ -95,9 +96,10 @@ export const figureOf = (
 	return standing(edition, { name, attributes, ...addressOf(name, attributes) } as FigureInstance);
 };
 
-/** Every figure that an edition has at home. */
-export const figuresOf = (edition: Edition): readonly StandingFigure[] =>
-	figuresAtHome(edition).map((each) => standing(edition, each));
+/** Every figure that an edition has at home: the navigation of each page asks for them. */
+export const figuresOf = once((edition: Edition): readonly StandingFigure[] =>
+	figuresAtHome(edition).map((each) => standing(edition, each)),
+);
 
 /** The figures that are at home on a page. */
 export const figuresAt = (edition: Edition, path: string): readonly StandingFigure[] =>
