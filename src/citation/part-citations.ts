@@ -23,7 +23,7 @@ const toBlanks = (html: string): string =>
 const linesOf = (citers: readonly StyledCiter[], source: Source, paragraph?: number): StyledLines =>
 	Object.fromEntries(
 		citers.map(({ style, cite }): [string, readonly string[]] => {
-			const cited = cite(source, paragraph);
+			const cited = cite(source, paragraph, style.pasted);
 			return [style.id, style.pasted.flatMap((form) => cited[form] ?? []).map(toBlanks)];
 		}),
 	);

@@ -17,8 +17,11 @@ export interface Cited {
 	readonly entry?: string;
 }
 
-/** Cites in one style. `paragraph`: the number of a paragraph that the note names. */
-export type Citer = (source: Source, paragraph?: number) => Cited;
+/**
+ * Cites in one style. `paragraph`: the number of a paragraph that the note names. `forms`: those that are asked for, of
+ * each of which the engine takes its time; by default both.
+ */
+export type Citer = (source: Source, paragraph?: number, forms?: CitationStyle['pasted']) => Cited;
 
 const clean = (html: string): string =>
 	html
@@ -52,22 +55,22 @@ export const createCiter = (style: CitationStyle, library: StyleLibrary): Citer 
 	);
 	engine.setOutputFormat('html');
 	let count = 0;
-	return (source, paragraph) => {
+	return (source, paragraph, forms = ['note', 'entry']) => {
+		const isAsked = (form: (typeof forms)[number]): boolean => style[form] !== undefined && forms.includes(form);
 		// The engine keeps what it has seen: each item comes under an id of its own.
 		const id = String((count += 1));
 		item = { ...itemOf(source, style), id };
 		engine.updateItems([id]);
 		const where = paragraph === undefined ? {} : style.paragraph(String(paragraph));
-		const note =
-			style.note === undefined
-				? undefined
-				: engine.previewCitationCluster(
-						{ citationItems: [{ id, ...where }], properties: { noteIndex: 1 } },
-						[],
-						[],
-						'html',
-					);
-		const made = style.entry === undefined ? false : engine.makeBibliography();
+		const note = isAsked('note')
+			? engine.previewCitationCluster(
+					{ citationItems: [{ id, ...where }], properties: { noteIndex: 1 } },
+					[],
+					[],
+					'html',
+				)
+			: undefined;
+		const made = isAsked('entry') && engine.makeBibliography();
 		return {
 			...(note === undefined ? {} : { note: clean(note) }),
 			...(made === false ? {} : { entry: clean(made[1][0] ?? '') }),
