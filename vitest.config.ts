@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
 	test: {
 		// Nobody works beside a run of the tests: every processor has one.
 		maxWorkers: '100%',
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {
@@ -38,8 +40,8 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					// How long a condition may take to come true: a limit for what never does, not a pace.
 					expect: { poll: { timeout: 20_000 } },
-					// More than two browsers at a time would take each other's time.
-					maxWorkers: 2,
+					// While one of them waits for its page the others work; more would take each other's time.
+					maxWorkers: 3,
 				},
 			},
 		],

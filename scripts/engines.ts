@@ -9,7 +9,8 @@ import { vitest } from './vitest.ts';
 /** What Firefox can be asked by its protocol: no emulated media, no scripting off, no measure of layout shift. */
 const files = [
 	'essay',
-	'widths',
+	'pages-desk',
+	'margin-notes',
 	'labels',
 	'search',
 	'timeline-keys',

@@ -44,13 +44,13 @@ export const servedTab = (made: () => { readonly folder: string; readonly remove
 	});
 };
 
-/** A tab for each test, opened at a path in a window of a size. */
-export const freshTab = (path: string, width: number, height: number): void => {
+/** A tab for each test, in a window of a size; opened at a path, unless the test has to do something before. */
+export const freshTab = (path: string | undefined, width: number, height: number): void => {
 	start();
 	beforeEach(async () => {
 		tab = await driver.tab();
 		await tab.resize(width, height);
-		await tab.open(path);
+		if (path !== undefined) await tab.open(path);
 	});
 	afterEach(() => tab.close());
 };

@@ -35,7 +35,7 @@ describe('the layer', () => {
 		expect(await isLit()).toBe(true);
 		expect(await heights()).toEqual(before);
 		expect(await comes('?layers=claims')).toBe(true);
-		await tab.evaluate(() => history.back());
+		await tab.back();
 		expect(await comes('')).toBe(true);
 		await expect.poll(isLit).toBe(false);
 	});
@@ -164,7 +164,7 @@ describe('the ledger', () => {
 		await tab.click('[name="finding"]');
 		await expect.poll(async () => (await groups()).shown).toBeGreaterThan(0);
 		expect((await groups()).empty).toBe(0);
-		await tab.evaluate(() => history.back());
+		await tab.back();
 		await expect.poll(async () => (await groups()).shown).toBe(0);
 		await tab.open('/evidence/');
 		expect((await groups()).shown).toBe(all);

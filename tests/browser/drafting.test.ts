@@ -57,7 +57,7 @@ describe.runIf(isBuilt)('the drafting table', () => {
 			expect(changed).toBe(1);
 			expect(counted.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(1);
 			expect(status).toMatch(/Beside the clause itself .+\.$/);
-			await tab.evaluate(() => history.back());
+			await tab.back();
 			await expect.poll(async () => (await state()).search).toBe('');
 			await expect.poll(async () => (await state()).changed).toBe(0);
 			expect(tab.errors).toEqual([]);

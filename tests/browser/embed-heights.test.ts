@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { teachWords } from '../../src/components/words.ts';
-import { freshTab, tab } from './browser.ts';
+import { oneTab, tab } from './browser.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
@@ -22,7 +22,7 @@ const codes = parse(readFileSync(join(dist, 'teach/index.html'), 'utf8'))
 /** The width of a column of a course page, and of a phone. */
 const [course, phone] = [640, 360];
 
-freshTab('/about/', phone, 400);
+oneTab();
 
 const measured = async (path: string, width: number, height: number) => {
 	// The page is at least as high as its window: what it needs shows in a low one.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { freshTab, tab } from './browser.ts';
 import { until, visible } from './timeline.ts';
 
-freshTab('/about/', 1440, 900);
+freshTab(undefined, 1440, 900);
 
 /** Whether something comes to hold in the page. */
 const came = (condition: string): Promise<boolean> =>

@@ -45,7 +45,7 @@ test('whoever follows a link from an opened figure and comes back is where they 
 		return scrollY;
 	}, id);
 	await until(`location.pathname !== '/' && document.readyState === 'complete'`);
-	await tab.evaluate(() => history.back());
+	await tab.back();
 	await until(`${figure}?.checkVisibility()`);
 	await expect.poll(async () => Math.abs((await tab.evaluate(() => scrollY)) - before)).toBeLessThan(2);
 	expect(tab.errors).toEqual([]);

@@ -56,7 +56,7 @@ describe.runIf(isBuilt)('the explorer', () => {
 			expect(after.search).toContain('who=');
 			expect(after.status).toMatch(/^Verdict: .+\.$/);
 			expect(after.focus).toBe('pledge-panel');
-			await tab.evaluate(() => history.back());
+			await tab.back();
 			await expect.poll(async () => (await state()).verdict).toBe(before.verdict);
 			expect(tab.errors).toEqual([]);
 		});

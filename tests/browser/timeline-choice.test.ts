@@ -21,7 +21,6 @@ beforeAll(calm);
 
 const chosen = (): Promise<string[]> =>
 	tab.evaluate(`[...new Set([...document.querySelectorAll('.ev.chosen')].map((mark) => mark.dataset.event))]`);
-const back = (): Promise<void> => tab.evaluate('history.back()');
 
 describe('the chosen event', () => {
 	test('stands in the address, and walking on writes the next one', async () => {
@@ -34,11 +33,11 @@ describe('the chosen event', () => {
 		expect(await hash()).toBe(`#event-${second}`);
 		expect(await chosen()).toEqual([second]);
 		const at: number = await tab.evaluate('scrollY');
-		await back();
+		await tab.back();
 		await until(`location.hash === '#event-${first}'`);
 		await until(`Math.abs(scrollY - ${at}) < 2`);
 		await until(`${cardIsOpen} && document.querySelector('.card-bar p').textContent.startsWith('1 of')`);
-		await back();
+		await tab.back();
 		await until(`location.hash === ''`);
 		await until(`!${cardIsOpen}`);
 		expect(await chosen()).toEqual([]);

@@ -25,7 +25,7 @@ describe('filters, zoom and the address', () => {
 		expect(await search()).toMatch(/^\?from=20\d\d-\d\d&to=20\d\d-\d\d$/);
 		expect((await drawn()).length).toBeLessThan(all);
 		expect(await status()).toMatch(/^\d+ of \d+ events, \w+ 20\d\d to \w+ 20\d\d\.$/);
-		await tab.evaluate('history.back()');
+		await tab.back();
 		await until(`location.search === ''`);
 		await until(`document.querySelector('.tl-status').textContent === '${all} events.'`);
 	});
@@ -195,7 +195,7 @@ describe('filters, zoom and the address', () => {
 	test('a step of the history before the exploring has begun is shown', async () => {
 		await tab.open('/timeline/');
 		await tab.evaluate(`(history.pushState(null, '', '?track=incident'), history.pushState(null, '', '/timeline/'))`);
-		await tab.evaluate('history.back()');
+		await tab.back();
 		await explored();
 		const tracks: string[] = await tab.evaluate(
 			`[...new Set([...${visible}.querySelectorAll('.ev:not(.out)')].map((mark) => mark.dataset.track))]`,

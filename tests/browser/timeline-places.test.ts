@@ -101,7 +101,7 @@ describe('in the essay', () => {
 		);
 		await until(`document.querySelector(':target')?.matches('[data-paragraph]')`);
 		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
-		await tab.evaluate('history.back()');
+		await tab.back();
 		await until(`Math.abs(scrollY - ${at}) < 2`);
 	});
 });

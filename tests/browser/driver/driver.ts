@@ -40,6 +40,8 @@ export interface Tab {
 	/** A key by its name (`Enter`, `ArrowRight`), with those held down: `press('Tab', 'Shift')`. */
 	press(key: string, ...held: readonly string[]): Promise<void>;
 	type(text: string): Promise<void>;
+	/** Takes a step back in the history, which may leave the page: what comes of it is to be waited for. */
+	back(): Promise<void>;
 	resize(width: number, height?: number): Promise<void>;
 	/** @throws Unsupported where the engine cannot emulate it */
 	media(media: Media): Promise<void>;

@@ -80,6 +80,8 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 			for (const name of [...held].reverse()) await page.keyboard.up(name as KeyInput);
 		},
 		type: (text) => page.keyboard.type(text),
+		// Once the page has answered: one that is left while it runs something never does.
+		back: () => page.evaluate(() => void setTimeout(() => history.back())),
 		resize: async (width, height = 800) => {
 			await page.setViewport(size(width, height, engine.touch));
 			// Two frames: media queries have taken hold, and what observes sizes has answered.

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { violationsIn } from './axe.ts';
 import { oneTab, tab } from './browser.ts';
-import { pageTypes } from './page-types.ts';
 
 oneTab();
-
-test.each(pageTypes)('axe finds nothing in %s, in the light and in the dark', async (path) => {
-	await tab.media({ scheme: 'light', reducedMotion: true });
-	await tab.open(path);
-	expect(await violationsIn(tab, 'everything')).toEqual([]);
-	await tab.media({ scheme: 'dark', reducedMotion: true });
-	expect(await violationsIn(tab, 'colours')).toEqual([]);
-});
 
 describe('in forced colours the labels of the timeline', () => {
 	test.each([false, true])('are read against their halo, and open marks stay open, in dark: %s', async (dark) => {
