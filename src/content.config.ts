@@ -6,7 +6,7 @@
 import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { currentContent, currentStamp } from './edition.ts';
+import { currentContent, currentStamp, isBuild } from './edition.ts';
 import { markdownCollections, markdownSchemas, type MarkdownCollection } from './schema/index.ts';
 import { recordOf } from './schema/record.ts';
 
@@ -16,6 +16,8 @@ const loaderOf = (name: MarkdownCollection): Loader => ({
 	load: (context) => {
 		const { store, meta } = context;
 		store.clear();
+		// The pages of a build read the model alone, in a process of modules that would not share what is read here.
+		if (isBuild()) return Promise.resolve();
 		// Any page may show any part of the content: each change is one of the store, be it in a file of no collection.
 		meta.set('stamp', context.generateDigest(currentStamp()));
 		for (const { id, data, body, file } of currentContent().entries[name]) {

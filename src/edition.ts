@@ -13,7 +13,8 @@ import type { Content } from './source/types.ts';
 /** The folder of the case: `CONTENT_DIR`, by default `content`. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
 
-const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';
+/** Whether this is the build of the site: what is read stays as it is. */
+export const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';
 
 /** One state of the content, and what was made of it so far. */
 interface Reading {
