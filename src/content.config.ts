@@ -6,18 +6,19 @@
 import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { currentContent, currentStamp, isBuild } from './edition.ts';
+import { isBuild } from './environment.ts';
 import { markdownCollections, markdownSchemas, type MarkdownCollection } from './schema/index.ts';
 import { recordOf } from './schema/record.ts';
 
 /** A loader over the one reading of the content. It adds nothing of its own. */
 const loaderOf = (name: MarkdownCollection): Loader => ({
 	name: `content-${name}`,
-	load: (context) => {
+	load: async (context) => {
 		const { store, meta } = context;
 		store.clear();
-		// The pages of a build read the model alone, in a process of modules that would not share what is read here.
-		if (isBuild()) return Promise.resolve();
+		// The pages of a build read the model alone, out of modules that share nothing with these: nothing is loaded for it.
+		if (isBuild()) return;
+		const { currentContent, currentStamp } = await import('./edition.ts');
 		// Any page may show any part of the content: each change is one of the store, be it in a file of no collection.
 		meta.set('stamp', context.generateDigest(currentStamp()));
 		for (const { id, data, body, file } of currentContent().entries[name]) {
@@ -25,7 +26,6 @@ const loaderOf = (name: MarkdownCollection): Loader => ({
 			const filePath = relative(process.cwd(), file);
 			store.set({ id, data: { ...data }, filePath, digest: context.generateDigest({ ...data, body: body.text }) });
 		}
-		return Promise.resolve();
 	},
 });
 

@@ -2,6 +2,7 @@
  * The edition as the pages see it: `content/` read, checked and connected. An edge: it knows the environment. A build
  * reads once; the development server reads again whenever a file of the content has changed.
  */
+import { contentDir, isBuild } from './environment.ts';
 import { buildEdition } from './model/edition.ts';
 import { checkContent, errorsIn } from './model/integrity.ts';
 import type { Edition } from './model/types.ts';
@@ -9,12 +10,6 @@ import { stampOf } from './source/files.ts';
 import { formatProblem } from './source/problem.ts';
 import { readContent } from './source/read.ts';
 import type { Content } from './source/types.ts';
-
-/** The folder of the case: `CONTENT_DIR`, by default `content`. */
-export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
-
-/** Whether this is the build of the site: what is read stays as it is. */
-export const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';
 
 /** One state of the content, and what was made of it so far. */
 interface Reading {

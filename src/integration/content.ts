@@ -4,7 +4,7 @@
  */
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../edition.ts';
+import { contentDir } from '../environment.ts';
 
 /** The integration. What is loaded anew stands in content.config.ts. */
 export const content = (): AstroIntegration => ({

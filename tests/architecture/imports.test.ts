@@ -13,7 +13,8 @@ type Step = (typeof steps)[number] | 'edge';
  * pages may import them; nothing pure may.
  */
 const edges: readonly RegExp[] = [
-	/^src\/edition\.ts$/, // reads, checks and connects once, and says where the content lies
+	/^src\/environment\.ts$/, // says where the content lies, and whether this is a build
+	/^src\/edition\.ts$/, // reads, checks and connects once
 	/^src\/site\.ts$/, // the edition with the base path
 	/^src\/fonts\.ts$/, // cuts the packages' fonts down to what the edition uses
 	/^src\/letters\.ts$/, // draws letters as outlines of those fonts
