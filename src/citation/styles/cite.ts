@@ -3,7 +3,7 @@ import CSL from 'citeproc';
 import type { Source } from '../../schema/sources.ts';
 import { portable } from '../export/portable.ts';
 import type { CitationStyle } from './index.ts';
-import type { CslNode } from './tree.ts';
+import { forOneWork, type CslNode } from './tree.ts';
 
 /** Where styles and locales come from. */
 export interface StyleLibrary {
@@ -49,7 +49,7 @@ export const createCiter = (style: CitationStyle, library: StyleLibrary): Citer 
 	const tree = library.style(style.csl);
 	const engine = new CSL.Engine(
 		{ retrieveLocale: () => library.locale(style.locale), retrieveItem: () => item },
-		style.mend ? style.mend(tree) : tree,
+		forOneWork(style.mend ? style.mend(tree) : tree),
 		style.locale,
 		true,
 	);

@@ -50,3 +50,14 @@ export const withTitledContainers = (style: CslNode): CslNode =>
 			? { ...each, attrs: { ...each.attrs, 'text-case': 'title' } }
 			: each,
 	);
+
+/**
+ * The style for one work at a time: with a single one there is nothing to put in order or to tell apart, for which the
+ * engine would write it several times over.
+ */
+export const forOneWork = (style: CslNode): CslNode =>
+	mapTree(style, (each) => ({
+		...each,
+		attrs: Object.fromEntries(Object.entries(each.attrs).filter(([key]) => !key.startsWith('disambiguate-'))),
+		children: each.children.filter((child) => !isNode(child) || child.name !== 'sort'),
+	}));

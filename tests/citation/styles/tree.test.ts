@@ -1,6 +1,13 @@
 /** Small changes to a style of the Citation Style Language, on small trees. */
 import { describe, expect, test } from 'vitest';
-import { inMacro, mapTree, node, withTerm, withTitledContainers } from '../../../src/citation/styles/tree.ts';
+import {
+	forOneWork,
+	inMacro,
+	mapTree,
+	node,
+	withTerm,
+	withTitledContainers,
+} from '../../../src/citation/styles/tree.ts';
 
 const text = (variable: string, attrs = {}) => node('text', { variable, ...attrs });
 const macro = (name: string, ...children: Parameters<typeof node>[2] & object) => node('macro', { name }, children);
@@ -76,5 +83,18 @@ test('what a work appeared in is capitalised as titles are, unless the style say
 				text('title'),
 			),
 		]),
+	);
+});
+
+test('of one work nothing is put in order, nor told apart', () => {
+	const layout = node('layout', { suffix: '.' }, ['', text('title')]);
+	const style = node('style', { class: 'note', 'disambiguate-add-names': 'true' }, [
+		node('bibliography', { 'et-al-min': '4', 'disambiguate-add-givenname': 'true' }, [
+			node('sort', {}, [node('key', { variable: 'author' })]),
+			layout,
+		]),
+	]);
+	expect(forOneWork(style)).toEqual(
+		node('style', { class: 'note' }, [node('bibliography', { 'et-al-min': '4' }, [layout])]),
 	);
 });
