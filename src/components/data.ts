@@ -4,6 +4,7 @@ import type { Edition } from '../model/types.ts';
 import type { DataCollection } from '../schema/json-schema.ts';
 import { dataCollections } from '../schema/json-schema.ts';
 import { outerHref } from '../site.ts';
+import { once } from '../source/once.ts';
 import type { Entry } from '../source/types.ts';
 import { createPageRenderer } from './render.ts';
 
@@ -39,8 +40,8 @@ const recordsOf = (
 	return name === 'pledge' && files.pledge ? [{ id: name, ...files.pledge.data }] : [];
 };
 
-/** The data files of a case, by the name of their collection: those of which it has an entry. */
-export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonly DataRow[]> => {
+/** The data files of a case, by the name of their collection: those of which it has an entry. Several addresses ask. */
+export const dataFiles = once((edition: Edition): ReadonlyMap<DataCollection, readonly DataRow[]> => {
 	const rowsOf = (name: DataCollection): readonly DataRow[] => {
 		// Without the pledge that they are tried on, cases have no page.
 		const place = name === 'scenarios' && !edition.content.files.pledge ? undefined : placeOf[name];
@@ -58,7 +59,7 @@ export const dataFiles = (edition: Edition): ReadonlyMap<DataCollection, readonl
 		];
 	};
 	return new Map(dataCollections.map((name) => [name, rowsOf(name)] as const).filter(([, rows]) => rows.length > 0));
-};
+});
 
 /** The columns of the table of events. */
 export const eventColumns = [

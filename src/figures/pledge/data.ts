@@ -4,6 +4,7 @@ import type { Facts, PledgeModel } from '../../model/pledge.ts';
 import { isEastAsian } from '../../model/characters.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Pledge } from '../../schema/pledge.ts';
+import { once } from '../../source/once.ts';
 import { shortAuthor } from '../../source/short-author.ts';
 
 /** What is cited: its name, and where it stands from the site's root. */
@@ -65,7 +66,7 @@ const cited = (all: Readonly<Record<string, Cited>>, text: string): Readonly<Rec
 	Object.fromEntries(Object.entries(all).filter(([id]) => text.includes(`"${id}"`)));
 
 /** Everything that the explorer needs. */
-export const pledgeData = (edition: Edition): PledgeData => {
+export const pledgeData = once((edition: Edition): PledgeData => {
 	const { dimensions, impossible, tests, engagements, verdicts, rules, readings } = pledgeOf(edition);
 	const model = { dimensions, impossible, tests, engagements, verdicts, rules, readings };
 	const cases = edition.content.entries.scenarios.map(({ id, data, body }) => ({
@@ -78,4 +79,4 @@ export const pledgeData = (edition: Edition): PledgeData => {
 	}));
 	const text = JSON.stringify(model);
 	return { model, cases, clauses: cited(clausesOf(edition), text), sources: cited(sourcesOf(edition), text) };
-};
+});

@@ -5,6 +5,7 @@ import { dataDate, firstDay, formatDate, lastDay } from '../../model/dates.ts';
 import type { Edition, EventNode } from '../../model/types.ts';
 import { parseDate } from '../../schema/date.ts';
 import { wordsOf } from '../../search/words.ts';
+import { once } from '../../source/once.ts';
 import { isMeasured, textWidth } from '../shared/text-width.ts';
 import { byTime, fieldOf, type FilterKey, type Mark, type Precision, type TimelineFile, type Told } from './event.ts';
 import type { Extent } from './extent.ts';
@@ -52,8 +53,8 @@ const told = ({ id, entry: { data, body } }: EventNode): Told => ({
 	words: foldedWords(data.title, data.label, body.text, data.matters, data.doubt),
 });
 
-/** An event of the edition as the build draws and lists it. */
-export const timelineEvent = (node: EventNode): TimelineEvent => {
+/** An event of the edition as the build draws and lists it: many pages do. */
+export const timelineEvent = once((node: EventNode): TimelineEvent => {
 	const { label, date, end, weight } = node.entry.data;
 	return {
 		...told(node),
@@ -62,7 +63,7 @@ export const timelineEvent = (node: EventNode): TimelineEvent => {
 		weight,
 		paragraphs: node.paragraphs.map(({ id }) => id),
 	};
-};
+});
 
 /** A period in days: from its first, to the day after its last. `from` and `to` are dates of any precision. */
 export const periodOf = (from: string, to: string): Extent => ({ from: firstDay(from), to: lastDay(to) + 1 });
