@@ -48,7 +48,7 @@ export interface Tab {
 	/** Turns the page's own scripts off or on, from the next `open` on. @throws Unsupported */
 	scripting(on: boolean): Promise<void>;
 	screenshot(): Promise<Uint8Array>;
-	/** The page as it prints: on A4, or on Letter, unless its style sheet says otherwise; tagged where the engine can. */
+	/** The page as it prints: on A4, or on Letter, unless its style sheet says otherwise; without tags, which move nothing. */
 	pdf(format?: 'a4' | 'letter'): Promise<Uint8Array>;
 	close(): Promise<void>;
 }

@@ -92,7 +92,7 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 		media: (media) => engine.media(page, media),
 		scripting: (on) => engine.scripting(page, on),
 		screenshot: () => page.screenshot({ type: 'png' }),
-		pdf: (format = 'a4') => page.pdf({ format, preferCSSPageSize: true, printBackground: true }),
+		pdf: (format = 'a4') => page.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: false }),
 		close: () => page.close(),
 	};
 };
