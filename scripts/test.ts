@@ -3,6 +3,7 @@
  * until it ends. What fails does not stop the rest, so that one run tells all; the exit status is that of the whole.
  * `npm test -- unit build` runs these steps alone.
  */
+import { availableParallelism } from 'node:os';
 import { runHeld } from './run.ts';
 import { vitest, type Duration, type Outcome } from './vitest.ts';
 
@@ -28,16 +29,23 @@ const tests = (name: string): Step => ({ name, run: () => vitest(name) });
 const caseBuild = (name: string): Step =>
 	whole(name, 'scripts/build.ts', { CONTENT_DIR: `tests/fixtures/${name}`, OUT_DIR: `dist-${name}` });
 
-/** One group after another; the steps of a group side by side, begun in this order. */
+/** One group after another; the steps of a group side by side, begun in this order: the longest first. */
 const groups: readonly (readonly Step[])[] = [
 	[whole('content', 'scripts/check.ts')],
-	[whole('types', 'scripts/types.ts'), whole('lint', 'scripts/lint.ts')],
+	[
+		whole('build', 'scripts/build.ts'),
+		whole('lint', 'scripts/lint.ts'),
+		whole('types', 'scripts/types.ts'),
+		caseBuild('second-case'),
+		caseBuild('bare-case'),
+	],
 	[tests('unit')],
 	[tests('dev')],
-	[whole('build', 'scripts/build.ts'), caseBuild('second-case'), caseBuild('bare-case')],
 	[tests('built')],
 	[tests('browser')],
 ];
+/** How many steps of a group run at a time: each is one thread for the most part, and none is to wait for memory. */
+const atATime = Math.max(2, availableParallelism());
 const names = groups.flat().map(({ name }) => name);
 
 const asked = process.argv.slice(2);
@@ -58,7 +66,12 @@ const durations: Duration[] = [];
 const failures: string[] = [];
 for (const group of chosen) {
 	console.log(`\n== ${group.map(({ name }) => name).join(', beside it ')} (${secondsSince(began)} s so far)`);
-	const told = group.map(async ({ name, run }) => {
+	const told: string[] = [];
+	const waiting = [...group];
+	const next = async (): Promise<void> => {
+		const step = waiting.shift();
+		if (step === undefined) return;
+		const { name, run } = step;
 		const start = performance.now();
 		const outcome = await run();
 		passed += outcome.passed;
@@ -68,9 +81,13 @@ for (const group of chosen) {
 		if (outcome.printed !== undefined) console.log(`\n-- ${name}\n${outcome.printed.trimEnd()}`);
 		const verdict = outcome.failed === 0 ? 'passed' : 'FAILED';
 		const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} not run` : '';
-		return `${verdict}  ${name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${secondsSince(start)} s)`;
-	});
-	lines.push(...(await Promise.all(told)));
+		told.push(
+			`${verdict}  ${name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${secondsSince(start)} s)`,
+		);
+		return next();
+	};
+	await Promise.all(Array.from({ length: atATime }, next));
+	lines.push(...told);
 }
 const slowest = durations.sort((a, b) => b.took - a.took).slice(0, 10);
 if (slowest.length > 0)
