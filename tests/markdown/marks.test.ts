@@ -208,7 +208,7 @@ describe('a body in its marks', () => {
 			'By [it](agreement:treaty) [@d]. It stayed [@d].',
 			'By [it].{told 1} It stayed.{1}',
 		],
-		['one alone stays where it is', 'They stayed [@a].', 'They stayed.{1}'],
+		['one alone stays where it is', 'They [@a] stayed.', 'They{1} stayed.'],
 		[
 			'one that a note gathers is none at the end',
 			'They stayed [@a]. And left [@b].[^n] Or not [@c]. Or so [@d].\n\n[^n]: Note',
