@@ -29,7 +29,7 @@ const makePlain = (folder: string, into: string): void => {
 			return `<${name}>${element.text.trim().replace(/&/g, '&amp;').replace(/</g, '&lt;')}</${name}>`;
 		})
 		.join('\n');
-	const face = readdirSync(join(folder, 'fonts')).find((name) => /^edition-serif-latin-normal\./.test(name)) ?? '';
+	const face = readdirSync(join(folder, 'fonts')).find((name) => name.startsWith('edition-serif-latin-normal.')) ?? '';
 	mkdirSync(join(into, 'fonts'));
 	copyFileSync(join(folder, 'fonts', face), join(into, 'fonts', face));
 	writeFileSync(

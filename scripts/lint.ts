@@ -1,6 +1,10 @@
-/** `npm run lint`: ESLint, then Prettier's formatting of code and configuration (the content keeps its own lines). */
+/**
+ * `npm run lint`: Oxlint over all TypeScript, with its types; ESLint over Astro's components; Prettier's formatting of
+ * code and configuration (the content keeps its own lines).
+ */
 import { bin, run } from './run.ts';
 
+const oxlint = await run(bin('oxlint'));
 const eslint = await run(bin('eslint'), ['.']);
 const prettier = await run(bin('prettier'), [
 	'--check',
@@ -11,4 +15,4 @@ const prettier = await run(bin('prettier'), [
 	'warn',
 	'.',
 ]);
-process.exitCode = eslint || prettier;
+process.exitCode = oxlint || eslint || prettier;

@@ -21,7 +21,12 @@ const keepCopies = (): Promise<void> =>
 	tab.evaluate(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			configurable: true,
-			value: { writeText: async (text: string) => void (document.body.dataset['copied'] = text) },
+			value: {
+				writeText: (text: string) => {
+					document.body.dataset['copied'] = text;
+					return Promise.resolve();
+				},
+			},
 		});
 	});
 const copied = (): Promise<string> => tab.evaluate(() => document.body.dataset['copied'] ?? '');

@@ -83,7 +83,7 @@ test('the anchor of a change is made of letters, digits and hyphens', () => {
 });
 
 test('what is new has nothing before it, what is gone nothing after it', () => {
-	const [{ changes = [] } = {}] = changesOf({ editions, ledger: {} });
+	const [{ changes } = { changes: [] }] = changesOf({ editions, ledger: {} });
 	expect(changes.map(({ before, now }) => [before, now])).toEqual([
 		['two', 'three'],
 		['', 'new'],

@@ -68,7 +68,13 @@ const verbatim = (address: string | undefined): string | undefined =>
 
 /** The field that names what it appeared in. */
 const containerField = (type: string): string =>
-	type === 'article' ? 'journal' : /^in/.test(type) ? 'booktitle' : type === 'online' ? 'organization' : 'howpublished';
+	type === 'article'
+		? 'journal'
+		: type.startsWith('in')
+			? 'booktitle'
+			: type === 'online'
+				? 'organization'
+				: 'howpublished';
 
 const fieldsOf = (source: PortableSource, type: string): readonly Field[] => {
 	const [from, to] = source.issued?.['date-parts'] ?? [];

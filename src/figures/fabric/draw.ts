@@ -52,8 +52,10 @@ const middleOf = ({ x, width }: Bar): string => percent(Math.round((x + width / 
 
 /** Bars over the years, each with its number: those of the two years that are compared are the darker. */
 export const drawBars = (bars: readonly Bar[], compared: readonly number[]): Element =>
-	s('svg.fabric-bars', { ariaHidden: 'true', focusable: 'false' }, [
-		...bars.flatMap((bar) => [
+	s(
+		'svg.fabric-bars',
+		{ ariaHidden: 'true', focusable: 'false' },
+		bars.flatMap((bar) => [
 			s('rect', {
 				className: compared.includes(bar.year) ? 'bar compared' : 'bar',
 				x: percent(bar.x),
@@ -63,10 +65,12 @@ export const drawBars = (bars: readonly Bar[], compared: readonly number[]): Ele
 			}),
 			s('text', { x: middleOf(bar), y: barHeight + 11 - bar.height, textAnchor: 'middle' }, String(bar.value)),
 		]),
-	]);
+	);
 
 /** The years below the bars. */
 export const drawYears = (bars: readonly Bar[]): Element =>
-	s('svg.fabric-years', { ariaHidden: 'true', focusable: 'false' }, [
-		...bars.map((bar) => s('text', { x: middleOf(bar), y: '1.05em', textAnchor: 'middle' }, yearWritten(bar.year))),
-	]);
+	s(
+		'svg.fabric-years',
+		{ ariaHidden: 'true', focusable: 'false' },
+		bars.map((bar) => s('text', { x: middleOf(bar), y: '1.05em', textAnchor: 'middle' }, yearWritten(bar.year))),
+	);

@@ -12,7 +12,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}
 
 /** For each word of `words`, whether it is in a longest run, gaps allowed, that both have in the same order. */
 const kept = (words: readonly string[], other: readonly string[]): readonly boolean[] => {
-	const length = Array.from({ length: words.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
+	const length = Array.from({ length: words.length + 1 }, () => Array.from({ length: other.length + 1 }, () => 0));
 	const at = (i: number, j: number): number => length[i]?.[j] ?? 0;
 	for (let i = words.length - 1; i >= 0; i -= 1)
 		for (let j = other.length - 1; j >= 0; j -= 1) {

@@ -60,8 +60,8 @@ export const directives: Rule = ({ content }) => {
 	};
 
 	const drawn = new Map<string, string>(placedByPage.map((name) => [figureId(name), 'the head of the essay']));
-	return allTexts(content).flatMap(({ body, field, holder }) => [
-		...body.directives.flatMap((directive): readonly Problem[] => {
+	return allTexts(content).flatMap(({ body, field, holder }) =>
+		body.directives.flatMap((directive): readonly Problem[] => {
 			const { form, name, place, position } = directive;
 			const isKnown = form === 'container' ? Object.hasOwn(callouts, name) : form === 'leaf' && isFigureName(name);
 			if (!isKnown) return [unknown(directive, field)];
@@ -93,5 +93,5 @@ export const directives: Rule = ({ content }) => {
 			}
 			return problems;
 		}),
-	]);
+	);
 };
