@@ -7,12 +7,20 @@
  * Pure: the HTML of a page → the HTML with the numbers, and the notes that it has no list for.
  */
 
-import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { placeIn, withStretches, type Stretch } from '../markdown/stretches.ts';
+import {
+	attributeOf,
+	isElement,
+	isText,
+	nodesIn,
+	placeOf,
+	readPart,
+	type PageElement,
+	type PageParent,
+} from '../markdown/finished.ts';
+import { withStretches, type Stretch } from '../markdown/stretches.ts';
 
 /** A note: where something is to be found. */
 export interface PaperNote {
@@ -33,32 +41,34 @@ export interface PaperNotesOptions {
 	readonly other: (address: string) => string;
 }
 
-const parsed = (html: string): Root => fromHtml(html, { fragment: true });
+const classesOf = (element: PageElement): readonly string[] => attributeOf(element, 'class')?.split(/\s+/) ?? [];
 
-const classesOf = ({ properties: { className } }: Element): readonly (string | number)[] =>
-	Array.isArray(className) ? className : [];
-
-const hrefOf = ({ properties: { href } }: Element): string => (typeof href === 'string' ? href : '');
+const hrefOf = (element: PageElement): string => attributeOf(element, 'href') ?? '';
 
 /**
  * The addresses in a note that were printed before: each gives way to the number of the note that has it; after a stop, it
  * opens a sentence.
+ * @param html what the note was read from
  */
-const repeatedIn = (note: Root | Element, number: number, known: Map<string, number>): readonly Stretch[] => {
+const repeatedIn = (note: PageParent, number: number, known: Map<string, number>, html: string): readonly Stretch[] => {
 	const found: Stretch[] = [];
 	let before = '';
-	visit(note, (node) => {
-		if (node.type === 'text') before += node.value;
-		if (node.type !== 'element' || node.tagName !== 'a' || !classesOf(node).includes('address')) return;
-		const place = placeIn(node);
+	for (const node of nodesIn(note)) {
+		if (isText(node)) before += node.value;
+		if (!isElement(node) || node.tagName !== 'a' || !classesOf(node).includes('address')) continue;
+		const place = placeOf(node);
 		const first = known.get(hrefOf(node));
 		if (first === undefined) known.set(hrefOf(node), number);
-		if (!place || first === undefined || first === number) return;
+		if (!place || first === undefined || first === number) continue;
 		const opens = before.trimEnd().endsWith('.');
-		const words = h('span.screen-only', node.children);
-		const link = h(opens ? 'a.address.opening' : 'a.address', { dataNote: first, href: hrefOf(node) }, words);
+		const [words] = fromHtml(html.slice(place.start, place.end), { fragment: true }).children;
+		const link = h(
+			opens ? 'a.address.opening' : 'a.address',
+			{ dataNote: first, href: hrefOf(node) },
+			h('span.screen-only', words?.type === 'element' ? words.children : []),
+		);
 		found.push({ ...place, written: toHtml(link) });
-	});
+	}
 	return found;
 };
 
@@ -67,17 +77,17 @@ export const withPaperNotes = (
 	html: string,
 	{ beforeSource, line, other }: PaperNotesOptions,
 ): { readonly html: string; readonly notes: readonly PaperNote[] } => {
-	const page = parsed(html);
+	const elements = nodesIn(readPart(html)).filter(isElement);
 	const known = new Map<string, number>();
 	const stretches: Stretch[] = [];
 	let entries = 0;
-	visit(page, 'element', (entry) => {
-		const { dataSourceEntry: key } = entry.properties;
-		if (typeof key !== 'string') return;
+	for (const entry of elements) {
+		const key = attributeOf(entry, 'data-source-entry');
+		if (key === undefined) continue;
 		entries += 1;
 		known.set(beforeSource + key, entries);
-		stretches.push(...repeatedIn(entry, entries, known));
-	});
+		stretches.push(...repeatedIn(entry, entries, known, html));
+	}
 	const notes: PaperNote[] = [];
 	const noteOf = (address: string): number | undefined => {
 		const before = known.get(address);
@@ -87,19 +97,19 @@ export const withPaperNotes = (
 		if (said === undefined) return undefined;
 		const number = entries + notes.length + 1;
 		known.set(address, number);
-		const written = withStretches(said, repeatedIn(parsed(said), number, known));
+		const written = withStretches(said, repeatedIn(readPart(said), number, known, said));
 		notes.push({ number, ...(source === undefined ? {} : { source }), html: written });
 		return number;
 	};
-	visit(page, 'element', (link) => {
-		const place = placeIn(link);
+	for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
+		const place = placeOf(link);
 		const address = hrefOf(link);
-		if (!place || link.tagName !== 'a' || !(address.startsWith(beforeSource) || /^https?:/.test(address))) return;
-		if (classesOf(link).some((name) => name === 'address' || name === 'screen-only')) return;
+		if (!place || !(address.startsWith(beforeSource) || /^https?:/.test(address))) continue;
+		if (classesOf(link).some((name) => name === 'address' || name === 'screen-only')) continue;
 		const number = noteOf(address);
-		if (number === undefined) return;
+		if (number === undefined) continue;
 		const after = place.start + '<a'.length;
 		stretches.push({ start: after, end: after, written: ` data-note="${number}"` });
-	});
+	}
 	return { html: withStretches(html, stretches), notes };
 };

@@ -1,5 +1,4 @@
 /** A finished page with other words in some places: but for these every character of it stays. Pure. */
-import type { Nodes } from 'hast';
 
 /** A stretch of a text, by its offsets, and what stands there instead. */
 export interface Stretch {
@@ -7,12 +6,6 @@ export interface Stretch {
 	readonly end: number;
 	readonly written: string;
 }
-
-/** Where in the text a node of its tree was written; nothing of what the text only implies. */
-export const placeIn = ({ position }: Nodes): { readonly start: number; readonly end: number } | undefined => {
-	const [start, end] = [position?.start.offset, position?.end.offset];
-	return start === undefined || end === undefined ? undefined : { start, end };
-};
 
 /** The text with what stands instead. No stretch lies in another. */
 export const withStretches = (text: string, stretches: readonly Stretch[]): string => {
