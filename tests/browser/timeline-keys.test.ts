@@ -34,6 +34,29 @@ describe('the keys', () => {
 		expect(await lane()).not.toBe(before);
 	});
 
+	test('a move of the focus asks little of the marks, and counts no events anew', async () => {
+		await openExplored();
+		const [asked, marks] = await tab.evaluate<[number, number], []>(`(() => {
+			const [{ getAttribute }, { has }] = [Element.prototype, Set.prototype];
+			let asked = 0;
+			Element.prototype.getAttribute = function (...names) {
+				asked += 1;
+				return getAttribute.apply(this, names);
+			};
+			Set.prototype.has = function (...values) {
+				asked += 1;
+				return has.apply(this, values);
+			};
+			const press = new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true });
+			document.activeElement.dispatchEvent(press);
+			Object.assign(Element.prototype, { getAttribute });
+			Object.assign(Set.prototype, { has });
+			return [asked, ${visible}.querySelectorAll('.ev').length];
+		})()`);
+		expect(await focusedName()).toMatch(/, (\d+) of \1$/);
+		expect(asked).toBeLessThan(marks / 2);
+	});
+
 	test('the focus can be seen on every event that it reaches', async () => {
 		await openExplored();
 		for (const key of ['End', 'PageUp', 'ArrowDown', 'PageUp']) {

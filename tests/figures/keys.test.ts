@@ -87,6 +87,14 @@ describe('the keys of the timeline', () => {
 		expect([moveTo(around, 'one', 'laneBefore'), moveTo(around, 'end', 'laneAfter')]).toEqual(['one', 'end']);
 	});
 
+	test('on the last day Page Down comes to the last of two events of that day', () => {
+		const [x, y]: readonly [Stop, Stop] = [
+			{ id: 'x', track: 'unilateral', start: 1094 },
+			{ id: 'y', track: 'bilateral', start: 1094 },
+		];
+		expect(moveTo([...list, x, y], 'x', 'quarterOn')).toBe('y');
+	});
+
 	test.each([
 		// The key, across, down; then both with Shift.
 		['ArrowLeft', 'earlier', 'laneBefore', 'earlier', 'laneBefore'],

@@ -6,6 +6,7 @@ import {
 	monthsIn,
 	neighbour,
 	reduce,
+	stopAmong,
 	view,
 	wouldPass,
 	type Action,
@@ -183,14 +184,11 @@ describe('the focus and the choice', () => {
 		expect(shown(address('?track=none')).stop).toBeUndefined();
 	});
 
-	test('Page Down on the last day comes to the last of two events of that day', () => {
-		const two = {
-			...model,
-			events: [...all.slice(0, 6), event('second', '2015-12-31'), ...all.slice(6)],
-			drawn: new Set([...model.drawn, 'second']),
-		};
-		const at = reduce(two, { ...begin, focus: 'last' }, { do: 'move', move: 'quarterOn' });
-		expect(at.focus).toBe('second');
+	test('what Tab leads to is known of what is shown alone', () => {
+		const { shown: events } = shown();
+		expect(stopAmong(events, { ...begin, focus: 'pact' })).toBe('pact');
+		expect(stopAmong(events, { ...begin, focus: 'after' })).toBe('early');
+		expect(stopAmong([], { ...begin, focus: 'pact' })).toBeUndefined();
 	});
 
 	test('what is chosen has the focus from then on, and keeps it when it is let go', () => {

@@ -107,6 +107,8 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		part.mark.classList.toggle(classes.over, placed.over);
 	};
 	let made: Layout | undefined;
+	/** The marks that Tab leads to: as the build made it, all. */
+	let stops = [...parts.values()].map(({ mark }) => mark);
 
 	return {
 		svg,
@@ -140,8 +142,10 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 				),
 			),
 		stopAt: (id) => {
-			for (const { mark } of parts.values()) if (mark.dataset['event'] !== id) write(mark, 'tabindex', '-1');
-			write(parts.get(id ?? '')?.mark, 'tabindex', '0');
+			const mark = parts.get(id ?? '')?.mark;
+			for (const each of stops) if (each !== mark) write(each, 'tabindex', '-1');
+			write(mark, 'tabindex', '0');
+			stops = mark ? [mark] : [];
 		},
 	};
 };

@@ -10,7 +10,7 @@ import { createListing } from './listing.ts';
 import { modelOf } from './model.ts';
 import { createScene, type Scene } from './scene.ts';
 import type { State } from './state.ts';
-import { begin, reduce, view, wouldPass, type Action, type Model, type View } from './store.ts';
+import { begin, reduce, stopAmong, view, wouldPass, type Action, type Model, type View } from './store.ts';
 import { createWalk, type Walk } from './walk.ts';
 
 /** How an action is kept in the address, where the figure has it: a step of the history, or the last one renewed. */
@@ -69,9 +69,11 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 	};
 	const act = (action: Action, kept?: Kept): void => {
 		take(action);
-		// Where only the focus moves, nothing else is another.
-		if (action.do === 'move' || action.do === 'focus')
-			return scene.current()?.stopAt((shown = view(model, store)).stop);
+		// Where only the focus moves, nothing else is another: to count and say all anew took a quarter of a first press.
+		if (action.do === 'focus') {
+			shown = { ...shown, stop: stopAmong(shown.shown, store) };
+			return scene.current()?.stopAt(shown.stop);
+		}
 		if (whole && kept) writeAddress(store.state, store.chosen, kept);
 		render();
 	};

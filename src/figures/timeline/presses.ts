@@ -3,20 +3,18 @@ import { isPlain } from '../../dom/press.ts';
 import { hasCards } from '../../scripts/card/support.ts';
 import * as classes from './classes.ts';
 import type { Explorer } from './explorer.ts';
-import { moveOf, panOf } from './keys.ts';
+import { moveOf, moveTo, panOf } from './keys.ts';
 import type { Action } from './store.ts';
 
 const eventOf = (target: EventTarget | null): string | undefined =>
 	target instanceof Element ? target.closest<SVGAElement>(`.${classes.event}`)?.dataset['event'] : undefined;
 
-/** What a key asks for, on an event of a drawing of a form. */
+/** The other view that a key asks for, on an event of a drawing of a form. */
 const actionOf = ({ key, shiftKey }: KeyboardEvent, form: 'horizontal' | 'vertical'): Action | undefined => {
 	const by = panOf(key, shiftKey, form);
-	const move = moveOf(key, shiftKey, form);
 	if (by) return { do: 'pan', by };
 	if (key === '0') return { do: 'reset' };
-	if ('+=-'.includes(key)) return { do: 'zoom', how: key === '-' ? 'farther' : 'nearer' };
-	return move && { do: 'move', move };
+	return '+=-'.includes(key) ? { do: 'zoom', how: key === '-' ? 'farther' : 'nearer' } : undefined;
 };
 
 /** Listens until the signal says no more. */
@@ -28,11 +26,14 @@ export const listenToPresses = (
 	const press = (event: KeyboardEvent): void => {
 		const id = eventOf(event.target);
 		if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-		const action = actionOf(event, scene.current()?.form ?? 'horizontal');
+		const form = scene.current()?.form ?? 'horizontal';
+		const action = actionOf(event, form);
+		const move = moveOf(event.key, event.shiftKey, form);
 		if (action) {
-			act(action, action.do === 'move' ? undefined : 'choice');
+			act(action, 'choice');
 			focusOn(view().stop);
-		} else if (event.key === ' ' && hasCards()) open(id);
+		} else if (move) focusOn(moveTo(view().shown, id, move));
+		else if (event.key === ' ' && hasCards()) open(id);
 		else return;
 		event.preventDefault();
 	};

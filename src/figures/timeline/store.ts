@@ -15,7 +15,6 @@ import {
 	type Extent,
 } from './extent.ts';
 import { extentWords, finding } from './finding.ts';
-import { moveTo, type Move } from './keys.ts';
 import { initial, passing, readState, writeState, type Known, type State } from './state.ts';
 
 /** What a figure has: it does not change. */
@@ -54,8 +53,7 @@ export type Action =
 	| { readonly do: 'reset' }
 	| { readonly do: 'address'; readonly query: string; readonly event: string | undefined }
 	| { readonly do: 'choose'; readonly event: string | undefined }
-	| { readonly do: 'focus'; readonly event: string }
-	| { readonly do: 'move'; readonly move: Move };
+	| { readonly do: 'focus'; readonly event: string };
 
 /** What the figure shows. */
 export interface View {
@@ -135,13 +133,15 @@ const zoom = (model: Model, store: Store, how: 'nearer' | 'farther'): Extent => 
 	return zoomed(extent, how, Math.max(extent.from, nearest.start), model.period);
 };
 
+const isAmong = (events: readonly Told[], id: string | undefined): boolean => events.some((event) => event.id === id);
+
 /** Takes over a state: a choice that it hides is none any more. */
 const take = (model: Model, store: Store, state: State): Store => ({
 	...store,
 	state,
 	ignored: [],
 	held: undefined,
-	chosen: listedBy(model, state).some(({ id }) => id === store.chosen) ? store.chosen : undefined,
+	chosen: isAmong(listedBy(model, state), store.chosen) ? store.chosen : undefined,
 });
 
 /** What is chosen after an action. */
@@ -165,14 +165,10 @@ export const reduce = (model: Model, store: Store, action: Action): Store => {
 			return { ...store, chosen: action.event, focus: action.event ?? store.focus };
 		case 'focus':
 			return { ...store, focus: action.event };
-		case 'move': {
-			const shown = shownIn(model, state, extentOf(model, store));
-			return { ...store, focus: moveTo(shown, store.focus, action.move) };
-		}
 		case 'address': {
 			const read = readState(action.query, model.known);
 			const { event } = action;
-			const hidden = event !== undefined && !listedBy(model, read.state).some(({ id }) => id === event);
+			const hidden = event !== undefined && !isAmong(listedBy(model, read.state), event);
 			return {
 				...store,
 				state: read.state,
@@ -214,6 +210,10 @@ const monthsWords = ({ from, to }: Extent): string => {
 const isFiltered = ({ track, actor, agreement, mechanism, q }: State): boolean =>
 	[track, actor, agreement, mechanism, q].some(({ length }) => length > 0);
 
+/** The event that Tab leads to: the one that the keys start from, where it is shown, else the first. */
+export const stopAmong = (shown: readonly Told[], { focus }: Store): string | undefined =>
+	isAmong(shown, focus) ? focus : shown[0]?.id;
+
 /** What is shown, listed, counted and said. */
 export const view = (model: Model, store: Store): View => {
 	const { state, ignored } = store;
@@ -224,15 +224,14 @@ export const view = (model: Model, store: Store): View => {
 	const open = shownIn(model, { ...state, track: [] }, extent);
 	const whole = isSame(extent, period);
 	const filtered = isFiltered(state);
-	const has = (id: string | undefined): boolean => shown.some((event) => event.id === id);
 	const beyond = filtered && whole ? listed.filter(({ id }) => !drawn.has(id)).length : 0;
 	return {
 		extent,
 		shown,
 		listed: writeState(state) === '' ? undefined : new Set(listed.map(({ id }) => id)),
 		counts: recordOf(tracks, (track) => open.filter((event) => event.track === track).length),
-		stop: has(store.focus) ? store.focus : shown[0]?.id,
-		chosen: has(store.chosen) ? store.chosen : undefined,
+		stop: stopAmong(shown, store),
+		chosen: isAmong(shown, store.chosen) ? store.chosen : undefined,
 		title: finding(shown, extent) || `No event, ${extentWords(extent)}`,
 		status: statusOf(shown.length, drawn.size, beyond, whole ? '' : monthsWords(extent), ignored),
 		can: {
