@@ -146,10 +146,18 @@ export const product = function* (dimensions: readonly PledgeDimension[], facts:
 	else for (const { id } of first.values) yield* product(rest, { ...facts, [first.id]: id });
 };
 
-/** Every combination of facts that makes sense. */
-export const allFacts = function* (model: PledgeModel): Generator<Facts> {
-	for (const facts of product(model.dimensions)) if (!exclusionOf(model, facts)) yield facts;
-};
+/**
+ * Every combination of facts that makes sense, in the order of `product`. What makes none with some of the facts makes
+ * none with all of them, and is left there.
+ */
+export const allFacts = (model: PledgeModel): readonly Facts[] =>
+	model.dimensions.reduce<readonly Facts[]>(
+		(all, { id: dimension, values }) =>
+			all
+				.flatMap((facts) => values.map(({ id }) => ({ ...facts, [dimension]: id })))
+				.filter((facts) => !exclusionOf(model, facts)),
+		[{}],
+	);
 
 /** A change of facts, with the verdict that it leads to. */
 export interface Change {
