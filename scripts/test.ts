@@ -33,9 +33,9 @@ const caseBuild = (name: string): Step =>
 const groups: readonly (readonly Step[])[] = [
 	[whole('content', 'scripts/check.ts')],
 	[
+		whole('types', 'scripts/types.ts'),
 		whole('build', 'scripts/build.ts'),
 		whole('lint', 'scripts/lint.ts'),
-		whole('types', 'scripts/types.ts'),
 		caseBuild('second-case'),
 		caseBuild('bare-case'),
 	],
