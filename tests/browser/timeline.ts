@@ -23,11 +23,22 @@ export const explored = (): Promise<void> =>
 /** The drawing that is shown, of the first figure of the page. An expression of the page. */
 export const visible = `[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0)`;
 
-export const focusedName = (): Promise<string> =>
-	tab.evaluate(`document.activeElement?.getAttribute('aria-label') ?? ''`);
+/** Waits until what is shown is said, too: in names, words, list and controls it comes once its frame is shown. */
+export const said = (): Promise<void> =>
+	tab.evaluate(
+		() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(() => done())))),
+	);
+
+export const focusedName = async (): Promise<string> => {
+	await said();
+	return tab.evaluate(`document.activeElement?.getAttribute('aria-label') ?? ''`);
+};
 export const focusedEvent = (): Promise<string> =>
 	tab.evaluate(`document.activeElement?.getAttribute('data-event') ?? ''`);
-export const status = (): Promise<string> => tab.evaluate(`document.querySelector('.tl-status')?.textContent ?? ''`);
+export const status = async (): Promise<string> => {
+	await said();
+	return tab.evaluate(`document.querySelector('.tl-status')?.textContent ?? ''`);
+};
 export const search = (): Promise<string> => tab.evaluate('location.search');
 export const hash = (): Promise<string> => tab.evaluate('location.hash');
 
@@ -39,10 +50,12 @@ export const drawn = (): Promise<string[]> =>
 	tab.evaluate(
 		`[...${visible}.querySelectorAll('.ev')].filter((mark) => mark.checkVisibility({ visibilityProperty: true })).map((mark) => mark.dataset.event)`,
 	);
-export const listed = (): Promise<string[]> =>
-	tab.evaluate(
+export const listed = async (): Promise<string[]> => {
+	await said();
+	return tab.evaluate(
 		`[...document.querySelectorAll('.events li[data-event]')].filter((item) => !item.closest('[hidden]')).map((item) => item.dataset.event)`,
 	);
+};
 
 /** A page whose figure has come to life, with the focus on the first event that is shown. */
 export const openExplored = async (address = '/timeline/'): Promise<void> => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accountOf } from '../../src/figures/timeline/account.ts';
 import { tracks, type Told } from '../../src/figures/timeline/event.ts';
 import {
 	begin,
@@ -36,7 +37,8 @@ const model: Model = {
 	known: knownIn(period, { actor: new Set(['one', 'two']), agreement: new Set(['deal']), mechanism: new Set() }),
 };
 const after = (...actions: Action[]): Store => actions.reduce((store, action) => reduce(model, store, action), begin);
-const shown = (...actions: Action[]) => view(model, after(...actions));
+const viewed = (of: Model, store: Store) => ({ ...view(of, store), ...accountOf(of, store, view(of, store)) });
+const shown = (...actions: Action[]) => viewed(model, after(...actions));
 const ids = (events: readonly Told[]): string[] => events.map(({ id }) => id);
 const nearer: Action = { do: 'zoom', how: 'nearer' };
 const address = (query: string, chosen?: string): Action => ({ do: 'address', query, event: chosen });
@@ -273,7 +275,7 @@ describe('what is said', () => {
 	test('of what began before the period and lasts into it nothing, where a part is chosen', () => {
 		const lasting = event('lasting', '2012-06', { end: firstDay('2013-02'), words: ' lasting' });
 		const wider = { ...model, events: [lasting, ...all] };
-		const status = (query: string): string => view(wider, reduce(wider, begin, address(query))).status;
+		const status = (query: string): string => viewed(wider, reduce(wider, begin, address(query))).status;
 		expect(status('?q=lasting')).toBe('No event matches. Before and after, 1 more in the list. Reset shows all.');
 		expect(status('?q=lasting&from=2013-01&to=2013-03')).toBe(
 			'No event matches, January 2013 to March 2013. Reset shows all.',
@@ -282,7 +284,7 @@ describe('what is said', () => {
 
 	test('of one event that is all there is', () => {
 		const one = { ...model, drawn: new Set(['early']) };
-		expect(view(one, begin).status).toBe('1 event.');
+		expect(viewed(one, begin).status).toBe('1 event.');
 	});
 
 	test('of four words asked in vain three, and of what was asked twice one', () => {

@@ -18,7 +18,9 @@ export const writeAddress = (state: State, event: string | undefined, how: 'choi
  * Keeps with this step of the history where the page stands. The browser keeps that too, but on the way back to an
  * address with a fragment it may lead to what the fragment names instead.
  */
-export const keepPlace = (): void => writeBar(location.href, 'renewal', { y: scrollY });
+export const keepPlace = (): void => {
+	if (placeKept(history.state) !== scrollY) writeBar(location.href, 'renewal', { y: scrollY });
+};
 
 /** Where the page stood at a step of the history, in pixels; nothing where that was not kept. */
 export const placeKept = (state: unknown): number | undefined => {

@@ -4,6 +4,7 @@
  */
 import { isAble, say, setAble, write } from '../../dom/element.ts';
 import { keysIn } from '../../schema/record.ts';
+import type { Account } from './account.ts';
 import { tracks, type Track } from './event.ts';
 import { isSame, type Extent } from './extent.ts';
 import { createFilters, type FilterOptions } from './filters.ts';
@@ -12,11 +13,10 @@ import * as classes from './classes.ts';
 import { attribute } from './hooks.ts';
 import { wireSliders, type SliderOptions } from './sliders.ts';
 import type { State, TrackChoice } from './state.ts';
-import type { View } from './store.ts';
 
 /** What the controls can do, and what they ask. */
 export interface ControlOptions extends SliderOptions, FilterOptions {
-	readonly does: Readonly<Record<keyof View['can'], () => void>>;
+	readonly does: Readonly<Record<keyof Account['can'], () => void>>;
 	/** Chooses a part of the period. */
 	readonly part: (extent: Extent) => void;
 }
@@ -25,7 +25,7 @@ export interface ControlOptions extends SliderOptions, FilterOptions {
 export interface Controls {
 	/** The tracks whose boxes are ticked; all of them choose nothing. */
 	readonly tracks: () => readonly TrackChoice[];
-	readonly show: (state: State, view: View) => void;
+	readonly show: (state: State, extent: Extent, account: Account) => void;
 	readonly focusReset: () => void;
 }
 
@@ -64,7 +64,7 @@ export const createControls = (figure: HTMLElement, options: ControlOptions): Co
 	return {
 		tracks: ticked,
 		focusReset: () => buttons.find(({ name }) => name === 'reset')?.button?.focus(),
-		show: (state, { extent, counts, can, ...view }) => {
+		show: (state, extent, { counts, can, ...account }) => {
 			for (const box of boxes) {
 				box.checked = state.track.length === 0 || state.track.includes(box.value as Track);
 				say(box.parentElement?.querySelector('.count'), String(counts[box.value as Track]));
@@ -73,8 +73,8 @@ export const createControls = (figure: HTMLElement, options: ControlOptions): Co
 			showExtent(extent);
 			for (const { name, button } of buttons) setAble(button, can[name]);
 			for (const part of parts) write(part.button, 'aria-pressed', String(isSame(part.extent, extent)));
-			say(status, view.status);
-			say(title, about === undefined ? view.title : `${about}: ${view.title}`);
+			say(status, account.status);
+			say(title, about === undefined ? account.title : `${about}: ${account.title}`);
 		},
 	};
 };

@@ -2,6 +2,8 @@
  * The state of an explored figure and all that shows it: what the reader does becomes an action of the store, and its
  * view is shown in the drawing, the list, the controls, the card and the address.
  */
+import { createAfterFrame } from '../../dom/element.ts';
+import { accountOf } from './account.ts';
 import { writeAddress } from './address.ts';
 import * as data from './attributes.ts';
 import { createControls, type Controls } from './controls.ts';
@@ -30,7 +32,10 @@ export interface Explorer {
 	readonly act: (action: Action, kept?: Kept) => void;
 	/** Takes an action, and shows nothing of it yet. */
 	readonly take: (action: Action) => void;
-	/** Shows the view. `anew`: the drawing too where it is as before; `now`: the list without waiting for the frame. */
+	/**
+	 * Shows the view: the drawing first, and what is said of it once its frame is shown. `anew`: the drawing too where it
+	 * is as before; `now`: all without waiting for the frame.
+	 */
 	readonly render: (how?: { readonly now?: boolean; readonly anew?: boolean }) => void;
 	/** Gives the focus to an event, or where there is none to what resets all; `scroll`: it is brought into view. */
 	readonly focusOn: (id: string | undefined, scroll?: boolean) => void;
@@ -55,6 +60,14 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 	const take = (action: Action): void => {
 		store = reduce(model, store, action);
 	};
+	const afterFrame = createAfterFrame();
+	/** Says what is shown, beside the drawing: in words, in the list, in the controls. */
+	const tell = (): void => {
+		const account = accountOf(model, store, shown);
+		scene.name(shown);
+		list?.(account.listed);
+		controls.show(store.state, shown.extent, account);
+	};
 	const render: Explorer['render'] = ({ now = false, anew = false } = {}) => {
 		const before = shown;
 		shown = view(model, store);
@@ -62,10 +75,10 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 		else scene.follow(shown, before);
 		scene.current()?.stopAt(shown.stop);
 		if (store.held) return;
-		scene.name(shown);
-		list?.(shown.listed, now);
-		controls.show(store.state, shown);
+		scene.choose(shown.chosen);
 		walk.follow();
+		afterFrame(now ? undefined : tell);
+		if (now) tell();
 	};
 	const act = (action: Action, kept?: Kept): void => {
 		take(action);
@@ -125,11 +138,12 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 			choose(id);
 		},
 		showWhole: () => {
+			afterFrame(undefined);
 			scene.draw(
 				model.events.filter(({ id }) => model.drawn.has(id)),
 				model.period,
 			);
-			list?.(undefined, true);
+			list?.(undefined);
 		},
 	};
 };

@@ -14,7 +14,9 @@ export interface Scene {
 	readonly draw: (events: readonly Told[], extent: Extent) => void;
 	/** Lays out a view where it is another than the one before it. */
 	readonly follow: (view: View, before: View) => void;
-	/** Names the events of a view in their order, and marks the one that is chosen. */
+	/** Marks the event that is chosen. */
+	readonly choose: (event: string | undefined) => void;
+	/** Names the events of a view in their order. */
 	readonly name: (view: View) => void;
 	/**
 	 * Watches which drawing the room shows.
@@ -40,14 +42,14 @@ export const createScene = (figure: HTMLElement, marks: readonly Mark[]): Scene 
 			const same = isSame(before.extent, extent) && before.shown.length === shown.length;
 			if (!same || before.shown.some((event, index) => event !== shown[index])) draw(shown, extent);
 		},
-		name: ({ shown, chosen }) => {
-			drawing?.name(shown);
+		choose: (chosen) => {
 			for (const each of drawings) {
 				for (const mark of each.svg.querySelectorAll<SVGAElement>(`.${classes.event}.${classes.chosen}`))
 					if (mark.dataset['event'] !== chosen) mark.classList.remove(classes.chosen);
 				if (chosen !== undefined) each.markOf(chosen)?.classList.add(classes.chosen);
 			}
 		},
+		name: ({ shown }) => drawing?.name(shown),
 		watch: (changed) => {
 			const sizes = new ResizeObserver(() => {
 				const now = visible();

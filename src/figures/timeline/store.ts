@@ -1,21 +1,7 @@
 /** What the reader has done with a timeline, and what follows from it. Pure: no page, no clock. */
-import { cutShort, mostNamed } from '../../dom/in-vain.ts';
-import { formatDate } from '../../model/dates.ts';
-import { recordOf } from '../../schema/record.ts';
-import { tracks, type Mark, type Told, type Track } from './event.ts';
-import {
-	isOneMonth,
-	isSame,
-	isWithin,
-	monthOf,
-	monthNumber,
-	monthsBetween,
-	panned,
-	zoomed,
-	type Extent,
-} from './extent.ts';
-import { extentWords, finding } from './finding.ts';
-import { initial, passing, readState, writeState, type Known, type State } from './state.ts';
+import type { Mark, Told } from './event.ts';
+import { isSame, isWithin, monthOf, monthNumber, monthsBetween, panned, zoomed, type Extent } from './extent.ts';
+import { initial, passing, readState, type Known, type State } from './state.ts';
 
 /** What a figure has: it does not change. */
 export interface Model {
@@ -55,22 +41,15 @@ export type Action =
 	| { readonly do: 'choose'; readonly event: string | undefined }
 	| { readonly do: 'focus'; readonly event: string };
 
-/** What the figure shows. */
+/** What the drawing shows. */
 export interface View {
 	readonly extent: Extent;
 	/** The events in the drawing, in order of time. */
 	readonly shown: readonly Told[];
-	/** The events in the list; absent: all. */
-	readonly listed: ReadonlySet<string> | undefined;
-	/** How many of each track there would be with all tracks. */
-	readonly counts: Readonly<Record<Track, number>>;
 	/** The event that Tab leads to. */
 	readonly stop: string | undefined;
 	/** The chosen event, where it is shown. */
 	readonly chosen: string | undefined;
-	readonly title: string;
-	readonly status: string;
-	readonly can: Readonly<Record<'earlier' | 'later' | 'nearer' | 'farther' | 'reset', boolean>>;
 }
 
 /** Nothing chosen. */
@@ -91,13 +70,13 @@ const extentOfState = ({ from, to }: State, period: Extent): Extent => {
 const extentOf = ({ period }: Model, { state, held }: Store): Extent => held ?? extentOfState(state, period);
 
 /** The events that pass, in the drawing and within an extent. */
-const shownIn = (model: Model, state: State, extent: Extent): readonly Told[] => {
+export const shownIn = (model: Model, state: State, extent: Extent): readonly Told[] => {
 	const passes = passing(state);
 	return model.events.filter((event) => model.drawn.has(event.id) && isWithin(event, extent) && passes(event));
 };
 
 /** The events that are left in the list: those before and after the period too, while no extent is chosen. */
-const listedBy = (model: Model, state: State): readonly Told[] => {
+export const listedBy = (model: Model, state: State): readonly Told[] => {
 	const passes = passing(state);
 	const chosen = state.from !== undefined || state.to !== undefined;
 	const extent = extentOfState(state, model.period);
@@ -133,7 +112,8 @@ const zoom = (model: Model, store: Store, how: 'nearer' | 'farther'): Extent => 
 	return zoomed(extent, how, Math.max(extent.from, nearest.start), model.period);
 };
 
-const isAmong = (events: readonly Told[], id: string | undefined): boolean => events.some((event) => event.id === id);
+const isAmong = (events: readonly Told[], id: string | undefined): boolean =>
+	id !== undefined && events.some((event) => event.id === id);
 
 /** Takes over a state: a choice that it hides is none any more. */
 const take = (model: Model, store: Store, state: State): Store => ({
@@ -141,7 +121,7 @@ const take = (model: Model, store: Store, state: State): Store => ({
 	state,
 	ignored: [],
 	held: undefined,
-	chosen: isAmong(listedBy(model, state), store.chosen) ? store.chosen : undefined,
+	chosen: store.chosen !== undefined && isAmong(listedBy(model, state), store.chosen) ? store.chosen : undefined,
 });
 
 /** What is chosen after an action. */
@@ -180,67 +160,19 @@ export const reduce = (model: Model, store: Store, action: Action): Store => {
 	}
 };
 
-/** What was asked for in vain, in a bounded number of words. */
-const inVain = (ignored: readonly string[]): string => {
-	if (ignored.length === 0) return '';
-	const more = ignored.length > mostNamed ? ` and ${ignored.length - mostNamed} more` : '';
-	return ` The address asked for something that is not here (${ignored.slice(0, mostNamed).map(cutShort).join(', ')}${more}); it is passed over.`;
-};
-
-const events = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
-
-const statusOf = (shown: number, all: number, beyond: number, extent: string, ignored: readonly string[]): string => {
-	const span = extent === '' ? '' : `, ${extent}`;
-	const rest = beyond > 0 ? ` Before and after, ${beyond} more in the list.` : '';
-	const said =
-		shown === 0
-			? `No event matches${span}.${rest} Reset shows all.`
-			: shown === all && extent === ''
-				? `${events(all)}.`
-				: `${shown} of ${events(all)}${span}.${rest}`;
-	return said + inVain(ignored);
-};
-
-const monthsWords = ({ from, to }: Extent): string => {
-	const [first, last] = [monthOf(from), monthOf(to - 1)].map((month) => formatDate(month));
-	return first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`;
-};
-
-/** Whether anything but an extent is chosen. */
-const isFiltered = ({ track, actor, agreement, mechanism, q }: State): boolean =>
-	[track, actor, agreement, mechanism, q].some(({ length }) => length > 0);
-
 /** The event that Tab leads to: the one that the keys start from, where it is shown, else the first. */
 export const stopAmong = (shown: readonly Told[], { focus }: Store): string | undefined =>
 	isAmong(shown, focus) ? focus : shown[0]?.id;
 
-/** What is shown, listed, counted and said. */
+/** What the drawing shows. */
 export const view = (model: Model, store: Store): View => {
-	const { state, ignored } = store;
-	const { period, drawn } = model;
 	const extent = extentOf(model, store);
-	const shown = shownIn(model, state, extent);
-	const listed = listedBy(model, state);
-	const open = shownIn(model, { ...state, track: [] }, extent);
-	const whole = isSame(extent, period);
-	const filtered = isFiltered(state);
-	const beyond = filtered && whole ? listed.filter(({ id }) => !drawn.has(id)).length : 0;
+	const shown = shownIn(model, store.state, extent);
 	return {
 		extent,
 		shown,
-		listed: writeState(state) === '' ? undefined : new Set(listed.map(({ id }) => id)),
-		counts: recordOf(tracks, (track) => open.filter((event) => event.track === track).length),
 		stop: stopAmong(shown, store),
 		chosen: isAmong(shown, store.chosen) ? store.chosen : undefined,
-		title: finding(shown, extent) || `No event, ${extentWords(extent)}`,
-		status: statusOf(shown.length, drawn.size, beyond, whole ? '' : monthsWords(extent), ignored),
-		can: {
-			earlier: extent.from > period.from,
-			later: extent.to < period.to,
-			nearer: !isOneMonth(extent),
-			farther: !whole,
-			reset: !whole || filtered,
-		},
 	};
 };
 
