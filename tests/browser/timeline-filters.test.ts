@@ -236,6 +236,17 @@ describe('filters, zoom and the address', () => {
 		await until(`document.activeElement.dataset?.event === '${id}'`);
 	});
 
+	test('nor does it lose the focus where the browser takes it away before it tells of the window', async () => {
+		await openExplored();
+		await tab.press('End');
+		const id = await focusedEvent();
+		await tab.evaluate(`void (${visible}.style.visibility = 'hidden')`);
+		await until('document.activeElement === document.body');
+		await tab.resize(360, 900);
+		await until(`document.activeElement.dataset?.event === '${id}'`);
+		await tab.resize(1280, 900);
+	});
+
 	test('a finger that sets out upwards on the drawing turns the page', async (context) => {
 		if (!driver.can.touch) context.skip(`${driver.name} cannot be told to draw a finger over the page`);
 		await tab.resize(1024, 800);

@@ -59,11 +59,11 @@ export const bring = async (figure: HTMLElement, fromAddress: boolean): Promise<
 	listenToPresses(figure, explorer, signal);
 	if (whole) followAddress(explorer, signal);
 	const stops = gesturesOf(explorer);
-	const unwatch = scene.watch((held) => {
+	scene.watch((held) => {
 		render({ anew: true });
 		// A mark that is hidden loses the focus; that of the same event in the other drawing takes it.
 		if (held) focusOn(view().stop);
-	});
+	}, signal);
 	// Paper has the whole; what was chosen comes back after it.
 	addEventListener('beforeprint', showWhole, { signal });
 	addEventListener('afterprint', () => render({ now: true, anew: true }), { signal });
@@ -72,7 +72,6 @@ export const bring = async (figure: HTMLElement, fromAddress: boolean): Promise<
 
 	return () => {
 		down.abort();
-		unwatch();
 		for (const stop of stops) stop();
 		walk.close();
 		delete figure.dataset[data.explored];

@@ -21,9 +21,9 @@ export interface Scene {
 	/**
 	 * Watches which drawing the room shows.
 	 * @param changed told of another; `held`: the focus was in the one that went
-	 * @returns what stops watching
+	 * @param signal ends it
 	 */
-	readonly watch: (changed: (held: boolean) => void) => () => void;
+	readonly watch: (changed: (held: boolean) => void, signal: AbortSignal) => void;
 }
 
 /** Takes hold of the drawings of a figure. */
@@ -50,16 +50,27 @@ export const createScene = (figure: HTMLElement, marks: readonly Mark[]): Scene 
 			}
 		},
 		name: ({ shown }) => drawing?.name(shown),
-		watch: (changed) => {
+		watch: (changed, signal) => {
+			/** True: the focus went because its drawing did. Whether that or the new size is told first is up to the browser. */
+			let lost = false;
+			figure.addEventListener(
+				'focusout',
+				({ relatedTarget }) => {
+					lost = relatedTarget === null && drawing?.svg.checkVisibility({ visibilityProperty: true }) === false;
+				},
+				{ signal },
+			);
 			const sizes = new ResizeObserver(() => {
 				const now = visible();
-				if (now === drawing) return;
-				const held = drawing?.svg.contains(document.activeElement) === true;
+				const nowhere = lost && document.activeElement === document.body;
+				if (now === drawing && !nowhere) return;
+				const held = nowhere || drawing?.svg.contains(document.activeElement) === true;
 				drawing = now;
+				lost = false;
 				changed(held);
 			});
 			sizes.observe(figure);
-			return () => sizes.disconnect();
+			signal.addEventListener('abort', () => sizes.disconnect());
 		},
 	};
 };
