@@ -6,19 +6,16 @@
 import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { isBuild } from './environment.ts';
+import { currentContent, currentStamp } from './edition.ts';
 import { markdownCollections, markdownSchemas, type MarkdownCollection } from './schema/index.ts';
 import { recordOf } from './schema/record.ts';
 
 /** A loader over the one reading of the content. It adds nothing of its own. */
 const loaderOf = (name: MarkdownCollection): Loader => ({
 	name: `content-${name}`,
-	load: async (context) => {
+	load: (context) => {
 		const { store, meta } = context;
 		store.clear();
-		// The pages of a build read the model alone, out of modules that share nothing with these: nothing is loaded for it.
-		if (isBuild()) return;
-		const { currentContent, currentStamp } = await import('./edition.ts');
 		// Any page may show any part of the content: each change is one of the store, be it in a file of no collection.
 		meta.set('stamp', context.generateDigest(currentStamp()));
 		for (const { id, data, body, file } of currentContent().entries[name]) {
@@ -26,6 +23,7 @@ const loaderOf = (name: MarkdownCollection): Loader => ({
 			const filePath = relative(process.cwd(), file);
 			store.set({ id, data: { ...data }, filePath, digest: context.generateDigest({ ...data, body: body.text }) });
 		}
+		return Promise.resolve();
 	},
 });
 
