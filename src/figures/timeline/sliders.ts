@@ -34,6 +34,11 @@ export const wireSliders = (
 		}
 	};
 	const chosen = (): Extent => monthsBetween(first + Number(from.value), first + Number(to.value));
+	let held = false;
+	const letGo = (): void => {
+		held = false;
+		set(chosen());
+	};
 	for (const [slider, other, keep] of [
 		[from, to, Math.max],
 		[to, from, Math.min],
@@ -42,14 +47,17 @@ export const wireSliders = (
 		slider.addEventListener(
 			'input',
 			() => {
+				held = true;
 				other.value = String(keep(Number(other.value), Number(slider.value)));
 				tell();
 				hold(chosen());
 			},
 			{ signal },
 		);
-		slider.addEventListener('change', () => set(chosen()), { signal });
+		slider.addEventListener('change', letGo, { signal });
 	}
+	// A slider that is let go where it was taken has not changed, and may have moved the other.
+	for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => held && letGo(), { signal });
 	return (extent) => {
 		const months = monthsIn(extent, period);
 		for (const [slider, month] of [
