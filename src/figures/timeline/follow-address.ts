@@ -3,6 +3,7 @@ import { isInCard } from '../../scripts/card/card.ts';
 import { hasCards } from '../../scripts/card/support.ts';
 import { keepPlace, onStep } from './address.ts';
 import { eventInAddress, isInView } from './event-address.ts';
+import * as classes from './classes.ts';
 import type { Explorer } from './explorer.ts';
 
 /** Takes what the address has. */
@@ -19,8 +20,12 @@ export const settle = ({ view, walk }: Explorer): void => {
 /** Follows until the signal says no more. */
 export const followAddress = (explorer: Explorer, signal: AbortSignal): void => {
 	const step = (): void => {
+		const { render, view, focusOn } = explorer;
+		const active = document.activeElement;
 		readAddress(explorer);
-		explorer.render({ now: true });
+		render({ now: true });
+		// A mark that is hidden loses the focus.
+		if (active?.matches(`.${classes.event}.${classes.out}`) === true) focusOn(view().stop, false);
 	};
 	onStep(step, () => settle(explorer), signal);
 	// Where a link of the card leads on, the way back finds the page where it stood.
