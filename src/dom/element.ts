@@ -47,13 +47,14 @@ export const isAble = (control: Element): boolean => control.getAttribute('aria-
  * and nothing where that is `undefined`.
  */
 export const createAfterFrame = (): ((work: (() => void) | undefined) => void) => {
-	let last: (() => void) | undefined;
+	let asked = 0;
 	return (work) => {
-		last = work;
+		asked += 1;
+		const own = asked;
 		if (work)
 			requestAnimationFrame(() =>
 				setTimeout(() => {
-					if (last === work) work();
+					if (asked === own) work();
 				}),
 			);
 	};

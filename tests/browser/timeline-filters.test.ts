@@ -8,6 +8,7 @@ import {
 	focusedEvent,
 	listed,
 	openExplored,
+	said,
 	search,
 	status,
 	until,
@@ -247,6 +248,17 @@ describe('filters, zoom and the address', () => {
 		await tab.resize(1280, 900);
 	});
 
+	test('a step back that hides the event with the focus leads to another', async () => {
+		await openExplored('/timeline/?from=2013-01&to=2013-06');
+		await tab.click('[data-do="later"]');
+		await tab.evaluate(`[...${visible}.querySelectorAll('.ev:not(.out)')].at(-1).focus()`);
+		const id = await focusedEvent();
+		await tab.back();
+		await until(`location.search === '?from=2013-01&to=2013-06'`);
+		await until(`document.activeElement.matches('.ev:not(.out)')`);
+		expect(await focusedEvent()).not.toBe(id);
+	});
+
 	test('a finger that sets out upwards on the drawing turns the page', async (context) => {
 		if (!driver.can.touch) context.skip(`${driver.name} cannot be told to draw a finger over the page`);
 		await tab.resize(1024, 800);
@@ -322,4 +334,73 @@ describe('filters, zoom and the address', () => {
 		await explored();
 		expect(await places()).toEqual(before);
 	});
+});
+
+describe('two choices within one frame', () => {
+	const pressed = (...selectors: readonly string[]): Promise<void> =>
+		tab.evaluate((all) => {
+			for (const selector of all) document.querySelector<HTMLElement>(selector)?.click();
+		}, selectors);
+
+	test('the second begins where the first has led', async () => {
+		await openExplored('/timeline/?track=bilateral');
+		await pressed('[data-do="reset"]', '.tl-tracks [value="incident"]');
+		expect(await search()).toBe('?track=bilateral,multilateral,unilateral');
+	});
+
+	test('what leads no farther is no step', async () => {
+		await openExplored();
+		const steps = (): Promise<number> => tab.evaluate(() => history.length);
+		const before = await steps();
+		await pressed(...Array.from({ length: 12 }, () => '[data-do="nearer"]'));
+		expect((await steps()) - before).toBeLessThan(12);
+	});
+
+	test('what came of them is said once', async () => {
+		await openExplored();
+		await tab.evaluate(() => {
+			// The list is asked for its years each time that it is brought up to date.
+			const { querySelector } = Element.prototype;
+			Element.prototype.querySelector = function (this: Element, selector: string) {
+				if (selector.includes('li[data-event]'))
+					document.body.dataset['asked'] = String(Number(document.body.dataset['asked'] ?? 0) + 1);
+				return querySelector.call(this, selector);
+			} as typeof querySelector;
+		});
+		await pressed('[data-do="nearer"]', '[data-do="nearer"]', '[data-do="nearer"]');
+		await said();
+		const asked = await tab.evaluate(() => Number(document.body.dataset['asked']));
+		expect(asked).toBe(await tab.evaluate(() => document.querySelectorAll('section.events').length));
+	});
+});
+
+test('a slider that is let go where it was taken leaves one view in the drawing, the words and the address', async () => {
+	await openExplored('/timeline/?from=2014-10&to=2015-02');
+	await tab.evaluate(() => {
+		const to = document.querySelector<HTMLInputElement>('[data-end="to"]');
+		if (!to) return;
+		const before = to.value;
+		// It pushes the other on its way; back where it was it has not changed, so that no such event comes.
+		for (const value of ['12', before]) {
+			to.value = value;
+			to.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+		to.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+	});
+	const shown = (await drawn()).length;
+	expect(await status()).toMatch(new RegExp(`^${shown} of `));
+	expect(await search()).toMatch(/^\?from=2014-0\d&to=2015-02$/);
+});
+
+test('paper says of the whole drawing what it says without a choice', async () => {
+	await openExplored();
+	const title = () => tab.evaluate(() => document.querySelector('.tl-title')?.textContent);
+	const ofWhole = await title();
+	await openExplored('/timeline/?track=bilateral&from=2013-06&to=2013-06');
+	const ofPart = await title();
+	expect(ofPart).not.toBe(ofWhole);
+	await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await title()).toBe(ofWhole);
+	await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await title()).toBe(ofPart);
 });

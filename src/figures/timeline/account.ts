@@ -1,12 +1,12 @@
-/** What is said of a view beside its drawing: in words, in the list, in the controls. Pure. */
+/** What is said of a view beside its drawing: in words and in the list. Pure. */
 import { cutShort, mostNamed } from '../../dom/in-vain.ts';
 import { formatDate } from '../../model/dates.ts';
 import { recordOf } from '../../schema/record.ts';
 import { tracks, type Track } from './event.ts';
-import { isOneMonth, isSame, monthOf, type Extent } from './extent.ts';
+import { isSame, monthOf, type Extent } from './extent.ts';
 import { extentWords, finding } from './finding.ts';
-import { writeState, type State } from './state.ts';
-import { listedBy, shownIn, type Model, type Store, type View } from './store.ts';
+import { writeState } from './state.ts';
+import { isFiltered, listedBy, shownIn, type Model, type Store, type View } from './store.ts';
 
 /** What is said of a view. */
 export interface Account {
@@ -16,8 +16,6 @@ export interface Account {
 	readonly counts: Readonly<Record<Track, number>>;
 	readonly title: string;
 	readonly status: string;
-	/** Which other views there are. */
-	readonly can: Readonly<Record<'earlier' | 'later' | 'nearer' | 'farther' | 'reset', boolean>>;
 }
 
 /** What was asked for in vain, in a bounded number of words. */
@@ -46,29 +44,17 @@ const monthsWords = ({ from, to }: Extent): string => {
 	return first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`;
 };
 
-/** Whether anything but an extent is chosen. */
-const isFiltered = ({ track, actor, agreement, mechanism, q }: State): boolean =>
-	[track, actor, agreement, mechanism, q].some(({ length }) => length > 0);
-
 /** What is said of the view of a store. */
 export const accountOf = (model: Model, { state, ignored }: Store, { extent, shown }: View): Account => {
 	const { period, drawn } = model;
 	const listed = listedBy(model, state);
 	const open = shownIn(model, { ...state, track: [] }, extent);
 	const whole = isSame(extent, period);
-	const filtered = isFiltered(state);
-	const beyond = filtered && whole ? listed.filter(({ id }) => !drawn.has(id)).length : 0;
+	const beyond = isFiltered(state) && whole ? listed.filter(({ id }) => !drawn.has(id)).length : 0;
 	return {
 		listed: writeState(state) === '' ? undefined : new Set(listed.map(({ id }) => id)),
 		counts: recordOf(tracks, (track) => open.filter((event) => event.track === track).length),
 		title: finding(shown, extent) || `No event, ${extentWords(extent)}`,
 		status: statusOf(shown.length, drawn.size, beyond, whole ? '' : monthsWords(extent), ignored),
-		can: {
-			earlier: extent.from > period.from,
-			later: extent.to < period.to,
-			nearer: !isOneMonth(extent),
-			farther: !whole,
-			reset: !whole || filtered,
-		},
 	};
 };

@@ -13,10 +13,11 @@ import * as classes from './classes.ts';
 import { attribute } from './hooks.ts';
 import { wireSliders, type SliderOptions } from './sliders.ts';
 import type { State, TrackChoice } from './state.ts';
+import type { View } from './store.ts';
 
 /** What the controls can do, and what they ask. */
 export interface ControlOptions extends SliderOptions, FilterOptions {
-	readonly does: Readonly<Record<keyof Account['can'], () => void>>;
+	readonly does: Readonly<Record<keyof View['can'], () => void>>;
 	/** Chooses a part of the period. */
 	readonly part: (extent: Extent) => void;
 }
@@ -25,7 +26,10 @@ export interface ControlOptions extends SliderOptions, FilterOptions {
 export interface Controls {
 	/** The tracks whose boxes are ticked; all of them choose nothing. */
 	readonly tracks: () => readonly TrackChoice[];
-	readonly show: (state: State, extent: Extent, account: Account) => void;
+	/** Shows what is chosen: at once, since the next press is read from it. */
+	readonly show: (state: State, view: View) => void;
+	/** Says what came of it. */
+	readonly tell: (account: Account) => void;
 	readonly focusReset: () => void;
 }
 
@@ -64,15 +68,15 @@ export const createControls = (figure: HTMLElement, options: ControlOptions): Co
 	return {
 		tracks: ticked,
 		focusReset: () => buttons.find(({ name }) => name === 'reset')?.button?.focus(),
-		show: (state, extent, { counts, can, ...account }) => {
-			for (const box of boxes) {
-				box.checked = state.track.length === 0 || state.track.includes(box.value as Track);
-				say(box.parentElement?.querySelector('.count'), String(counts[box.value as Track]));
-			}
+		show: (state, { extent, can }) => {
+			for (const box of boxes) box.checked = state.track.length === 0 || state.track.includes(box.value as Track);
 			showFilters?.(state);
 			showExtent(extent);
 			for (const { name, button } of buttons) setAble(button, can[name]);
 			for (const part of parts) write(part.button, 'aria-pressed', String(isSame(part.extent, extent)));
+		},
+		tell: ({ counts, ...account }) => {
+			for (const box of boxes) say(box.parentElement?.querySelector('.count'), String(counts[box.value as Track]));
 			say(status, account.status);
 			say(title, about === undefined ? account.title : `${about}: ${account.title}`);
 		},

@@ -41,7 +41,7 @@ export interface Explorer {
 	readonly focusOn: (id: string | undefined, scroll?: boolean) => void;
 	/** Chooses an event, and opens its card. */
 	readonly open: (id: string) => void;
-	/** Shows the whole, as the words of the drawing say it, whatever is chosen. */
+	/** Shows the whole, in the drawing and in words, whatever is chosen. */
 	readonly showWhole: () => void;
 }
 
@@ -61,12 +61,12 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 		store = reduce(model, store, action);
 	};
 	const afterFrame = createAfterFrame();
-	/** Says what is shown, beside the drawing: in words, in the list, in the controls. */
+	/** Says what is shown, beside the drawing: in names, words and the list. */
 	const tell = (): void => {
 		const account = accountOf(model, store, shown);
 		scene.name(shown);
 		list?.(account.listed);
-		controls.show(store.state, shown.extent, account);
+		controls.tell(account);
 	};
 	const render: Explorer['render'] = ({ now = false, anew = false } = {}) => {
 		const before = shown;
@@ -77,6 +77,7 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 		if (store.held) return;
 		scene.choose(shown.chosen);
 		walk.follow();
+		controls.show(store.state, shown);
 		afterFrame(now ? undefined : tell);
 		if (now) tell();
 	};
@@ -139,11 +140,11 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 		},
 		showWhole: () => {
 			afterFrame(undefined);
-			scene.draw(
-				model.events.filter(({ id }) => model.drawn.has(id)),
-				model.period,
-			);
-			list?.(undefined);
+			const all = view(model, begin);
+			const account = accountOf(model, begin, all);
+			scene.draw(all.shown, all.extent);
+			list?.(account.listed);
+			controls.tell(account);
 		},
 	};
 };

@@ -1,6 +1,16 @@
 /** What the reader has done with a timeline, and what follows from it. Pure: no page, no clock. */
 import type { Mark, Told } from './event.ts';
-import { isSame, isWithin, monthOf, monthNumber, monthsBetween, panned, zoomed, type Extent } from './extent.ts';
+import {
+	isOneMonth,
+	isSame,
+	isWithin,
+	monthOf,
+	monthNumber,
+	monthsBetween,
+	panned,
+	zoomed,
+	type Extent,
+} from './extent.ts';
 import { initial, passing, readState, type Known, type State } from './state.ts';
 
 /** What a figure has: it does not change. */
@@ -41,7 +51,7 @@ export type Action =
 	| { readonly do: 'choose'; readonly event: string | undefined }
 	| { readonly do: 'focus'; readonly event: string };
 
-/** What the drawing shows. */
+/** What the drawing shows, and what the controls lead to. */
 export interface View {
 	readonly extent: Extent;
 	/** The events in the drawing, in order of time. */
@@ -50,6 +60,8 @@ export interface View {
 	readonly stop: string | undefined;
 	/** The chosen event, where it is shown. */
 	readonly chosen: string | undefined;
+	/** Which other views there are. */
+	readonly can: Readonly<Record<'earlier' | 'later' | 'nearer' | 'farther' | 'reset', boolean>>;
 }
 
 /** Nothing chosen. */
@@ -160,19 +172,32 @@ export const reduce = (model: Model, store: Store, action: Action): Store => {
 	}
 };
 
+/** Whether anything but an extent is chosen. */
+export const isFiltered = ({ track, actor, agreement, mechanism, q }: State): boolean =>
+	[track, actor, agreement, mechanism, q].some(({ length }) => length > 0);
+
 /** The event that Tab leads to: the one that the keys start from, where it is shown, else the first. */
 export const stopAmong = (shown: readonly Told[], { focus }: Store): string | undefined =>
 	isAmong(shown, focus) ? focus : shown[0]?.id;
 
 /** What the drawing shows. */
 export const view = (model: Model, store: Store): View => {
+	const { period } = model;
 	const extent = extentOf(model, store);
 	const shown = shownIn(model, store.state, extent);
+	const whole = isSame(extent, period);
 	return {
 		extent,
 		shown,
 		stop: stopAmong(shown, store),
 		chosen: isAmong(shown, store.chosen) ? store.chosen : undefined,
+		can: {
+			earlier: extent.from > period.from,
+			later: extent.to < period.to,
+			nearer: !isOneMonth(extent),
+			farther: !whole,
+			reset: !whole || isFiltered(store.state),
+		},
 	};
 };
 
