@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/longest-first.ts';
+import { EveryPageFirst } from './tests/every-page-first.ts';
 
 export default defineConfig({
 	test: {
 		// Nobody works beside a run of the tests: every processor has one.
 		maxWorkers: '100%',
-		sequence: { sequencer: LongestFirst },
+		sequence: { sequencer: EveryPageFirst },
 		projects: [
 			{
 				test: {

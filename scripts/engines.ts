@@ -20,9 +20,7 @@ const files = [
 	'features',
 	'print-whole',
 	'print-words',
-]
-	.map((name) => `tests/browser/${name}.test.ts`)
-	.filter(existsSync);
+].map((name) => `tests/browser/${name}.test.ts`);
 
 const notRun: string[] = [
 	'WebKit: it has no adapter yet',
@@ -30,6 +28,11 @@ const notRun: string[] = [
 ];
 
 let [passed, failed] = [0, 0];
+const gone = files.filter((file) => !existsSync(file));
+if (gone.length > 0) {
+	console.error(`engines: there is no ${gone.join(', ')}; name the file as it is called now`);
+	process.exit(1);
+}
 if (!existsSync('dist')) {
 	console.error('engines: there is no dist/; run npm run build first');
 	process.exit(1);

@@ -66,7 +66,7 @@ const durations: Duration[] = [];
 const failures: string[] = [];
 for (const group of chosen) {
 	console.log(`\n== ${group.map(({ name }) => name).join(', beside it ')} (${secondsSince(began)} s so far)`);
-	const told: string[] = [];
+	const told = new Map<string, string>();
 	const waiting = [...group];
 	const next = async (): Promise<void> => {
 		const step = waiting.shift();
@@ -81,13 +81,14 @@ for (const group of chosen) {
 		if (outcome.printed !== undefined) console.log(`\n-- ${name}\n${outcome.printed.trimEnd()}`);
 		const verdict = outcome.failed === 0 ? 'passed' : 'FAILED';
 		const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} not run` : '';
-		told.push(
+		told.set(
+			name,
 			`${verdict}  ${name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${secondsSince(start)} s)`,
 		);
 		return next();
 	};
 	await Promise.all(Array.from({ length: atATime }, next));
-	lines.push(...told);
+	lines.push(...group.flatMap(({ name }) => told.get(name) ?? []));
 }
 const slowest = durations.sort((a, b) => b.took - a.took).slice(0, 10);
 if (slowest.length > 0)

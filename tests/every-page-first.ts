@@ -8,7 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const isOfEveryPage = ({ moduleId }: TestSpecification): boolean =>
 	/\.(?:each|for)\(pageTypes/.test(readFileSync(moduleId, 'utf8'));
 
-export class LongestFirst extends BaseSequencer {
+export class EveryPageFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
 		const long = sorted.filter(isOfEveryPage);

@@ -44,6 +44,7 @@ beforeAll(async () => {
 	edgesOfEssay = edgesIn((await layoutAt(desks)).edges);
 });
 
+// In this order: what is asked of the page as it came, what lays it out anew, what leaves it changed.
 describe.for(pageTypes)('%s', (path) => {
 	beforeAll(async () => {
 		await tab.resize(1440);

@@ -40,6 +40,7 @@ const withoutHas = (): void => {
 	for (const sheet of document.styleSheets) lessen(sheet);
 };
 
+// In this order: what is asked of the page as it came, what changes its words, what changes its rules.
 describe.for(pageTypes)('%s', (path) => {
 	beforeAll(async () => {
 		await tab.resize(360);
