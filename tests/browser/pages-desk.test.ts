@@ -80,11 +80,14 @@ describe.for(pageTypes)('%s', (path) => {
 		await tab.evaluate(rootFont, '200%');
 		expect((await layoutAt(widths.filter((width) => width < 480))).faults).toEqual([]);
 		await tab.resize(1280);
-		const cutOff = await tab.evaluate(() =>
-			[...document.querySelectorAll('h1, .figure-title, .tl-title')]
-				.filter((title) => title.getBoundingClientRect().left < 0)
-				.map((title) => title.outerHTML.slice(0, 90)),
+		const titles = await tab.evaluate(() =>
+			[...document.querySelectorAll('h1, .figure-title, .tl-title')].map((title) => ({
+				left: title.getBoundingClientRect().left,
+				html: title.outerHTML.slice(0, 90),
+			})),
 		);
-		expect(cutOff).toEqual([]);
+		expect(titles.filter(({ left }) => left < 0)).toEqual([]);
+		// A page of a figure has the figure's title beside its own.
+		if (path.startsWith('/explore/') || path === '/timeline/') expect(titles.length).toBeGreaterThan(1);
 	});
 });

@@ -62,6 +62,8 @@ describe.for(pageTypes)('%s', (path) => {
 	});
 
 	test('shows all without :has(), and no box that does nothing', async () => {
+		// Where the page has the room for all that it can show.
+		await tab.resize(1280);
 		await tab.evaluate(withoutHas);
 		const { boxes, hidden } = await tab.evaluate(() => ({
 			boxes: [

@@ -8,14 +8,14 @@ import type { Tab } from './driver/index.ts';
  */
 const still = 0.01;
 
-/** The sum of all shifts of the layout from when the page began to load until a tenth of a second from now. Runs in the page. */
+/** The sum of all shifts of the layout from when the page began to load until three tenths of a second from now. Runs in the page. */
 const shift = (): Promise<number> =>
 	new Promise((done) => {
 		let sum = 0;
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
 		}).observe({ type: 'layout-shift', buffered: true });
-		setTimeout(() => done(sum), 100);
+		setTimeout(() => done(sum), 300);
 	});
 
 /** Asks the page that was just opened whether anything in it has moved. */
