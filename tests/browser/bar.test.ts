@@ -9,6 +9,7 @@ describe('the bar', () => {
 		await tab.resize(width, 800);
 		await tab.open('/');
 		await tab.evaluate(() => scrollTo(0, 3000));
+		await tab.quiet();
 		await tab.evaluate(() => scrollTo(0, 2900));
 		const before = await tab.evaluate(() => scrollY);
 		await tab.click('.bar-contents summary');

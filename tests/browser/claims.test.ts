@@ -110,6 +110,7 @@ describe('a card', () => {
 	test('opens at a lit phrase with its finding, and at its sign by keyboard', async () => {
 		await tab.click(switchOf);
 		await comes('?layers=claims');
+		await tab.quiet();
 		await tab.hover(mark);
 		const finding = await tab.evaluate((s) => document.querySelector<HTMLElement>(s)?.dataset['finding'] ?? '', mark);
 		expect(await card()).toContain(finding.replaceAll('-', ' '));
@@ -143,8 +144,7 @@ describe('the ledger', () => {
 		});
 		const address = await search();
 		await tab.open(`/evidence/${address}`);
-		await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-		expect(await shown()).not.toContain(first);
+		await expect.poll(shown).not.toContain(first);
 		expect(tab.errors).toEqual([]);
 	});
 

@@ -19,6 +19,8 @@ export interface Tab {
 	readonly requests: readonly string[];
 	/** Opens a path of the site and waits until it is loaded, fonts included, and the network is quiet. */
 	open(path: string): Promise<void>;
+	/** Waits until the network is quiet again: what the page fetches once it is first touched or asked has come. */
+	quiet(): Promise<void>;
 	/** Runs a function (it must be whole in itself) in every page that is opened from now on, before the page's own scripts. */
 	before<Args extends readonly unknown[]>(work: (...args: Args) => void, ...args: Args): Promise<void>;
 	/** Answers requests to addresses that begin so by itself, from now on: the network is never asked. */

@@ -25,13 +25,17 @@ export interface Network {
 export const watchNetwork = (page: Page): Network => {
 	const onTheirWay = new Set<HTTPRequest>();
 	let asked = 0;
+	/** True: the page has asked for the one that takes its place. A script that writes the address is told of alike. */
+	let isLeaving = false;
 	page.on('request', (request) => {
 		asked += 1;
+		isLeaving ||= request.isNavigationRequest() && request.frame() === page.mainFrame();
 		onTheirWay.add(request);
 	});
 	// A page that its own script leaves for another never hears the end of what it asked for.
 	page.on('framenavigated', (frame) => {
-		if (frame !== page.mainFrame()) return;
+		if (frame !== page.mainFrame() || !isLeaving) return;
+		isLeaving = false;
 		for (const request of onTheirWay) if (!request.isNavigationRequest()) onTheirWay.delete(request);
 	});
 	for (const end of ['requestfinished', 'requestfailed'] as const)

@@ -45,6 +45,7 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 			await page.evaluate(() => document.fonts.ready.then(() => undefined)).catch(() => undefined);
 			await network.quiet();
 		},
+		quiet: () => network.quiet(),
 		before: async (work, ...args) => {
 			await page.evaluateOnNewDocument(work as never, ...(args as unknown as never[]));
 		},
