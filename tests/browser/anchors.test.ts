@@ -38,8 +38,7 @@ const press = (words: string): Promise<void> =>
 /** Waits until the page watches what is selected, which it does from the first move on. */
 const watched = async (): Promise<void> => {
 	await tab.hover('p[data-number="2"]');
-	await comes(() => document.querySelector('main .unseen') !== undefined);
-	await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
+	await tab.quiet();
 };
 const id = (): Promise<string> =>
 	tab.evaluate(() => document.querySelector<HTMLElement>('p[data-number="2"]')?.dataset['paragraph'] ?? '');
@@ -134,6 +133,15 @@ test('selected words may be linked to, with their place', async () => {
 	expect(await copied()).toMatch(new RegExp(`#${await id()}:~:text=\\S+$`));
 	await tab.evaluate(() => getSelection()?.removeAllRanges());
 	expect(await comes(() => document.querySelector('.selection-tools') === null)).toBe(true);
+});
+
+test('words that were selected before anything watched are offered links as well', async () => {
+	await tab.evaluate(() => {
+		const paragraph = document.querySelector('p[data-number="2"]');
+		if (paragraph) getSelection()?.selectAllChildren(paragraph);
+	});
+	await tab.press('Shift');
+	expect(await comes(() => document.querySelector('.selection-tools:popover-open') !== null)).toBe(true);
 });
 
 test('half a word that is selected is linked to and quoted whole, since no browser finds a half', async () => {

@@ -13,12 +13,15 @@ export const watchSelection = (): void => {
 	if (!hasCards() || ownAddress() === undefined) return;
 	let timer = 0;
 	let offered = false;
-	document.addEventListener('selectionchange', () => {
+	const look = (): void => {
 		clearTimeout(timer);
 		timer = window.setTimeout(() => {
 			if (!offered && getSelection()?.isCollapsed !== false) return;
 			offered = true;
 			void import('./selection.ts').then(({ offer }) => offer());
 		}, rest);
-	});
+	};
+	document.addEventListener('selectionchange', look);
+	// What was selected while this was on its way.
+	look();
 };
