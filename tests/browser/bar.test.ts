@@ -11,16 +11,22 @@ describe('the bar', () => {
 		await tab.evaluate(() => scrollTo(0, 3000));
 		await tab.quiet();
 		await tab.evaluate(() => scrollTo(0, 2900));
-		const before = await tab.evaluate(() => scrollY);
+		const read = await tab.evaluate(() => {
+			const inSight = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+			return inSight.find((paragraph) => paragraph.getBoundingClientRect().top > 0)?.id ?? '';
+		});
+		const stands = (): Promise<number> =>
+			tab.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? Infinity, read);
+		const before = await stands();
 		await tab.click('.bar-contents summary');
 		const shown = await tab.evaluate(() => {
 			const box = document.querySelector('.bar-contents nav')?.getBoundingClientRect();
 			return box !== undefined && box.height > 100 && box.top >= 0 && box.bottom <= innerHeight;
 		});
 		expect(shown).toBe(true);
-		expect(before).toBeGreaterThan(1000);
-		// What lies further up may take its true height meanwhile, which moves the page by a pixel and no more.
-		expect(Math.abs((await tab.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(2);
+		expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(1000);
+		// What lies further up may take its true height meanwhile, which moves what is read by a pixel and no more.
+		expect(Math.abs((await stands()) - before)).toBeLessThanOrEqual(2);
 		await tab.press('Escape');
 		expect(await tab.evaluate(() => document.querySelector('.bar-contents')?.hasAttribute('open'))).toBe(false);
 		expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Contents');
