@@ -8,7 +8,7 @@ import { draw, type Drawing } from '../../src/figures/timeline/draw.ts';
 import { tracks, type Drawn, type Mark } from '../../src/figures/timeline/event.ts';
 import { monthsBetween, type Extent } from '../../src/figures/timeline/extent.ts';
 import { layout, measures, widths, type Layout } from '../../src/figures/timeline/layout.ts';
-import { axisShapes, markShapes, type Shape } from '../../src/figures/timeline/shapes.ts';
+import { surroundings, type Shape } from '../../src/figures/timeline/shapes.ts';
 import { timeScale } from '../../src/figures/shared/scale.ts';
 import { firstDay, lastDay } from '../../src/model/dates.ts';
 import { made, sample } from './sample.ts';
@@ -339,7 +339,7 @@ describe('from one day to two thousand years', () => {
 				const list = spread(extent, 44);
 				for (const mark of turnOf(extent)) {
 					const all = layout({ events: list, extent, marks: [mark], lanes }, width);
-					const [axis, marked] = [axisShapes(all, extent), markShapes(all, extent, [mark])];
+					const { axis, marked } = surroundings(all, extent, [mark]);
 					const words = [...axis, ...marked].filter(({ name }) => name === 'text');
 					const boxes = words.map(wordsBox);
 					expect(overlaps(boxes)).toBe(false);
@@ -366,7 +366,7 @@ describe('from one day to two thousand years', () => {
 			const extent = of(from, to);
 			const all = layout({ events: spread(extent, count), extent, marks: [], lanes }, 320);
 			expect(all.height).toBeLessThan(most);
-			expect(axisShapes(all, extent).length).toBeLessThan(120);
+			expect(surroundings(all, extent, []).axis.length).toBeLessThan(120);
 		},
 	);
 });

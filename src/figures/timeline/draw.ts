@@ -8,7 +8,7 @@ import * as data from './attributes.ts';
 import * as classes from './classes.ts';
 import { attribute } from './hooks.ts';
 import { horizontal, layout, measures, paper, round, type Layout, type Placed } from './layout.ts';
-import { axisShapes, barAttributes, labelAttributes, leaderPath, markShapes, type Shape } from './shapes.ts';
+import { barAttributes, labelAttributes, leaderPath, surroundings, type Shape } from './shapes.ts';
 
 /** What a drawing is made of. */
 export interface Drawing {
@@ -89,10 +89,11 @@ const head = (made: Layout, { track, at, placed }: Layout['lanes'][number]): Ele
 /** What a layout says, drawn. */
 const parts = (drawing: Drawing, made: Layout): Element[] => {
 	const { events, extent, marks } = drawing;
+	const { axis, marked } = surroundings(made, extent, marks);
 	const placed = new Map(made.lanes.flatMap((lane) => lane.placed.map((place) => [place.id, place] as const)));
 	return [
-		s('g', { class: classes.marked }, ...markShapes(made, extent, marks).map(shape)),
-		s('g', { class: classes.axis, ariaHidden: 'true' }, ...axisShapes(made, extent).map(shape)),
+		s('g', { class: classes.marked }, ...marked.map(shape)),
+		s('g', { class: classes.axis, ariaHidden: 'true' }, ...axis.map(shape)),
 		s('g', { class: 'lanes', ariaHidden: 'true' }, ...made.lanes.map((lane) => head(made, lane))),
 		// In order of time, so that the keys and the ear meet them so.
 		s(

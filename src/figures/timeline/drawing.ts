@@ -5,7 +5,7 @@ import type { Extent } from './extent.ts';
 import * as data from './attributes.ts';
 import * as classes from './classes.ts';
 import { layout, type Layout, type Placed } from './layout.ts';
-import { axisShapes, barAttributes, labelAttributes, leaderPath, markShapes, type Shape } from './shapes.ts';
+import { barAttributes, labelAttributes, leaderPath, surroundings, type Shape } from './shapes.ts';
 
 interface Parts {
 	readonly mark: SVGAElement;
@@ -122,8 +122,9 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 			const ids = new Set(events.map(({ id }) => id));
 			for (const [id, { mark }] of parts) mark.classList.toggle(classes.out, !ids.has(id));
 			fit(made.height);
-			fill(axis, axisShapes(made, extent), axisBefore);
-			fill(marked, markShapes(made, extent, marks), markedBefore);
+			const around = surroundings(made, extent, marks);
+			fill(axis, around.axis, axisBefore);
+			fill(marked, around.marked, markedBefore);
 			for (const { track, at, placed } of made.lanes) {
 				const head = heads.get(track);
 				if (form === 'horizontal') write(head, 'transform', `translate(0 ${at})`);

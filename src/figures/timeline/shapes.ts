@@ -71,30 +71,33 @@ const text = (x: number, y: number, words: string, more: Readonly<Record<string,
 	words,
 });
 
-/** The ticks of a layout, with the words that have room. */
-const ticksOf = ({ form, place, width, height, to }: Layout, extent: Extent): (Tick & { readonly at: number })[] =>
-	ticks(extent, place, tickRoom[form]).map((tick) => {
-		const at = round(place(tick.day));
-		const fits = form === 'horizontal' ? at + indent + wordsWidth(tick.label) <= width : at < to && at + 14 <= height;
-		return { ...tick, at, label: fits ? tick.label : '' };
-	});
+/** What stands along the axis of a layout. */
+interface Axis {
+	/** The ticks, with the words that have room. */
+	readonly ticks: readonly (Tick & { readonly at: number })[];
+	/** The year that stands over the first tick, where no year begins within the extent. */
+	readonly year: string | undefined;
+}
 
 /** The room of the year that stands over the first tick. */
 const yearRoom = 34;
 
-/** The year that stands over the first tick, where no year begins within the extent. */
-const yearOver = (all: ReturnType<typeof ticksOf>, extent: Extent): string | undefined => {
+/** What stands along the axis of a layout, for a part of time. */
+const axisOf = ({ form, place, width, height, to }: Layout, extent: Extent): Axis => {
+	const all = ticks(extent, place, tickRoom[form]).map((tick) => {
+		const at = round(place(tick.day));
+		const fits = form === 'horizontal' ? at + indent + wordsWidth(tick.label) <= width : at < to && at + 14 <= height;
+		return { ...tick, at, label: fits ? tick.label : '' };
+	});
 	const last = yearOf(extent.to - 1);
 	const named = all.some(({ strong, label, day }) => strong && label !== '' && yearOf(day) <= last);
-	return named ? undefined : yearWritten(yearOf(extent.from));
+	return { ticks: all, year: named ? undefined : yearWritten(yearOf(extent.from)) };
 };
 
 /** The axis of a layout: its lines and words. */
-export const axisShapes = (made: Layout, extent: Extent): Shape[] => {
+const axisShapes = (made: Layout, { ticks: all, year: over }: Axis): Shape[] => {
 	const across = made.form === 'horizontal';
-	const all = ticksOf(made, extent);
 	const blocks = blocksOf(made);
-	const over = yearOver(all, extent);
 	const year = over === undefined ? [] : [text(0, across ? 18 : 40, over, { class: 'year' })];
 	const shapes = all.flatMap(({ at, label, strong }) => {
 		const line = across ? brokenLine(at, top, made.height, blocks) : `M0 ${at}H${made.labels - 6}`;
@@ -115,15 +118,14 @@ const ground = (made: Layout, day: number): Shape => {
 };
 
 /** The double line of the day that the story turns on, with its words. */
-const turn = (made: Layout, extent: Extent, { day, label, width }: Mark): Shape[] => {
+const turn = (made: Layout, axis: Axis, { day, label, width }: Mark): Shape[] => {
 	const at = round(made.place(day + 0.5));
 	if (made.form === 'vertical') {
 		const line = [at - 2, at + 2].map((y) => `M${38} ${y}H${made.labels - 6}`).join('');
 		return [path(line, 'turn')];
 	}
-	const all = ticksOf(made, extent);
-	const year = yearOver(all, extent) === undefined ? 0 : yearRoom;
-	const words = all
+	const year = axis.year === undefined ? 0 : yearRoom;
+	const words = axis.ticks
 		.filter((tick) => tick.label !== '')
 		.map((tick) => ({
 			left: tick.at + indent - 2,
@@ -142,13 +144,23 @@ const turn = (made: Layout, extent: Extent, { day, label, width }: Mark): Shape[
 };
 
 /** The days that are marked, and the words beside a vertical axis. */
-export const markShapes = (made: Layout, extent: Extent, marks: readonly Mark[]): Shape[] => [
+const markShapes = (made: Layout, extent: Extent, marks: readonly Mark[], axis: Axis): Shape[] => [
 	...marks.flatMap((mark) => {
 		if (mark.kind === 'horizon') return mark.day < extent.to ? [ground(made, mark.day)] : [];
-		return mark.day >= extent.from && mark.day < extent.to ? turn(made, extent, mark) : [];
+		return mark.day >= extent.from && mark.day < extent.to ? turn(made, axis, mark) : [];
 	}),
 	...made.said.map(({ y, words, kind }) => text(made.labels, y + 5, words, { class: kind })),
 ];
+
+/** What stands in a layout beside its events: the axis, and what is marked. */
+export const surroundings = (
+	made: Layout,
+	extent: Extent,
+	marks: readonly Mark[],
+): { readonly axis: readonly Shape[]; readonly marked: readonly Shape[] } => {
+	const axis = axisOf(made, extent);
+	return { axis: axisShapes(made, axis), marked: markShapes(made, extent, marks, axis) };
+};
 
 /** The line from a mark of the vertical drawing to its label, relative to the mark. */
 export const leaderPath = ({ x, y, labelX, labelY }: Placed): string =>
