@@ -7,6 +7,7 @@ import {
 	explored,
 	focusedEvent,
 	listed,
+	listIsSaid,
 	openExplored,
 	said,
 	search,
@@ -350,7 +351,10 @@ describe('two choices within one frame', () => {
 
 	test('what leads no farther is no step', async () => {
 		await openExplored();
-		const steps = (): Promise<number> => tab.evaluate(() => history.length);
+		const steps = async (): Promise<number> => {
+			await said();
+			return tab.evaluate(() => history.length);
+		};
 		const before = await steps();
 		await pressed(...Array.from({ length: 12 }, () => '[data-do="nearer"]'));
 		expect((await steps()) - before).toBeLessThan(12);
@@ -368,7 +372,7 @@ describe('two choices within one frame', () => {
 			} as typeof querySelector;
 		});
 		await pressed('[data-do="nearer"]', '[data-do="nearer"]', '[data-do="nearer"]');
-		await said();
+		await listIsSaid();
 		const asked = await tab.evaluate(() => Number(document.body.dataset['asked']));
 		expect(asked).toBe(await tab.evaluate(() => document.querySelectorAll('section.events').length));
 	});

@@ -23,11 +23,17 @@ export const explored = (): Promise<void> =>
 /** The drawing that is shown, of the first figure of the page. An expression of the page. */
 export const visible = `[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0)`;
 
-/** Waits until what is shown is said, too: in names, words, list and controls it comes once its frame is shown. */
+/** Waits until what is shown is said, too: in names, words, list and address it comes once its frame is shown. */
 export const said = (): Promise<void> =>
 	tab.evaluate(
 		() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(() => done())))),
 	);
+
+/** Waits until the list follows too, which it does when nothing was pressed for a while. */
+export const listIsSaid = async (): Promise<void> => {
+	await said();
+	await until(`!document.querySelector('section[aria-busy="true"]')`);
+};
 
 export const focusedName = async (): Promise<string> => {
 	await said();
@@ -39,8 +45,14 @@ export const status = async (): Promise<string> => {
 	await said();
 	return tab.evaluate(`document.querySelector('.tl-status')?.textContent ?? ''`);
 };
-export const search = (): Promise<string> => tab.evaluate('location.search');
-export const hash = (): Promise<string> => tab.evaluate('location.hash');
+export const search = async (): Promise<string> => {
+	await said();
+	return tab.evaluate('location.search');
+};
+export const hash = async (): Promise<string> => {
+	await said();
+	return tab.evaluate('location.hash');
+};
 
 export const cardIsOpen = `Boolean(document.querySelector('.popover-card')?.matches(':popover-open'))`;
 export const cardText = (): Promise<string> => tab.evaluate(`document.querySelector('.popover-card')?.innerText ?? ''`);
@@ -51,7 +63,7 @@ export const drawn = (): Promise<string[]> =>
 		`[...${visible}.querySelectorAll('.ev')].filter((mark) => mark.checkVisibility({ visibilityProperty: true })).map((mark) => mark.dataset.event)`,
 	);
 export const listed = async (): Promise<string[]> => {
-	await said();
+	await listIsSaid();
 	return tab.evaluate(
 		`[...document.querySelectorAll('.events li[data-event]')].filter((item) => !item.closest('[hidden]')).map((item) => item.dataset.event)`,
 	);

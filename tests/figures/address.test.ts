@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { onStep, placeKept, writeAddress } from '../../src/figures/timeline/address.ts';
+import { createAddress, onStep, placeKept, type Address } from '../../src/figures/timeline/address.ts';
 import { eventInAddress } from '../../src/figures/timeline/event-address.ts';
 import { initial } from '../../src/figures/timeline/state.ts';
 
@@ -15,8 +15,27 @@ const stub = (hash: string, framed = false): void => {
 		replaceState: (state: unknown, _: string, address: string) => written.push(['renewed', address, placeKept(state)]),
 	});
 };
-beforeEach(() => void (written.length = 0));
-afterEach(() => void vi.unstubAllGlobals());
+/** Shows the next frame, and lets what waited for it be done. */
+const frame = (): void => {
+	for (const shown of waiting.splice(0)) shown();
+	vi.runAllTimers();
+};
+const waiting: (() => void)[] = [];
+/** Writes at once what a figure writes once its frame is shown. */
+const writeAddress: Address['write'] = (...choice) => {
+	createAddress().write(...choice);
+	frame();
+};
+beforeEach(() => {
+	written.length = 0;
+	waiting.length = 0;
+	vi.useFakeTimers();
+	vi.stubGlobal('requestAnimationFrame', (shown: () => void) => waiting.push(shown));
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 describe('the address of the timeline', () => {
 	test('names the chosen event, and none where there is none', () => {
@@ -37,6 +56,31 @@ describe('the address of the timeline', () => {
 			['step', '/timeline/?q=norms#event-one', 120],
 			['renewed', '/timeline/#event-one', 120],
 		]);
+	});
+
+	test('is written once the frame is shown, with where the page stood before it; of two choices each is a step', () => {
+		stub('');
+		const address = createAddress();
+		address.write({ ...initial, q: 'norms' }, undefined, 'choice');
+		expect(written).toEqual([]);
+		vi.stubGlobal('scrollY', 300);
+		address.write({ ...initial, q: 'rules' }, undefined, 'choice');
+		expect(written.at(-1)).toEqual(['step', '/timeline/?q=norms', 120]);
+		frame();
+		expect(written.at(-1)).toEqual(['step', '/timeline/?q=rules', 300]);
+		expect(written.filter(([how]) => how === 'step').length).toBe(2);
+	});
+
+	test('is not written where the history stands elsewhere meanwhile', () => {
+		stub('');
+		const address = createAddress();
+		address.write({ ...initial, q: 'norms' }, undefined, 'choice');
+		address.forget();
+		frame();
+		expect(written).toEqual([]);
+		address.write({ ...initial, q: 'rules' }, undefined, 'gesture');
+		frame();
+		expect(written).toEqual([['renewed', '/timeline/?q=rules', 120]]);
 	});
 
 	test('an event that is no longer chosen goes; another fragment stays', () => {

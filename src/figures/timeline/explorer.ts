@@ -4,7 +4,7 @@
  */
 import { createAfterFrame } from '../../dom/element.ts';
 import { accountOf } from './account.ts';
-import { writeAddress } from './address.ts';
+import { createAddress } from './address.ts';
 import * as data from './attributes.ts';
 import { createControls, type Controls } from './controls.ts';
 import type { TimelineFile } from './event.ts';
@@ -33,7 +33,7 @@ export interface Explorer {
 	/** Takes an action, and shows nothing of it yet. */
 	readonly take: (action: Action) => void;
 	/**
-	 * Shows the view: the drawing first, and what is said of it once its frame is shown. `anew`: the drawing too where it
+	 * Shows the view: the drawing first, and what is said of it once its frame is shown, by the list when the hand rests. `anew`: the drawing too where it
 	 * is as before; `now`: all without waiting for the frame.
 	 */
 	readonly render: (how?: { readonly now?: boolean; readonly anew?: boolean }) => void;
@@ -57,15 +57,17 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 	let store = begin;
 	let shown: View = view(model, store);
 
+	const address = createAddress();
 	const take = (action: Action): void => {
+		if (action.do === 'address') address.forget();
 		store = reduce(model, store, action);
 	};
 	const afterFrame = createAfterFrame();
-	/** Says what is shown, beside the drawing: in names, words and the list. */
-	const tell = (): void => {
+	/** Says what is shown, beside the drawing: in names and words, and in the list where that is not to wait. */
+	const tell = (now = false): void => {
 		const account = accountOf(model, store, shown);
 		scene.name(shown);
-		list?.(account.listed);
+		list?.[now ? 'show' : 'follow'](account.listed);
 		controls.tell(account);
 	};
 	const render: Explorer['render'] = ({ now = false, anew = false } = {}) => {
@@ -79,7 +81,7 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 		walk.follow();
 		controls.show(store.state, shown);
 		afterFrame(now ? undefined : tell);
-		if (now) tell();
+		if (now) tell(now);
 	};
 	const act = (action: Action, kept?: Kept): void => {
 		take(action);
@@ -88,7 +90,7 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 			shown = { ...shown, stop: stopAmong(shown.shown, store) };
 			return scene.current()?.stopAt(shown.stop);
 		}
-		if (whole && kept) writeAddress(store.state, store.chosen, kept);
+		if (whole && kept) address.write(store.state, store.chosen, kept);
 		render();
 	};
 	const focusOn: Explorer['focusOn'] = (id, scroll = true) => {
@@ -143,7 +145,7 @@ export const createExplorer = (figure: HTMLElement, file: TimelineFile, signal: 
 			const all = view(model, begin);
 			const account = accountOf(model, begin, all);
 			scene.draw(all.shown, all.extent);
-			list?.(account.listed);
+			list?.show(account.listed);
 			controls.tell(account);
 		},
 	};
