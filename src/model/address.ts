@@ -1,5 +1,6 @@
 /** Every address of the site is made here. Paths begin at the site's root; `withBase` puts the base path before them. */
 import type { CollectionName, LinkScheme } from '../schema/fields.ts';
+import { splitCommitmentKey } from './commitment-key.ts';
 import { pageIdBeginnings } from './page-ids.ts';
 
 /** What has a page of its own in the reference. */
@@ -139,8 +140,7 @@ export const pathOfLink = (scheme: LinkScheme, target: string): string => {
 		case 'paragraph':
 			return paths.essayPart(target);
 		case 'commitment': {
-			const [agreement = '', id = ''] = target.split('/');
-			return paths.commitment(agreement, id);
+			return paths.commitment(...splitCommitmentKey(target));
 		}
 		default:
 			return paths.entity(scheme, target);

@@ -1,5 +1,6 @@
 /** Who mentions whom: links in the essay, links in other entries, references in fields. Pure. */
 import type { AnyEntry, Content, TypedLink } from '../source/types.ts';
+import { splitCommitmentKey } from './commitment-key.ts';
 import { Lists } from './lists.ts';
 import { kindOfCollection } from './names.ts';
 import { paragraphOf } from './paragraph-of.ts';
@@ -18,7 +19,7 @@ export interface Backlinks {
 
 /** The entry that a link leads to, as `kind:id`; a link to a commitment leads to its agreement. */
 export const keyOfLink = ({ scheme, target }: Pick<TypedLink, 'scheme' | 'target'>): string =>
-	scheme === 'commitment' ? `agreement:${target.split('/')[0] ?? ''}` : `${scheme}:${target}`;
+	scheme === 'commitment' ? `agreement:${splitCommitmentKey(target)[0]}` : `${scheme}:${target}`;
 
 const mentionOf = (from: Mention['from'], link: TypedLink): Mention => ({
 	from,

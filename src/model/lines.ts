@@ -1,6 +1,7 @@
 /** The line of a commitment: the first of those whose words it takes up, and all that follow. Pure. */
 import type { Commitment } from '../schema/commitments.ts';
 import type { Content, Entry } from '../source/types.ts';
+import { commitmentKey } from './commitment-key.ts';
 import { compareTexts } from './compare.ts';
 import { compareDates } from './dates.ts';
 
@@ -18,7 +19,7 @@ export const placedCommitments = (content: Content): ReadonlyMap<string, PlacedC
 	new Map(
 		content.entries.agreements.flatMap((entry) =>
 			(entry.data.commitments ?? []).map((commitment, index) => {
-				const key = `${entry.id}/${commitment.id}`;
+				const key = commitmentKey(entry.id, commitment.id);
 				return [key, { key, entry, index, commitment }] as const;
 			}),
 		),

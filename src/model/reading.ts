@@ -1,6 +1,7 @@
 /** Typed references as links: what to read before a question. Pure. */
 import type { LinkScheme } from '../schema/fields.ts';
 import { entityKinds, folderOf, pathOfLink } from './address.ts';
+import { splitCommitmentKey } from './commitment-key.ts';
 import { readTyped } from './references.ts';
 import type { Edition } from './types.ts';
 import type { Place } from './where-used.ts';
@@ -19,7 +20,7 @@ const nameOf = (edition: Edition, scheme: LinkScheme, target: string): string | 
 	if (kind) return edition[folderOf[kind]].get(target)?.label;
 	if (scheme === 'event') return edition.events.find(({ id }) => id === target)?.entry.data.title;
 	if (scheme === 'commitment') {
-		const [agreement = '', id] = target.split('/');
+		const [agreement, id] = splitCommitmentKey(target);
 		const entity = edition.agreements.get(agreement);
 		const topic = entity?.entry.data.commitments?.find((commitment) => commitment.id === id)?.topic;
 		return entity && topic === undefined ? entity.label : entity && `${entity.label}: ${topic ?? ''}`;

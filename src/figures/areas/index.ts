@@ -7,6 +7,7 @@ import { h } from 'hastscript';
 import { paths, pathOfLink } from '../../model/address.ts';
 import { areasFinding, deedsOf } from '../../model/areas-words.ts';
 import { areasOf, type AreaRow, type Areas } from '../../model/areas.ts';
+import { splitCommitmentKey } from '../../model/commitment-key.ts';
 import { readTyped } from '../../model/references.ts';
 import { capital } from '../../model/capital.ts';
 import { firstDay, formatDate } from '../../model/dates.ts';
@@ -80,7 +81,7 @@ const side = (edition: Edition, words: string, deeds: readonly Deed[], context: 
 
 const row = (edition: Edition, { divide }: Areas, area: AreaRow, axis: YearAxis, context: FigureContext): Element => {
 	const { data } = area.entry;
-	const [agreement = '', commitment = ''] = (data.commitment ?? '').split('/');
+	const [agreement, commitment] = splitCommitmentKey(data.commitment ?? '');
 	return h('li', [
 		h('details', [
 			h('summary', [

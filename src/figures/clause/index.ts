@@ -5,6 +5,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { paths, type Href } from '../../model/address.ts';
+import { splitCommitmentKey } from '../../model/commitment-key.ts';
 import { formatDate } from '../../model/dates.ts';
 import { addressOf } from '../../model/figures/index.ts';
 import type { Edition, Entity } from '../../model/types.ts';
@@ -30,7 +31,7 @@ interface Clause {
 
 /** @throws Error for a clause that is not there or not taken apart, which the check has refused before */
 const clauseOf = (edition: Edition, of: string): Clause => {
-	const [agreementId = '', id = ''] = of.split('/');
+	const [agreementId, id] = splitCommitmentKey(of);
 	const agreement = edition.agreements.get(agreementId);
 	const commitment = agreement?.entry.data.commitments?.find((each) => each.id === id);
 	if (!agreement || !commitment?.quote || !commitment.parts) throw new Error(`'${of}' is no clause taken apart`);
@@ -173,7 +174,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 	);
 };
 
-const dataParts = (of: string): string[] => ['clause', ...of.split('/')];
+const dataParts = (of: string): string[] => ['clause', ...splitCommitmentKey(of)];
 
 export const clause: Figure<'clause'> = {
 	words: 'The clause',

@@ -1,5 +1,6 @@
 /** What the explorer works on, in the build as in the browser: the model, the cases, and the names of what they cite. */
 import { paths } from '../../model/address.ts';
+import { commitmentKey } from '../../model/commitment-key.ts';
 import type { Facts, PledgeModel } from '../../model/pledge.ts';
 import { isEastAsian } from '../../model/characters.ts';
 import type { Edition } from '../../model/types.ts';
@@ -46,7 +47,7 @@ const clausesOf = (edition: Edition): Readonly<Record<string, Cited>> =>
 	Object.fromEntries(
 		[...edition.agreements.values()].flatMap(({ id: agreement, label, entry }) =>
 			(entry.data.commitments ?? []).map(({ id }): [string, Cited] => [
-				`${agreement}/${id}`,
+				commitmentKey(agreement, id),
 				{ name: `${label}: ${id.replaceAll('-', ' ')}`, path: paths.commitment(agreement, id) },
 			]),
 		),

@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { documentWords } from '../../components/words.ts';
 import { paths } from '../../model/address.ts';
+import { splitCommitmentKey } from '../../model/commitment-key.ts';
 import { formatDate } from '../../model/dates.ts';
 import { draftingOf, wordsOfText } from '../../model/drafting.ts';
 import { addressOf } from '../../model/figures/index.ts';
@@ -174,7 +175,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'wording'>, context: 
 			ofText: true,
 			title: finding(wording),
 			source: [key(wording)],
-			data: paths.figureData('wording', ...of.split('/')),
+			data: paths.figureData('wording', ...splitCommitmentKey(of)),
 		},
 		context,
 		[

@@ -1,16 +1,11 @@
 /** A clause taken apart: at home on the page of its agreement. */
 import { figureId, paths } from '../address.ts';
+import { commitmentKey, splitCommitmentKey } from '../commitment-key.ts';
 import type { FigureModel } from './figure.ts';
-
-/** `agreement/id` → both. */
-const split = (of: string): readonly [agreement: string, commitment: string] => {
-	const [agreement = '', commitment = ''] = of.split('/');
-	return [agreement, commitment];
-};
 
 export const clause: FigureModel<'clause'> = {
 	address: ({ of }) => {
-		const [agreement, commitment] = split(of);
+		const [agreement, commitment] = splitCommitmentKey(of);
 		return {
 			id: figureId('clause', commitment),
 			home: paths.entity('agreement', agreement),
@@ -21,10 +16,10 @@ export const clause: FigureModel<'clause'> = {
 		[...agreements.values()].flatMap(({ id, entry }) =>
 			(entry.data.commitments ?? [])
 				.filter(({ quote, parts }) => quote !== undefined && parts !== undefined)
-				.map((commitment) => ({ of: `${id}/${commitment.id}` })),
+				.map((commitment) => ({ of: commitmentKey(id, commitment.id) })),
 		),
 	lack: ({ of }, { entries }) => {
-		const [agreement, id] = split(of);
+		const [agreement, id] = splitCommitmentKey(of);
 		const entry = entries.agreements.find((each) => each.id === agreement);
 		const commitment = entry?.data.commitments?.find((each) => each.id === id);
 		return !entry || !commitment || (commitment.quote && commitment.parts)

@@ -1,12 +1,13 @@
 /** How a clause travelled: at home on the page of the agreement in which it first stood. */
 import { figureId, paths } from '../address.ts';
+import { splitCommitmentKey } from '../commitment-key.ts';
 import { placedCommitments } from '../lines.ts';
 import { wordingOf } from '../wording.ts';
 import type { FigureModel } from './figure.ts';
 
 export const wording: FigureModel<'wording'> = {
 	address: ({ of }) => {
-		const [agreement = '', commitment = ''] = of.split('/');
+		const [agreement, commitment] = splitCommitmentKey(of);
 		return {
 			id: figureId('wording', commitment),
 			home: paths.entity('agreement', agreement),

@@ -5,6 +5,7 @@ import { valueAt } from '../../schema/record.ts';
 import { fieldName, nearest, ofFile, type Problem, type RuleId } from '../../source/problem.ts';
 import type { Content, Position, Refused } from '../../source/types.ts';
 import { callouts } from '../callouts.ts';
+import { commitmentKey, splitCommitmentKey } from '../commitment-key.ts';
 import { readFigure } from '../figures/directive.ts';
 import { allEntries, allHolders, allTexts, referencesOfHolder } from '../walk.ts';
 import { error, type Rule } from './rule.ts';
@@ -79,7 +80,8 @@ const namesOf = (content: Content): Readonly<Partial<Record<ReferenceTarget, Nam
 			for (const { anchor, kind, place } of body?.blocks ?? [])
 				if (anchor && place === 'flow') anchors[kind].add(anchor.id);
 		if (collection === 'agreements')
-			for (const each of commitmentIds(data)) if (typeof each === 'string') commitments.push(`${id ?? ''}/${each}`);
+			for (const each of commitmentIds(data))
+				if (typeof each === 'string') commitments.push(commitmentKey(id ?? '', each));
 	}
 	return {
 		...Object.fromEntries(
@@ -124,7 +126,7 @@ export const references: Rule = ({ content }) => {
 	const isUnread = unreadIn(content);
 	const mayBeInside = (target: ReferenceTarget, value: string): boolean =>
 		target === 'commitments'
-			? isUnread('agreements', value.split('/')[0])
+			? isUnread('agreements', splitCommitmentKey(value)[0])
 			: (target === 'paragraphs' || target === 'sections') && isUnread('essay');
 	// Without a list of sources that is one fault, not one for every citation.
 	const noSources = (names.sources?.size ?? 0) === 0;

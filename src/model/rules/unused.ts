@@ -1,6 +1,7 @@
 /** Every source, actor, agreement, mechanism and concept is used by something else. */
 import { isLinkScheme, schemeTargets } from '../../schema/fields.ts';
 import { callouts } from '../callouts.ts';
+import { splitCommitmentKey } from '../commitment-key.ts';
 import { allEntries, allFiles, allTexts, keyOf, referencesOf, referencesOfFile } from '../walk.ts';
 import { warning, warningAt, type Rule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const unused: Rule = ({ content }) => {
 	const used = new Set<string>();
 	const use = (target: string | undefined, value: string, owner: string): void => {
 		if (target === undefined) return;
-		const key = target === 'commitments' ? `agreements/${value.split('/')[0] ?? ''}` : `${target}/${value}`;
+		const key = target === 'commitments' ? `agreements/${splitCommitmentKey(value)[0]}` : `${target}/${value}`;
 		if (key !== owner) used.add(key);
 	};
 	const sources = content.files.sources;
