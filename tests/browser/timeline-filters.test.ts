@@ -252,6 +252,7 @@ describe('filters, zoom and the address', () => {
 	test('a step back that hides the event with the focus leads to another', async () => {
 		await openExplored('/timeline/?from=2013-01&to=2013-06');
 		await tab.click('[data-do="later"]');
+		await said();
 		await tab.evaluate(`[...${visible}.querySelectorAll('.ev:not(.out)')].at(-1).focus()`);
 		const id = await focusedEvent();
 		await tab.back();
