@@ -79,13 +79,14 @@ describe('the chosen event', () => {
 		await openExplored('/timeline/?from=2015-01&to=2015-12');
 		await tab.press('Enter');
 		await until(cardIsOpen);
-		const said = await cardText();
+		const told = await cardText();
+		expect(await hash()).toMatch(/^#event-/);
 		await tab.evaluate('(globalThis.old = true, location.reload())');
 		await until(`globalThis.old === undefined && document.readyState === 'complete'`);
 		await explored();
 		await until(`${cardIsOpen} || document.querySelector(':target').getBoundingClientRect().top < innerHeight`);
 		expect(await chosen()).toHaveLength(1);
-		if (await tab.evaluate<boolean, []>(cardIsOpen)) expect(await cardText()).toBe(said);
+		if (await tab.evaluate<boolean, []>(cardIsOpen)) expect(await cardText()).toBe(told);
 	});
 
 	test.each(['#event-nobody-knows', '#event-%', '#event-%E0%A4%A'])(
