@@ -1,6 +1,6 @@
 /** The entries of a kind, as the index and the pages walk through them. Pure. */
 import { entityKinds, folderOf, type EntityKind } from '../model/address.ts';
-import { compareTexts } from '../model/compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import type { AnyEntity, Edition } from '../model/types.ts';
 import { groupOf, groupOrderOf } from './kinds.ts';
 

@@ -1,7 +1,7 @@
 /** The areas of policy in their order, with what was done in each before and since the divide. Pure. */
 import type { Deed } from '../schema/areas.ts';
 import type { Content, Entry } from '../source/types.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { compareDates } from './dates.ts';
 
 /** An area with its deeds in order of time. */

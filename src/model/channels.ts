@@ -1,7 +1,7 @@
 /** Mechanisms in true time: when each began, met, and ended or fell silent. Pure. */
 import type { Meeting } from '../schema/mechanisms.ts';
 import type { Content, Entry } from '../source/types.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { compareDates, firstDay, lastDay } from './dates.ts';
 
 /** The beginning of a channel, and what tells it. */

@@ -3,7 +3,7 @@ import type { Content } from '../source/types.ts';
 import { folderOf, type EntityKind } from './address.ts';
 import { buildBacklinks } from './backlinks.ts';
 import { buildClaims } from './claims.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { buildEvents, entriesOfEvent } from './event-nodes.ts';
 import { entitiesOfEssay } from './in-this-essay.ts';
 import { Lists } from './lists.ts';

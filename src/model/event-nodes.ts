@@ -1,6 +1,6 @@
 /** The events in order of time, each with the paragraphs that it bears on. Pure. */
 import type { Content, Entry } from '../source/types.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { compareDates } from './dates.ts';
 import { Lists } from './lists.ts';
 import { paragraphOf } from './paragraph-of.ts';

@@ -1,7 +1,7 @@
 /** The ties between actors as a fabric: which stand when, how much they grew, and what the growth hangs on most. Pure. */
 import { tieKinds, type Tie } from '../schema/ties.ts';
 import type { Content } from '../source/types.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { compareDates, dayNumber, firstDay, lastDay } from './dates.ts';
 
 export type TieKind = (typeof tieKinds)[number];

@@ -1,6 +1,6 @@
 /** Which entries were last held against their sources before a date: what an editor should look at next. Pure. */
 import type { Content } from '../source/types.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { allEntries } from './walk.ts';
 

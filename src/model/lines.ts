@@ -2,7 +2,7 @@
 import type { Commitment } from '../schema/commitments.ts';
 import type { Content, Entry } from '../source/types.ts';
 import { commitmentKey } from './commitment-key.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { compareDates } from './dates.ts';
 
 /** A commitment in its place, by `agreement/id`. */

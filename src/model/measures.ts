@@ -1,7 +1,7 @@
 /** The competing measures of what became of the conduct in question. Pure. */
 import { measureFindings, type Measure, type MeasuredNumber } from '../schema/measures.ts';
 import type { Content, Entry } from '../source/types.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { compareDates, firstDay, lastDay } from './dates.ts';
 
 export type MeasureFinding = Measure['finds'];

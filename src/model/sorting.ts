@@ -1,6 +1,6 @@
 /** Activities sorted under concepts: which stand together, and how far a doubtful one could move the count. Pure. */
 import type { Content, Entry } from '../source/types.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts } from '../schema/compare.ts';
 import { compareDates } from './dates.ts';
 
 /** A concept under which activities are sorted. */

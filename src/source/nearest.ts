@@ -1,4 +1,5 @@
 /** The valid name that an editor most likely meant: slips of the hand, not of the alphabet, count. Pure. */
+import { compareTexts } from '../schema/compare.ts';
 import { once } from './once.ts';
 
 /** Letters of other alphabets that look like Latin ones, which a keyboard left in another layout writes. */
@@ -69,7 +70,7 @@ type Names = ReadonlyMap<string, readonly string[]>;
 /** The names in the order of the alphabet. Of thousands of faults most ask the same map. */
 const knownOf = once((names: Names): readonly Known[] =>
 	[...names]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.sort(([a], [b]) => compareTexts(a, b))
 		.map(([name, called]) => ({
 			name,
 			called: [name, ...called].map((each) => ({ letters: folded(each), words: wordsOf(each) })),

@@ -1,4 +1,5 @@
 /** A problem of the content: one line for an editor, the same in the terminal, the overlay and CI. */
+import { compareTexts } from '../schema/compare.ts';
 import { startOfFile, type Position } from './place.ts';
 
 export { nearest } from './nearest.ts';
@@ -131,7 +132,7 @@ export const formatProblem = ({ position, rule, field, wrong, advice, nearest }:
 
 /** Orders problems by file, line, column, rule and text, so that the same content always says the same. */
 export const compareProblems = (a: Problem, b: Problem): number =>
-	(a.position.file < b.position.file ? -1 : a.position.file > b.position.file ? 1 : 0) ||
+	compareTexts(a.position.file, b.position.file) ||
 	a.position.line - b.position.line ||
 	a.position.column - b.position.column ||
-	(formatProblem(a) < formatProblem(b) ? -1 : 1);
+	compareTexts(formatProblem(a), formatProblem(b));

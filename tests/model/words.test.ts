@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { capital } from '../../src/model/capital.ts';
 import { isEastAsian } from '../../src/model/characters.ts';
-import { compareTexts } from '../../src/model/compare.ts';
+import { compareTexts } from '../../src/schema/compare.ts';
 import { cut } from '../../src/model/cut.ts';
 import { fold } from '../../src/model/fold.ts';
 import { noBreak } from '../../src/model/no-break.ts';

@@ -1,4 +1,5 @@
 /** An export into the bibliography: what is new is added in its place, what is there stays as it is. Pure. */
+import { compareTexts } from '../../schema/compare.ts';
 import type { Source } from '../../schema/sources.ts';
 import { idOf } from './id.ts';
 import { mapItem } from './map.ts';
@@ -45,7 +46,7 @@ const note = (notes: Map<string, readonly string[]>, of: readonly string[], key:
 	for (const one of new Set(of)) notes.set(one, [...(notes.get(one) ?? []), key]);
 };
 
-const byId = (a: Source, b: Source): number => (a.id < b.id ? -1 : 1);
+const byId = (a: Source, b: Source): number => compareTexts(a.id, b.id);
 
 /** Takes items into a bibliography. */
 export const takeItems = (items: readonly Item[], there: readonly Source[]): Taking => {

@@ -3,6 +3,7 @@
  * takes the first row that is free. The number of rows is the depth, the most intervals that hold one point, which no
  * packing can go below (Kleinberg and Tardos, Algorithm Design, 4.1). O(n log n).
  */
+import { compareTexts } from '../../schema/compare.ts';
 
 /** An interval with a name that breaks ties. `start` ≤ `end`. An interval ends where another may begin. */
 export interface Interval {
@@ -52,8 +53,7 @@ class Heap<Item> {
 }
 
 /** The order in which intervals are placed: by start, then by end, then by id, so that the input's order has no effect. */
-const before = (a: Interval, b: Interval): number =>
-	a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const before = (a: Interval, b: Interval): number => a.start - b.start || a.end - b.end || compareTexts(a.id, b.id);
 
 /**
  * Packs intervals.

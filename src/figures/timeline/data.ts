@@ -1,6 +1,6 @@
 /** What the timeline is drawn from: the events and the days that the edition marks. For the build alone. Pure. */
 import { folderOf } from '../../model/address.ts';
-import { compareTexts } from '../../model/compare.ts';
+import { compareTexts } from '../../schema/compare.ts';
 import { dataDate, firstDay, formatDate, lastDay } from '../../model/dates.ts';
 import type { Edition, EventNode } from '../../model/types.ts';
 import { parseDate } from '../../schema/date.ts';

@@ -1,4 +1,5 @@
 /** An event as the timeline has it: the same thing for the build, which writes it, and for the browser, which reads it. */
+import { compareTexts } from '../../schema/compare.ts';
 import type { Track } from '../../schema/tracks.ts';
 
 export { tracks, type Track } from '../../schema/tracks.ts';
@@ -69,4 +70,4 @@ export const isTimelineFile = (value: unknown): value is TimelineFile => {
 };
 
 /** Orders events by time: by their first day, then their last, then their id. */
-export const byTime = (a: Drawn, b: Drawn): number => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
+export const byTime = (a: Drawn, b: Drawn): number => a.start - b.start || a.end - b.end || compareTexts(a.id, b.id);
