@@ -21,6 +21,9 @@ test.for([
 test.for([
 	['x'.repeat(40), 'x'.repeat(40)],
 	['x'.repeat(41), `${'x'.repeat(39)}…`],
+	// A letter of two code units is one, and is not cut in two.
+	['𠮷'.repeat(40), '𠮷'.repeat(40)],
+	['𠮷'.repeat(41), `${'𠮷'.repeat(39)}…`],
 ] as const)('%s has room as %s', ([text, expected]) => {
 	expect(cut(text)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 /** What is said of a view beside its drawing: in words and in the list. Pure. */
-import { cutShort, mostNamed } from '../../dom/in-vain.ts';
+import { mostNamed } from '../../dom/in-vain.ts';
+import { cut } from '../../model/cut.ts';
 import { formatDate } from '../../model/dates.ts';
 import { recordOf } from '../../schema/record.ts';
 import { tracks, type Track } from './event.ts';
@@ -22,7 +23,7 @@ export interface Account {
 const inVain = (ignored: readonly string[]): string => {
 	if (ignored.length === 0) return '';
 	const more = ignored.length > mostNamed ? ` and ${ignored.length - mostNamed} more` : '';
-	return ` The address asked for something that is not here (${ignored.slice(0, mostNamed).map(cutShort).join(', ')}${more}); it is passed over.`;
+	return ` The address asked for something that is not here (${ignored.slice(0, mostNamed).map(cut).join(', ')}${more}); it is passed over.`;
 };
 
 const events = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
