@@ -12,7 +12,10 @@ export interface Interval {
 	readonly end: number;
 }
 
-/** A heap of numbers with the least on top: just what the packing needs of one. */
+/**
+ * A heap with the least on top: just what the packing needs of one. It looks for nothing beyond its last item, so that
+ * what it finds is one.
+ */
 class Heap<Item> {
 	readonly #items: Item[] = [];
 	readonly #less: (a: Item, b: Item) => boolean;
