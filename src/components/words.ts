@@ -266,6 +266,7 @@ export const usesWords = {
 /** Short words within the parts of a page. */
 export const labels = {
 	skip: 'Skip to the text',
+	skipToContents: 'Skip to the contents',
 	where: 'Where you are',
 	years: 'Years of the list',
 	inEssay: 'In the essay:',

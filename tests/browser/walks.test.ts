@@ -113,3 +113,15 @@ test('without a script: where an event is used is two links away from the timeli
 	await tab.press('Enter');
 	await expect.poll(at).not.toMatch(/\/used\//);
 });
+
+test.each([360, 1280, 1600])(
+	'by keys at %i: from the top of the essay to the first of its sections in five presses',
+	async (width) => {
+		await tab.resize(width, 800);
+		for (const key of ['Tab', 'Tab', 'Enter', 'Tab']) await tab.press(key);
+		const first = await tab.evaluate(() => document.querySelector('[data-contents] a')?.getAttribute('href'));
+		expect(await tab.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+		await tab.press('Enter');
+		await expect.poll(() => isInView(first ?? '')).toBe(true);
+	},
+);
