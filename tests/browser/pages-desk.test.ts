@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { violationsIn } from './axe.ts';
 import { driver, oneTab, tab } from './browser.ts';
+import { cutRingsIn } from './focus-ring.ts';
 import { rootFont } from './geometry.ts';
 import { pageTypes, widths } from './page-types.ts';
 import { expectQuiet, expectStill } from './still.ts';
@@ -89,5 +90,11 @@ describe.for(pageTypes)('%s', (path) => {
 		expect(titles.filter(({ left }) => left < 0)).toEqual([]);
 		// A page of a figure has the figure's title beside its own.
 		if (path.startsWith('/explore/') || path === '/timeline/') expect(titles.length).toBeGreaterThan(1);
+	});
+
+	test('shows the whole ring around what has the focus', async () => {
+		await tab.evaluate(rootFont, '');
+		await tab.resize(1440);
+		expect(await cutRingsIn(tab)).toEqual([]);
 	});
 });

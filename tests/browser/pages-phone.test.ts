@@ -1,6 +1,7 @@
 /** Every type of page, opened once on a phone and asked in turn what holds of each there, in lesser browsers too. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { oneTab, tab } from './browser.ts';
+import { cutRingsIn } from './focus-ring.ts';
 import { pageTypes } from './page-types.ts';
 import { expectQuiet, expectStill } from './still.ts';
 
@@ -50,6 +51,10 @@ describe.for(pageTypes)('%s', (path) => {
 	test('stands still while it loads', () => expectStill(tab));
 
 	test('is quiet', () => expectQuiet(tab));
+
+	test('shows the whole ring around what has the focus', async () => {
+		expect(await cutRingsIn(tab)).toEqual([]);
+	});
 
 	test('is made no wider than its window by a word of 63 letters', async () => {
 		await tab.evaluate(lengthen, 'rindfleischetikettierungsueberwachungsaufgabenuebertragungsgese');
