@@ -1,4 +1,5 @@
 /** A tab over puppeteer-core, as far as both protocols (CDP and WebDriver BiDi) go the same way. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, KeyInput, Page } from 'puppeteer-core';
 import { Unsupported, type Driver, type Media, type Tab } from './driver.ts';
 import { watchNetwork } from './network.ts';
@@ -19,6 +20,20 @@ const size = (width: number, height: number, touch: boolean) => ({
 	height,
 	...(touch ? { hasTouch: true } : {}),
 });
+
+/** Waits until an element stands still, two looks long, as who aims at it does; what never does is aimed at all the same. */
+const steady = async (page: Page, selector: string): Promise<void> => {
+	let last: string | undefined;
+	for (let looks = 0; looks < 40; looks += 1) {
+		const box = await page.evaluate(
+			(wanted) => JSON.stringify(document.querySelector(wanted)?.getBoundingClientRect()),
+			selector,
+		);
+		if (box === last) return;
+		last = box;
+		await wait(40);
+	}
+};
 
 const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab> => {
 	const errors: string[] = [];
@@ -63,9 +78,18 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 			const work = () => document.querySelector('main')?.textContent ?? '';
 			return (await frame?.evaluate(work).catch(() => '')) ?? '';
 		},
-		click: (selector) => page.click(selector),
-		hover: (selector) => page.hover(selector),
-		tap: (selector) => page.tap(selector),
+		click: async (selector) => {
+			await steady(page, selector);
+			await page.click(selector);
+		},
+		hover: async (selector) => {
+			await steady(page, selector);
+			await page.hover(selector);
+		},
+		tap: async (selector) => {
+			await steady(page, selector);
+			await page.tap(selector);
+		},
 		async swipe([x, y], [toX, toY]) {
 			if (!engine.touch) throw new Unsupported('this engine cannot be told to draw a finger over the page');
 			const steps = 8;
