@@ -26,6 +26,16 @@ const foreign = new RegExp(`[${eastern}${rightward}]`, 'u');
 /** Whether a text holds anything of these scripts. */
 export const hasOtherScript = (text: string): boolean => foreign.test(text);
 
+/** Whether a text holds a letter that is written from right to left. */
+export const hasRightToLeft = (text: string): boolean => isRightward.test(text);
+
+/** Whether a text reads from right to left: most of its letters do. */
+export const isFromRight = (text: string): boolean => {
+	let rightToLeft = 0;
+	for (const [letter] of text.matchAll(/\p{L}/gu)) rightToLeft += isRightward.test(letter) ? 1 : -1;
+	return rightToLeft > 0;
+};
+
 /** Characters of traditional Chinese that the simplified writes otherwise: those that occur most. */
 const traditional =
 	/[國會學發對時為與個們來說這還經關過後開門問間電車東長見貝馬魚鳥龍語議證協網絡變體應當實將無書計記許設論談調請讓誰課識認該詳話訊評試詩詢訪譯護讀讚貨質費資賓賽贊贈購賠賢貴買賣負財貢貧責貪現環報場塊壓壞壽夢夠奪奮媽婦孫寧審寫寬寶專尋導屬島嶺幣帶師幫幹幾庫廣廠廢廳張強彈彎徑從復徵憂憶懷懸戀戰戲戶擁擇擊擔據擴擺敵數斷術樂標機橫檔檢權歡歲歷歸殘殺氣決沒況淚淨淺測渾湯準溝滅滬滯滿漁漢潔潛澤濃濟灣災煙煩熱燈燒營爭爾獎獨獲產畢畫異療盜盡監盤眾確碼礎礦禮禍種稱積穩窮競筆節範築簡簽籃糧紀約紅納純紙級細終組結給統絕經綜綠維綱緊緒線緣編緩練縣縮總績織繼續罰罷羅職聯聞聲聽肅腦腳膚臉臨興舊艦蘇藝藥蘭號處虛蟲補裝複規視覽覺觀觸訂討訓託貿遠違連進運達遲選遷遺鄉鄭鄰醫釋鋼錄錢鐵鑒閉閱闊隊階際陳陽險隨難雲雙雜離靈靜韓項順須預領頭頻題額願類顧顯風飛飯飲館餘驗驚髮鬥鬧鮮麗麥黃黨齊齡亞佔併侖俠倉偉側偵傑傘備債傳傷傾僅僑價儀億儘優儲兒兩冊軍凍務動勞勢勝勵勸區華單員喪喬嗎嘗嚴囑團圍園圓圖]/u;

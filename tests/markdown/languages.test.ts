@@ -14,7 +14,7 @@ test.for([
 	[
 		'HTML within a drawing',
 		'<svg><foreignObject><p>הארץ</p></foreignObject><text>הארץ</text></svg>',
-		'<svg><foreignObject><p><bdi lang="he">הארץ</bdi></p></foreignObject><text><tspan lang="he">הארץ</tspan></text></svg>',
+		'<svg><foreignObject><p dir="rtl"><bdi lang="he">הארץ</bdi></p></foreignObject><text><tspan lang="he">הארץ</tspan></text></svg>',
 	],
 	[
 		'behind a script that speaks of HTML',
@@ -54,6 +54,31 @@ test.for([
 		'several runs, and several texts',
 		'<p>以 a הארץ b 以<i>以</i>c</p>',
 		'<p><span lang="zh-Hans">以</span> a <bdi lang="he">הארץ</bdi> b <span lang="zh-Hans">以</span><i><span lang="zh-Hans">以</span></i>c</p>',
+	],
+	[
+		'a paragraph from right to left, with a link and a name from left to right',
+		'<p class="a">هذا <a href="/a/">الطرف</a> (US) و</p>',
+		'<p dir="rtl" class="a"><bdi lang="ar">هذا</bdi> <a href="/a/"><bdi lang="ar">الطرف</bdi></a> (US) <bdi lang="ar">و</bdi></p>',
+	],
+	[
+		'a paragraph that says its language',
+		'<blockquote><p lang="ar">لا تقوم (US, China) بسرقة</p></blockquote>',
+		'<blockquote dir="rtl"><p dir="rtl" lang="ar">لا تقوم (US, China) بسرقة</p></blockquote>',
+	],
+	[
+		'a paragraph from left to right with a word from right to left, and one that says its direction',
+		'<p>The paper הארץ says</p><p dir="ltr">הארץ</p>',
+		'<p>The paper <bdi lang="he">הארץ</bdi> says</p><p dir="ltr"><bdi lang="he">הארץ</bdi></p>',
+	],
+	[
+		'an item and a cell: where there is more to order than one run',
+		'<ul><li>هذا <b>الطرف</b><li>الطرف</ul>',
+		'<ul><li dir="rtl"><bdi lang="ar">هذا</bdi> <b><bdi lang="ar">الطرف</bdi></b><li><bdi lang="ar">الطرف</bdi></ul>',
+	],
+	[
+		'a paragraph within a script that speaks of HTML, and in a text field',
+		'<script>x = "<p>هذا</p>";</script><textarea><p>هذا</p></textarea>',
+		'<script>x = "<p>هذا</p>";</script><textarea><p>هذا</p></textarea>',
 	],
 	[
 		'an element whose name begins as one that is bare',
