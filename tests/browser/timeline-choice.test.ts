@@ -75,6 +75,25 @@ describe('the chosen event', () => {
 		expect(await tab.evaluate<boolean, []>(cardIsOpen)).toBe(false);
 	});
 
+	test('named by an address that is opened afresh, its entry stands at the head of the window', async () => {
+		await tab.open('/timeline/');
+		// The year that has the most: its entries stand beside each other, and each moves those after it.
+		const ids = await tab.evaluate(() => {
+			const years = [...document.querySelectorAll('section.events')].map((year) =>
+				[...year.querySelectorAll<HTMLElement>('li[data-event]')].map(({ id }) => id),
+			);
+			return years.reduce((most, year) => (year.length > most.length ? year : most));
+		});
+		const tops = new Map<string, number>();
+		for (const id of ids.slice(-24).filter((_, index) => index % 2 === 0)) {
+			await tab.open(`/timeline/#${id}`);
+			await until(`document.querySelector(':target') !== null`);
+			await new Promise((resolve) => setTimeout(resolve, 200));
+			tops.set(id, await tab.evaluate(() => document.querySelector(':target')?.getBoundingClientRect().top ?? -1));
+		}
+		expect([...tops].filter(([, top]) => top < 0 || top > 120)).toEqual([]);
+	});
+
 	test('has its card again where the page comes back to the drawing', async () => {
 		await openExplored('/timeline/?from=2015-01&to=2015-12');
 		await tab.press('Enter');
