@@ -144,6 +144,21 @@ test('words that were selected before anything watched are offered links as well
 	expect(await comes(() => document.querySelector('.selection-tools:popover-open') !== null)).toBe(true);
 });
 
+test('what is offered for selected words goes by Escape, wherever the focus is, and comes with other words', async () => {
+	await watched();
+	const isOffered = (): Promise<boolean> =>
+		tab.evaluate(() => document.querySelector('.selection-tools:popover-open') !== null);
+	for (const paragraph of ['p[data-number="2"]', 'p[data-number="3"]']) {
+		await tab.evaluate((selector) => {
+			const words = document.querySelector(selector);
+			if (words) getSelection()?.selectAllChildren(words);
+		}, paragraph);
+		await expect.poll(isOffered).toBe(true);
+		await tab.press('Escape');
+		await expect.poll(isOffered).toBe(false);
+	}
+});
+
 test('half a word that is selected is linked to and quoted whole, since no browser finds a half', async () => {
 	await keepCopies();
 	await watched();

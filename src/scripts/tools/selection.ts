@@ -16,6 +16,14 @@ let bar: HTMLElement | undefined;
 const away = (): void => {
 	bar?.remove();
 	bar = undefined;
+	document.removeEventListener('keydown', leave);
+};
+
+/** The focus is most often still on the page, where the words are selected. */
+const leave = (event: KeyboardEvent): void => {
+	if (event.key !== 'Escape' || event.defaultPrevented) return;
+	event.preventDefault();
+	away();
 };
 
 /** What is selected. */
@@ -79,13 +87,9 @@ export const offer = (): void => {
 	made.addEventListener('pointerdown', (event) => {
 		if (event.target instanceof HTMLButtonElement) event.preventDefault();
 	});
-	made.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape') return;
-		event.preventDefault();
-		away();
-	});
 	paragraph.after(made);
 	bar = made;
+	document.addEventListener('keydown', leave);
 	made.showPopover();
 	const { clientWidth: width, clientHeight: height } = document.documentElement;
 	const at = placeCard(
