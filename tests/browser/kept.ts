@@ -29,6 +29,7 @@ const heads = [
 	'.claim-head',
 	'.promises-strength',
 	'.promises-text',
+	'.callout-title',
 ];
 
 /** Lists that are short: neither their first entry stands alone, nor their last. */

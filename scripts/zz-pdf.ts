@@ -1,0 +1,10 @@
+import puppeteer from 'puppeteer-core';
+import { writeFileSync } from 'node:fs';
+import { findChromium } from '../tests/browser/driver/chromium.ts';
+import { serve } from './serve.ts';
+const { url, server } = await serve('dist');
+const browser = await puppeteer.launch({ ...(await findChromium()), args: ['--no-sandbox'] });
+const page = await browser.newPage();
+await page.goto(url + '/', { waitUntil: 'networkidle0' });
+for (const f of ['letter','a4'] as const) writeFileSync(`/tmp/${f}.pdf`, await page.pdf({ format: f, preferCSSPageSize: true, printBackground: true }));
+await browser.close(); server.close();
