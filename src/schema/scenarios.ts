@@ -26,4 +26,3 @@ export const scenarios = z.strictObject({
 	sources: requiredSources().describe('Where the real case was read or reported.'),
 	...common,
 });
-export type Scenario = z.infer<typeof scenarios>;

@@ -25,6 +25,8 @@ const renamed: Readonly<Record<string, string>> = {
 	journalAbbreviation: 'container-title-short',
 	event: 'event-title',
 	'publisher-location': 'publisher-place',
+	// Of a newspaper's article, as RIS is read.
+	reporter: 'author',
 	doi: 'DOI',
 	url: 'URL',
 	isbn: 'ISBN',

@@ -64,6 +64,15 @@ test('fields of Zotero, Better BibTeX and Mendeley stand under CSL’s names', (
 	expect(result?.left).toEqual(['keyword', 'abstract', 'note']);
 });
 
+test('who wrote what a newspaper printed is its author, in RIS too', () => {
+	const [item] = itemsOf(
+		'TY  - NEWS\nAU  - Smith, John\nTI  - Pact holds, for now\nT2  - The Daily\nPY  - 2001/05/03\nER  - \n',
+	);
+	const result = item && mapItem(item);
+	expect(result?.source.author).toEqual([{ family: 'Smith', given: 'John' }]);
+	expect(result?.left).toEqual([]);
+});
+
 test.each([
 	['a type of its own', { type: 'software', title: 'A' }, { type: 'software' }],
 	['a type that the edition has not', { type: 'figure', title: 'A' }, { type: 'graphic' }],
