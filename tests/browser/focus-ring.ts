@@ -1,15 +1,15 @@
 /** Whether the ring around what has the focus can be seen as a whole. */
 import type { Tab } from './driver/index.ts';
 
-/** The parts of the page in boxes that scroll or clip of which the box shows all, and of their ring not. Runs in the page. */
+/** The parts of the page in boxes that scroll of which the box shows all, and of their ring not. Runs in the page. */
 const cutRings = (): readonly string[] => {
-	const clips = (box: Element): boolean => {
+	const scrolls = (box: Element): boolean => {
 		const { overflowX, overflowY } = getComputedStyle(box);
-		return overflowX !== 'visible' || overflowY !== 'visible';
+		return [overflowX, overflowY].some((overflow) => /auto|scroll|hidden/.test(overflow));
 	};
 	const reachable = 'a[href], button, input, select, textarea, summary';
 	const cut = new Set<string>();
-	for (const box of [...document.querySelectorAll('main *, nav *')].filter(clips)) {
+	for (const box of [...document.querySelectorAll('main *, nav *')].filter(scrolls)) {
 		const parts = [...box.querySelectorAll<HTMLElement>(reachable)].filter((part) => part.checkVisibility());
 		// The first and the last stand at the edges.
 		for (const part of [...parts.slice(0, 30), ...parts.slice(-5)]) {
@@ -33,5 +33,8 @@ const cutRings = (): readonly string[] => {
 /** The parts of the page that was opened whose ring is cut, after a key. */
 export const cutRingsIn = async (tab: Tab): Promise<readonly string[]> => {
 	await tab.press('Shift');
-	return tab.evaluate(cutRings);
+	const cut = await tab.evaluate(cutRings);
+	// What has had the focus has asked for its scripts, and a page that is left before they come says so.
+	await tab.quiet();
+	return cut;
 };
