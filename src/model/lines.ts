@@ -1,8 +1,8 @@
 /** The line of a commitment: the first of those whose words it takes up, and all that follow. Pure. */
 import type { Commitment } from '../schema/commitments.ts';
+import { compareTexts } from '../schema/compare.ts';
 import type { Content, Entry } from '../source/types.ts';
 import { commitmentKey } from './commitment-key.ts';
-import { compareTexts } from '../schema/compare.ts';
 import { compareDates } from './dates.ts';
 
 /** A commitment in its place, by `agreement/id`. */

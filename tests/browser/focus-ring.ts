@@ -33,8 +33,5 @@ const cutRings = (): readonly string[] => {
 /** The parts of the page that was opened whose ring is cut, after a key. */
 export const cutRingsIn = async (tab: Tab): Promise<readonly string[]> => {
 	await tab.press('Shift');
-	const cut = await tab.evaluate(cutRings);
-	// What has had the focus has asked for its scripts, and a page that is left before they come says so.
-	await tab.quiet();
-	return cut;
+	return tab.evaluate(cutRings);
 };

@@ -23,7 +23,7 @@ export const explored = (): Promise<void> =>
 /** The drawing that is shown, of the first figure of the page. An expression of the page. */
 export const visible = `[...document.querySelectorAll('.tl-svg')].find((svg) => svg.getClientRects().length > 0)`;
 
-/** Waits until what is shown is said, too: in names, words, list and address it comes once its frame is shown. */
+/** Waits until what is shown is said, too: in names, words and address it comes once its frame is shown. */
 export const said = (): Promise<void> =>
 	tab.evaluate(
 		() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(() => done())))),

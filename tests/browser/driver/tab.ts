@@ -78,18 +78,9 @@ const createTab = async (page: Page, site: string, engine: Engine): Promise<Tab>
 			const work = () => document.querySelector('main')?.textContent ?? '';
 			return (await frame?.evaluate(work).catch(() => '')) ?? '';
 		},
-		click: async (selector) => {
-			await steady(page, selector);
-			await page.click(selector);
-		},
-		hover: async (selector) => {
-			await steady(page, selector);
-			await page.hover(selector);
-		},
-		tap: async (selector) => {
-			await steady(page, selector);
-			await page.tap(selector);
-		},
+		click: (selector) => steady(page, selector).then(() => page.click(selector)),
+		hover: (selector) => steady(page, selector).then(() => page.hover(selector)),
+		tap: (selector) => steady(page, selector).then(() => page.tap(selector)),
 		async swipe([x, y], [toX, toY]) {
 			if (!engine.touch) throw new Unsupported('this engine cannot be told to draw a finger over the page');
 			const steps = 8;
