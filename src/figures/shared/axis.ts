@@ -42,6 +42,19 @@ export const steps: readonly Step[] = [
 	})),
 ];
 
+/** Whether the first two days at which a step begins are too near each other: asked before all are made. */
+const beginsTooNear = (
+	{ interval }: Step,
+	{ from, to }: Extent,
+	place: (day: number) => number,
+	room: number,
+): boolean => {
+	const first = interval.ceil(date(from));
+	const second = interval.ceil(new Date(first.getTime() + 1));
+	const [a, b] = [first.getTime() / perDay, second.getTime() / perDay];
+	return b <= to && place(b) - place(a) < room;
+};
+
 /** The days at which a step begins within an extent, both ends included. */
 export const startsOf = ({ interval }: Step, { from, to }: Extent): number[] =>
 	interval.range(interval.ceil(date(from)), date(to + 0.5)).map((at) => at.getTime() / perDay);
@@ -57,6 +70,7 @@ const mostTicks = 400;
 export const ticks = (extent: Extent, place: (day: number) => number, room: number): Tick[] => {
 	for (const step of steps) {
 		if ((extent.to - extent.from) / step.days > mostTicks) continue;
+		if (beginsTooNear(step, extent, place, room)) continue;
 		const days = startsOf(step, extent);
 		if (days.some((day, index) => index > 0 && place(day) - place(days[index - 1] ?? day) < room)) continue;
 		return days.map((day) => {
