@@ -31,6 +31,8 @@ export const createScene = (figure: HTMLElement, marks: readonly Mark[]): Scene 
 	const drawings = [...figure.querySelectorAll<SVGSVGElement>(`.${classes.drawing}`)].map(createDrawing);
 	const visible = (): Drawing | undefined => drawings.find((each) => each.visible());
 	let drawing = visible();
+	/** The event that is marked as chosen: at first the one that the address named before there was a figure to ask. */
+	let last = figure.querySelector<SVGAElement>(`.${classes.event}.${classes.chosen}`)?.dataset['event'];
 
 	const draw = (events: readonly Told[], extent: Extent): void => drawing?.show(events, extent, marks);
 	return {
@@ -43,11 +45,12 @@ export const createScene = (figure: HTMLElement, marks: readonly Mark[]): Scene 
 			if (!same || before.shown.some((event, index) => event !== shown[index])) draw(shown, extent);
 		},
 		choose: (chosen) => {
+			if (chosen === last) return;
 			for (const each of drawings) {
-				for (const mark of each.svg.querySelectorAll<SVGAElement>(`.${classes.event}.${classes.chosen}`))
-					if (mark.dataset['event'] !== chosen) mark.classList.remove(classes.chosen);
+				if (last !== undefined) each.markOf(last)?.classList.remove(classes.chosen);
 				if (chosen !== undefined) each.markOf(chosen)?.classList.add(classes.chosen);
 			}
+			last = chosen;
 		},
 		name: ({ shown }) => drawing?.name(shown),
 		watch: (changed, signal) => {
