@@ -13,9 +13,8 @@ export const frame = 'tl-drawing';
 /** The mark and label of an event. */
 export const event = 'ev';
 export const leader = 'leader';
-/** Of an event: after the horizon; its label over its own bar; hidden; the one that is chosen. */
+/** Of an event: after the horizon; hidden; the one that is chosen. */
 export const late = 'late';
-export const over = 'over';
 export const out = 'out';
 export const chosen = 'chosen';
 /** Groups that are drawn anew when the extent changes. */

@@ -35,11 +35,7 @@ const bar = (event: Drawn, placed: Placed, form: Layout['form']): ElementContent
 
 const eventOf = (event: Drawing['events'][number], placed: Placed, drawing: Drawing, form: Layout['form']): Element => {
 	const horizon = drawing.marks.find(({ kind }) => kind === 'horizon');
-	const names = [
-		classes.event,
-		...(horizon !== undefined && event.start > horizon.day ? [classes.late] : []),
-		...(placed.over ? [classes.over] : []),
-	];
+	const names = [classes.event, ...(horizon !== undefined && event.start > horizon.day ? [classes.late] : [])];
 	const squeezed = placed.labelWidth < event.width;
 	const hooks = drawing.onPaper
 		? {}

@@ -104,9 +104,10 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		writeAll(part.text, labelAttributes(placed));
 		writeAll(part.bar, barAttributes(placed, form));
 		write(part.leader, 'd', leaderPath(placed));
-		part.mark.classList.toggle(classes.over, placed.over);
 	};
 	let made: Layout | undefined;
+	/** The events that are shown: as the build made it, all. */
+	let among: ReadonlySet<string> = new Set(parts.keys());
 	/** The marks that Tab leads to: as the build made it, all. */
 	let stops = [...parts.values()].map(({ mark }) => mark);
 
@@ -120,7 +121,9 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		show: (events, extent, marks) => {
 			made = layout({ events, extent, marks, lanes: [...heads.keys()] }, width);
 			const ids = new Set(events.map(({ id }) => id));
-			for (const [id, { mark }] of parts) mark.classList.toggle(classes.out, !ids.has(id));
+			for (const [id, { mark }] of parts)
+				if (ids.has(id) !== among.has(id)) mark.classList.toggle(classes.out, !ids.has(id));
+			among = ids;
 			fit(made.height);
 			const around = surroundings(made, extent, marks);
 			fill(axis, around.axis, axisBefore);
