@@ -99,14 +99,18 @@ const axisShapes = (made: Layout, { ticks: all, year: over }: Axis): Shape[] => 
 	const across = made.form === 'horizontal';
 	const blocks = blocksOf(made);
 	const year = over === undefined ? [] : [text(0, across ? 18 : 40, over, { class: 'year' })];
-	const shapes = all.flatMap(({ at, label, strong }) => {
-		const line = across ? brokenLine(at, top, made.height, blocks) : `M0 ${at}H${made.labels - 6}`;
-		const words = across
-			? text(at + indent, baseline, label, strong ? { class: 'year' } : {})
-			: text(0, at + 14, label, strong ? { class: 'year' } : {});
-		return [path(line, strong ? 'year' : undefined), ...(label === '' ? [] : [words])];
-	});
-	return [...year, ...shapes];
+	const lines = (ofYears: boolean): string =>
+		all
+			.filter(({ strong }) => strong === ofYears)
+			.map(({ at }) => (across ? brokenLine(at, top, made.height, blocks) : `M0 ${at}H${made.labels - 6}`))
+			.join('');
+	const words = all
+		.filter(({ label }) => label !== '')
+		.map(({ at, label, strong }) => {
+			const [x, y] = across ? [at + indent, baseline] : [0, at + 14];
+			return text(x, y, label, strong ? { class: 'year' } : {});
+		});
+	return [path(lines(false)), path(lines(true), 'year'), ...year, ...words];
 };
 
 /** The ground after the horizon, which the source could not know. */

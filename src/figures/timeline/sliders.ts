@@ -1,6 +1,6 @@
 /** The two sliders of the extent: they count months, and neither passes the other. */
 import { formatDate } from '../../model/dates.ts';
-import { say, write } from '../../dom/element.ts';
+import { createAfterFrame, say, write } from '../../dom/element.ts';
 import { monthNumber, monthOf, monthsBetween, monthStart, type Extent } from './extent.ts';
 import * as data from './attributes.ts';
 import { attribute } from './hooks.ts';
@@ -34,6 +34,7 @@ export const wireSliders = (
 		}
 	};
 	const chosen = (): Extent => monthsBetween(first + Number(from.value), first + Number(to.value));
+	const afterFrame = createAfterFrame();
 	let held = false;
 	const letGo = (): void => {
 		held = false;
@@ -65,6 +66,7 @@ export const wireSliders = (
 			[to, months.to],
 		] as const)
 			if (slider.value !== String(month)) slider.value = String(month);
-		tell();
+		// Their words are laid out in a table of their own, which takes as long as a tenth of a zoom.
+		afterFrame(tell);
 	};
 };
