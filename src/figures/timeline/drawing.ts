@@ -71,22 +71,20 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 	for (const { text } of parts.values())
 		if (text?.hasAttribute('textLength')) text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 	const frame = svg.parentElement;
-	const afterFrame = createAfterFrame();
 	const width = Number(svg.dataset[data.width]);
 	let full = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
 	/**
-	 * The room of the drawing ends where the drawing does. The picture itself keeps its size unless it grows: where an
-	 * SVG changes its size, the browser lays out all of its text again, half of the time that a zoom may take. The room
-	 * follows a frame later, since what comes into view below it has to be laid out too.
+	 * The room of a drawing of some height: it ends where the drawing does. The picture itself keeps its size unless it
+	 * grows: where an SVG changes its size, the browser lays out all of its text again, half of the time that a zoom may
+	 * take.
 	 */
-	const fit = (height: number): void => {
+	const roomFor = (height: number): string => {
 		if (height > full) {
 			full = height;
 			svg.setAttribute('viewBox', `0 0 ${width} ${full}`);
 		}
 		const shown = form === 'vertical' ? 'min(100cqi, 32rem)' : '100cqi';
-		const room = height === full ? '' : `calc(${shown} * ${height / width} + 2px)`;
-		if (frame) afterFrame(() => (frame.style.blockSize = room));
+		return height === full ? '' : `calc(${shown} * ${height / width} + 2px)`;
 	};
 	const [axis, marked] = [svg.querySelector(`.${classes.axis}`), svg.querySelector(`.${classes.marked}`)];
 
@@ -104,6 +102,13 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		writeAll(part.bar, barAttributes(placed, form));
 		write(part.leader, 'd', leaderPath(placed));
 	};
+	const afterFrame = createAfterFrame();
+	/** What may follow a frame later: what comes into view below the drawing, and the counts, have to be laid out too. */
+	const follow = (room: string, { lanes }: Layout): void => {
+		if (frame) frame.style.blockSize = room;
+		for (const { track, placed } of lanes)
+			say(heads.get(track)?.querySelector(`.${classes.count}`), String(placed.length));
+	};
 	let made: Layout | undefined;
 	/** The events that are shown: as the build made it, all. */
 	let among: ReadonlySet<string> = new Set(parts.keys());
@@ -118,22 +123,23 @@ export const createDrawing = (svg: SVGSVGElement): Drawing => {
 		made: () => made,
 		markOf: (id) => parts.get(id)?.mark,
 		show: (events, extent, marks) => {
-			made = layout({ events, extent, marks, lanes: [...heads.keys()] }, width);
+			const next = layout({ events, extent, marks, lanes: [...heads.keys()] }, width);
+			made = next;
 			const ids = new Set(events.map(({ id }) => id));
 			for (const [id, { mark }] of parts)
 				if (ids.has(id) !== among.has(id)) mark.classList.toggle(classes.out, !ids.has(id));
 			among = ids;
-			fit(made.height);
-			const around = surroundings(made, extent, marks);
+			const around = surroundings(next, extent, marks);
 			fill(axis, around.axis);
 			fill(marked, around.marked);
-			for (const { track, at, placed } of made.lanes) {
+			for (const { track, at, placed } of next.lanes) {
 				const head = heads.get(track);
 				if (form === 'horizontal') write(head, 'transform', `translate(0 ${at})`);
-				else write(head?.querySelector('.edge'), 'd', `M0 12V${Math.round(made.height - 30)}`);
-				say(head?.querySelector(`.${classes.count}`), String(placed.length));
+				else write(head?.querySelector('.edge'), 'd', `M0 12V${Math.round(next.height - 30)}`);
 				placed.forEach(move);
 			}
+			const room = roomFor(next.height);
+			afterFrame(() => follow(room, next));
 		},
 		name: (events) =>
 			events.forEach(({ id, when, label, title, track }, index) =>
