@@ -6,6 +6,10 @@ import { bibtexFault, jsonFaultOf, risFault, type ExportFault } from './fault.ts
 import { withLosses } from './bibtex.ts';
 import { isItem, type Item } from './item.ts';
 import { modernRis } from './ris.ts';
+import { texCharacters } from './tex.ts';
+
+// The reader has one table of them, and asks it of each command.
+Object.assign(plugins.config.get('@bibtex').constants.commands, texCharacters);
 
 /** A file that was read, or why it could not be. */
 export type Reading =

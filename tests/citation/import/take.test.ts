@@ -202,6 +202,24 @@ test.each([
 	}
 });
 
+test.each([
+	[String.raw`{\AA}rhus and \aa rhus, \AA{}rhus, {\'{\aa}}`, 'Århus and århus, Århus, ǻ'],
+	[String.raw`On \S 5, {\S}~7 and \P{} 2\dag`, 'On §5, § 7 and ¶ 2†'],
+	[String.raw`So \ldots{} and \dots\ in \LaTeX, {\TeX} and \BibTeX`, 'So … and … in LaTeX, TeX and BibTeX'],
+	[String.raw`\pounds 5, 5\,\euro, 5\degree, a\slash b, hy\-phen, \glqq so\grqq`, '£5, 5 €, 5°, a/b, hyphen, „so“'],
+	[String.raw`Two\\lines \& more`, 'Two lines & more'],
+])('what TeX writes by a command is the character: %s', (written, title) => {
+	const [item] = itemsOf(`@book{a, author={{\\AA}ngstr{\\"o}m, {\\AA}ke}, title={${written}}}`);
+	const source = item && mapItem(item)?.source;
+	expect(source?.title).toBe(title);
+	expect(source?.author).toEqual([{ family: 'Ångström', given: 'Åke' }]);
+});
+
+test('what is left of TeX is named, wherever it stands in its text', () => {
+	const [item] = itemsOf(String.raw`@book{a, title={An \foo bar}, publisher={{\bar}s Press}}`);
+	expect(item && mapItem(item)?.toMend).toEqual(["title holds '\\foo'", "publisher holds '\\bars'"]);
+});
+
 describe('nothing is lost in silence', () => {
 	const saysOf = (text: string): readonly string[] => {
 		const reading = readExport(text);
