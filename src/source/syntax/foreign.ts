@@ -55,7 +55,12 @@ const patterns: readonly Pattern[] = [
 	foreign(/\|\|(?=\S)[^|\n]*\|\|/g, 'hidden text', 'write it plain'),
 	foreign(/(?<!\S):[a-z0-9_+-]+:(?!\S)/g, 'a picture by its name', 'write it in words'),
 	foreign(/:[a-z:-]+:(?=\uFDD1)/g, 'a role', 'write it plain'),
-	foreign(/\\[a-zA-Z]+(?:\{[^}\n]*\}?|\s*$)/g, 'a command of TeX', 'write it in words'),
+	// Between letters a backslash parts two words as well, and behind a drive and its colon two folders.
+	foreign(
+		/\\[a-zA-Z]+(?:\{[^}\n]*\}?|\s*$)|(?<![\p{L}\p{N}]|(?<![A-Za-z])[A-Za-z]:)\\[a-zA-Z]+|\\(?:aa|ae|oe|ss|AA|AE|OE)(?![a-zA-Z])/gu,
+		'a command of TeX',
+		'write it in words, or its character',
+	),
 	foreign(/(?:^|(?<=\n))\*\[[^\]]*\]:/g, 'an abbreviation', 'say in the text what it stands for'),
 	foreign(/(?:^|(?<=\n)):[ \t]+(?=\S)|(?<=\n)~[ \t]+(?=\S)/g, 'a definition', 'write a list, or paragraphs'),
 	foreign(/(?<!\d\s?)%%[^%\n]*%%|(?:^|(?<=\n))%%(?=\s)/g, 'a remark', 'take it out: the page would show it'),
