@@ -75,8 +75,27 @@ export const jsonFaultOf = (text: string): ExportFault | undefined => {
 const almostField =
 	/^(?!.. {2}-(?: |\r?$))(?:TY|ER|A[1-4U]|T[1-3I]|J[AFO2]|PY|Y1|DA|VL|IS|SP|EP|UR|DO|PB|CY|SN|LA|ED)(?: ?-+(?= |\r?$)| {2,}-*(?=\S)| *[:=](?= ))/m;
 
-/** The first line of a RIS file that was meant to be a field and would be read as more of the text before it. */
+/** Where a field stands that belongs to no entry, before the type of the first or behind the end of one. */
+const outsideEntries = (text: string): number | undefined => {
+	let [isOpen, offset] = [false, 0];
+	for (const line of text.split('\n')) {
+		const [, tag] = /^([A-Z][A-Z0-9]) {2}-(?: |\r?$)/.exec(line) ?? [];
+		if (tag === 'TY' || tag === 'ER') isOpen = tag === 'TY';
+		else if (tag !== undefined && !isOpen) return offset;
+		offset += line.length + 1;
+	}
+	return undefined;
+};
+
+/** The first line of a RIS file that belongs to no entry, or was meant to be a field and would go on the text before it. */
 export const risFault = (text: string): ExportFault | undefined => {
+	const outside = outsideEntries(text);
+	if (outside !== undefined)
+		return {
+			...placeOf(text, outside),
+			wrong: `'${text.slice(outside, outside + 2)}' stands in no entry`,
+			advice: "let each entry begin with its type, 'TY  - BOOK', and end with 'ER  - '",
+		};
 	const found = almostField.exec(text);
 	return found === null
 		? undefined

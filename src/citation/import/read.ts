@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { bibtexFault, jsonFaultOf, risFault, type ExportFault } from './fault.ts';
 import { withLosses } from './bibtex.ts';
 import { isItem, type Item } from './item.ts';
-import { modernRis } from './ris.ts';
+import { risItems } from './ris.ts';
 import { texCharacters } from './tex.ts';
 
 // The reader has one table of them, and asks it of each command.
@@ -79,7 +79,9 @@ export const readExport = (file: Uint8Array | string): Reading => {
 	if (/^\s*[[{]/.test(text)) return readJson(text);
 	if (/^(?:%.*\n|\s)*@\w+\s*[{(]/.test(text)) return readBibtex(text);
 	if (/^TY {2}-/m.test(text))
-		return risFault(text) ?? { format: 'RIS', items: itemsOf(modernRis(text), '@ris/file'), passedOver: [] };
+		return (
+			risFault(text) ?? { format: 'RIS', items: risItems(text, (ris) => itemsOf(ris, '@ris/file')), passedOver: [] }
+		);
 	return {
 		wrong: 'this is neither CSL-JSON nor BibTeX nor RIS',
 		advice: 'export the entries as one of these; an XML, HTML or Word file is none',

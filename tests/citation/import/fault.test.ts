@@ -114,6 +114,14 @@ describe('RIS', () => {
 			`3:1 '${sign}' is no field; write ${line.slice(0, 2)}, two blanks, a hyphen and a blank before its text`,
 		);
 	});
+	test.for([
+		['AU  - Name\nTY  - BOOK\nTI  - A\nER  - \n', '1:1', 'AU'],
+		['TY  - BOOK\nTI  - A\nER  - \n\nTI  - B\nER  - \n', '5:1', 'TI'],
+	] as const)('a field of no entry: %j', ([text, place, sign]) => {
+		expect(told(text)).toBe(
+			`${place} '${sign}' stands in no entry; let each entry begin with its type, 'TY  - BOOK', and end with 'ER  - '`,
+		);
+	});
 	test.for(['AU  - Name', 'AB  - On\nUS - China relations', 'AB  - As\nED and others say', 'AU  - Name\r', 'PY  -'])(
 		'%s is read',
 		(line) => {

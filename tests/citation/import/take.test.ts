@@ -238,6 +238,36 @@ describe('nothing is lost in silence', () => {
 		]);
 	});
 
+	test.for([
+		['XXXX', 'document', ['type XXXX → document']],
+		['', 'document', ['type none → document']],
+		['WEB', 'webpage', []],
+		['HEAR', 'hearing', []],
+		['CASE', 'legal_case', []],
+		['BILL', 'bill', []],
+		['STAT', 'legislation', []],
+		['UNBILL', 'manuscript', []],
+	] as const)('of RIS: the title and the author of an entry of the type ‘%s’', ([type, becomes, said]) => {
+		const ofType = `TY  - ${type}\nAU  - Smith, John\nTI  - On law\nPY  - 2001\nER  - \n`;
+		// The entry before it has no end of its own.
+		const [, item] = itemsOf(`TY  - BOOK\nTI  - Another\n${ofType}`);
+		expect(item && mapItem(item)).toMatchObject({
+			source: {
+				type: becomes,
+				title: 'On law',
+				author: [{ family: 'Smith', given: 'John' }],
+				issued: { 'date-parts': [[2001]] },
+			},
+			mapped: said,
+			left: [],
+		});
+	});
+
+	test('of RIS: who directed a film is not its author as well', () => {
+		const [item] = itemsOf('TY  - MPCT\nAU  - Lang, Fritz\nTI  - M\nER  - \n');
+		expect(item && mapItem(item)).toMatchObject({ source: { title: 'M' }, left: ['director'] });
+	});
+
 	test('of many entries the first five are named', () => {
 		const all = Array.from({ length: 7 }, (_, index) => `@misc{k${index}, title={Title ${index}}, keywords={x}}`);
 		expect(saysOf(all.join('\n'))).toContain('left out: keyword (k0, k1, k2, k3, k4 and 2 more)');
