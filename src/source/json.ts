@@ -1,4 +1,5 @@
 /** Where JSON breaks off, in an editor's words: the language's own parser tells neither reliably. Pure. */
+import { blankName, blanks } from './blanks.ts';
 
 /** How many lists and records may stand within each other: more than any data need. */
 const deepest = 100;
@@ -22,9 +23,18 @@ const otherForm = (text: string): string | undefined => {
 
 const quotes = 'write straight quotation marks, " and "';
 
-/** What stands in the place of a value, key or comma. */
+const isBlank = new RegExp(`[${blanks}]`);
+
+/** What stands in the place of a value, key, colon or comma. */
 const atToken = (text: string, offset: number, expected: string, advice: string): JsonFault => {
 	const mark = text.charAt(offset);
+	if (isBlank.test(mark)) return { offset, wrong: blankName(mark), advice: 'write a plain space' };
+	if (/[：，［］｛｝＂]/.test(mark))
+		return {
+			offset,
+			wrong: `a full-width sign, '${mark}'`,
+			advice: 'write it with the keyboard set to Latin letters',
+		};
 	if (mark === '')
 		return { offset, wrong: 'the file ends before all is closed', advice: 'close what is open, with } and ]' };
 	if (/[“”„‟″]/.test(mark)) return { offset, wrong: 'a curly quotation mark', advice: quotes };
@@ -120,8 +130,9 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 				return { offset: start, wrong: 'the same key a second time', advice: 'write each key once' };
 			keys.at(-1)?.add(key);
 			skip();
-			if (text.charAt(at) !== ':')
-				return { offset: last, wrong: 'a colon is missing here', advice: 'write "key": value' };
+			const between = text.charAt(at);
+			if (between === '：' || isBlank.test(between)) return atToken(text, at, '', '');
+			if (between !== ':') return { offset: last, wrong: 'a colon is missing here', advice: 'write "key": value' };
 			at += 1;
 			next = 'value';
 			first = false;

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { placesOf, type FieldPath, type Position } from './place.ts';
 import type { Problem } from './problem.ts';
+import { lookalike } from './yaml-lookalikes.ts';
 
 /** A file of data, or the front matter of an entry, as it was written. */
 export interface YamlSource {
@@ -216,6 +217,8 @@ export const readYaml = (text: string, file: string): YamlSource => {
 	const place = placesOf(text, file);
 	const document = parseDocument<Node>(text, { schema: 'core', prettyErrors: false, stringKeys: true });
 	const fault = document.errors[0];
+	const seeming = lookalike(document, text, fault?.pos[0]);
+	if (seeming) return unreadable(place(seeming.offset), seeming.wrong, seeming.advice);
 	if (fault) {
 		const start = fault.code === 'MISSING_CHAR' ? startOfFault(document, fault.pos[0]) : fault.pos[0];
 		const offset = start + (/^\s*(?=\S)/.exec(text.slice(start))?.[0].length ?? 0);
