@@ -38,8 +38,22 @@ const weights: Partial<Readonly<Record<SearchKind, number>>> = {
 /** No more of a query is read than this, in characters. */
 export const longestQuery = 200;
 
-/** A name or a query as its words, so that the two can be the same. */
-const nameOf = (text: string): string => wordsAsked(text).join(' ');
+/** The words of a name or a query in one, so that the two can be the same. */
+const together = (words: readonly string[]): string => words.join(' ');
+/** The kinds whose names were chosen for them: what is asked for by a part of one may well be meant. */
+const entries: ReadonlySet<SearchKind> = new Set(['agreement', 'actor', 'mechanism', 'concept']);
+
+/** How much of a name is asked for: 2 for the very name, 1 where each telling word begins one of an entry's, 0 for less. */
+const namedBy = (
+	kind: SearchKind,
+	names: readonly string[],
+	words: readonly string[],
+	telling: readonly string[],
+): number => {
+	if (names.includes(together(words))) return 2;
+	const begins = (name: string): boolean => telling.every((word) => ` ${name}`.includes(` ${word}`));
+	return entries.has(kind) && names.some(begins) ? 1 : 0;
+};
 
 /** A query without the words that say nothing; whole where it has no others. */
 const tellingPart = (query: string): string => {
@@ -54,9 +68,10 @@ const worse = (a: Rank, b: Rank): number => b[0] - a[0] || b[1] - a[1] || b[2] -
 /**
  * Makes a finder over the documents; indexing a thousand takes some hundredths of a second.
  * @returns a function from a query to its groups, that with the best result first. A word may be begun, or stand for
- * another of its group, or be slightly misspelt where none of the documents' words is or begins with it; all words must be there, and only where nothing has them all is it enough
- * to have some. What bears the very name that is asked for comes first, the essay's group second at the latest; sources,
- * which are many and name what they are about, come after all else
+ * another of its group, or be slightly misspelt where none of the documents' words is or begins with it; all words must
+ * be there, and only where nothing has them all is it enough to have some. What bears the very name that is asked for
+ * comes first, then entries with all words in their name, the essay's group second at the latest; sources, which are many
+ * and name what they are about, come after all else
  */
 export const createFinder = (
 	documents: readonly SearchDocument[],
@@ -84,8 +99,7 @@ export const createFinder = (
 	});
 	const likes = alike.map((words) => words.flatMap(wordsAsked));
 	/** A query in which each word may be any of its group; the word that is asked for itself says most. */
-	const search = (query: string, combineWith: 'AND' | 'OR') => {
-		const asked = wordsAsked(query);
+	const search = (asked: readonly string[], combineWith: 'AND' | 'OR') => {
 		const queries = asked.map((word) => ({
 			combineWith: 'OR' as const,
 			queries: [
@@ -98,21 +112,24 @@ export const createFinder = (
 		return index.search({ combineWith, queries }, { boostTerm });
 	};
 	index.addAll(documents.map((document, id) => ({ ...document, id })));
-	const names = documents.map((each) => new Set([each.title, ...(each.names ?? '').split('\n')].map(nameOf)));
+	const names = documents.map((each) =>
+		[each.title, ...(each.names ?? '').split('\n')].map((name) => together(wordsAsked(name))),
+	);
 	return (asked) => {
-		const query = tellingPart(asked.slice(0, longestQuery));
-		const all = search(query, 'AND');
-		const results = all.length > 0 ? all : search(query, 'OR');
-		const name = nameOf(asked.slice(0, longestQuery));
+		const query = asked.slice(0, longestQuery);
+		const words = wordsAsked(query);
+		const telling = wordsAsked(tellingPart(query));
+		const all = search(telling, 'AND');
+		const results = all.length > 0 ? all : search(telling, 'OR');
 		const ranked = results
 			.flatMap(({ id, score, terms }) => {
 				// The ids are places in the list.
 				const place = id as number;
 				const document = documents[place];
 				if (!document) return [];
-				const named = !headed.has(document.kind) && names[place]?.has(name) === true ? 1 : 0;
+				const named = headed.has(document.kind) ? 0 : namedBy(document.kind, names[place] ?? [], words, telling);
 				const rank: Rank = [named, document.kind === 'source' ? 0 : 1, score];
-				return [{ document, rank, words: new Set(terms) }];
+				return [{ document, rank, met: new Set(terms) }];
 			})
 			.sort(
 				(a, b) => worse(a.rank, b.rank) || searchKinds.indexOf(a.document.kind) - searchKinds.indexOf(b.document.kind),
@@ -123,11 +140,11 @@ export const createFinder = (
 		const groups = [best, ...others.sort(([a], [b]) => Number(b === 'essay') - Number(a === 'essay'))];
 		return groups.map(([kind, found]) => ({
 			kind,
-			found: found.map(({ document, words }) => ({
+			found: found.map(({ document, met }) => ({
 				document,
-				title: passageOf(document.title, words, Infinity),
-				where: passageOf(document.where ?? '', words, Infinity),
-				passage: passageOf(document.text, words),
+				title: passageOf(document.title, met, Infinity),
+				where: passageOf(document.where ?? '', met, Infinity),
+				passage: passageOf(document.text, met),
 			})),
 		}));
 	};

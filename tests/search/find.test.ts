@@ -173,6 +173,20 @@ describe('a search', () => {
 		expect(first?.found[0]?.document).toBe(named);
 	});
 
+	test.each(['wei', 'we', 'Wei Lü'])(
+		'an entry with the asked word in its name comes before what tells of it: %s',
+		(query) => {
+			const event: SearchDocument = {
+				kind: 'event',
+				title: 'Lü Wei, Lü Wei, Lü Wei',
+				text: 'Lü Wei said so; Lü Wei wrote so. '.repeat(20),
+				path: '/timeline/#wei',
+			};
+			const found = createFinder([event, ...sample])(query);
+			expect(found.map(({ kind }) => kind)).toEqual(['actor', 'event']);
+		},
+	);
+
 	test('sources come after all else, unless they bear the very name', () => {
 		const source: SearchDocument = {
 			kind: 'source',
