@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { searchKinds, type SearchDocument, type SearchKind } from './document.ts';
 import { emptyWords } from './labels.ts';
 import { passageOf, type Piece } from './passage.ts';
-import { isRun, wordsAsked, wordsOf } from './words.ts';
+import { isRun, swapsOf, wordsAsked, wordsOf } from './words.ts';
 
 /** One result. */
 export interface Found {
@@ -79,6 +79,10 @@ export const createFinder = (
 ): ((query: string) => readonly Group[]) => {
 	const known = new Set<string>();
 	const isKnown = (term: string): boolean => known.has(term) || [...known].some((word) => word.startsWith(term));
+	const isMisspelt = (term: string): boolean => term.length > 4 && !/\d/.test(term) && !isRun(term) && !isKnown(term);
+	/** The words asked for, with letters that changed places put right: to a hand one slip, to the index two. */
+	const meant = (query: string): readonly string[] =>
+		wordsAsked(query).map((word) => (isMisspelt(word) ? (swapsOf(word).find(isKnown) ?? word) : word));
 	const index = new MiniSearch<SearchDocument & { id: number }>({
 		fields,
 		tokenize: (text) => wordsOf(text).map(({ word }) => word),
@@ -91,7 +95,7 @@ export const createFinder = (
 			processTerm: (term) => term,
 			boost: { title: 4, names: 4, where: 3, author: 0.2 },
 			prefix: (term) => term.length > 1 && !isRun(term),
-			fuzzy: (term) => (term.length > 4 && !/\d/.test(term) && !isRun(term) && !isKnown(term) ? 0.2 : false),
+			fuzzy: (term) => (isMisspelt(term) ? 0.2 : false),
 			weights: { prefix: 0.6, fuzzy: 0.25 },
 			// The ids are places in the list: see below.
 			boostDocument: (id) => weights[documents[id as number]?.kind ?? 'essay'] ?? 1,
@@ -117,8 +121,8 @@ export const createFinder = (
 	);
 	return (asked) => {
 		const query = asked.slice(0, longestQuery);
-		const words = wordsAsked(query);
-		const telling = wordsAsked(tellingPart(query));
+		const words = meant(query);
+		const telling = meant(tellingPart(query));
 		const all = search(telling, 'AND');
 		const results = all.length > 0 ? all : search(telling, 'OR');
 		const ranked = results

@@ -72,3 +72,14 @@ export const wordsAsked = (query: string): string[] => {
 	const words = split(asked, (run, start) => pieces(run, start, [...run].length > 1 ? 2 : 1));
 	return [...new Set(words.filter((word) => !isEnding(asked, word)).map(({ word }) => word))];
 };
+
+/** A word with two neighbouring letters changed over, at each place in turn: `abc` → bac, acb. */
+export const swapsOf = (word: string): string[] => {
+	const letters = [...word];
+	return letters.slice(1).map((letter, at) =>
+		letters
+			.with(at, letter)
+			.with(at + 1, letters[at] ?? '')
+			.join(''),
+	);
+};

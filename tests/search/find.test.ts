@@ -236,6 +236,15 @@ describe('a search', () => {
 		expect(group?.found[0]?.passage).toContainEqual({ text: 'minister', found: true });
 	});
 
+	test.each(['rteaty', 'teraty', 'treayt', 'traet', 'tretay that bans'])(
+		'two neighbouring letters that changed places, in a word or its beginning: %s',
+		(query) => {
+			const [first] = find(query);
+			expect(first?.found[0]?.document.path).toBe('/agreements/t/');
+			expect(first?.found[0]?.title).toContainEqual({ text: 'treaty', found: true });
+		},
+	);
+
 	test('a word that stands there is not swapped for one that looks like it, nor is one that is begun', () => {
 		const doubles: readonly SearchDocument[] = [
 			{ kind: 'event', title: 'A night', text: 'Eight might fight; a section treats it.', path: '/timeline/#n' },

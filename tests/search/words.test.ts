@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsAsked, wordsOf } from '../../src/search/words.ts';
+import { swapsOf, wordsAsked, wordsOf } from '../../src/search/words.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
 
@@ -77,4 +77,9 @@ test('a word asked for twice is one', () => {
 test('each word knows its place in the text as it was written', () => {
 	const text = 'Of Lü’s U.S. visit';
 	expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Of', 'Lü', 'U.S.', 'visit']);
+});
+
+test('two neighbouring letters of a word change places, at each place in turn', () => {
+	expect(swapsOf('abc')).toEqual(['bac', 'acb']);
+	expect(swapsOf('a')).toEqual([]);
 });
