@@ -59,16 +59,22 @@ export interface PageRenderer {
 	readonly numberOf: (key: string) => number;
 	/** The sources cited so far, in the order of their numbers. */
 	readonly cited: () => readonly string[];
+	/** Those of them whose numbers are seen on screen, in the order in which they are. */
+	readonly seen: () => readonly string[];
 	/** The style sheets of the figures drawn so far. */
 	readonly styles: () => readonly string[];
 }
 
 /**
  * A renderer for one page.
- * @param options `citations`: false where marks would have no list to lead to
+ * @param options `citations`: false where marks would have no list to lead to; `numbered`: sources in the order of their
+ * numbers, where that is known before
  */
-export const createPageRenderer = (edition: Edition, options: { readonly citations?: boolean } = {}): PageRenderer => {
-	const numbering = createNumbering();
+export const createPageRenderer = (
+	edition: Edition,
+	options: { readonly citations?: boolean; readonly numbered?: readonly string[] } = {},
+): PageRenderer => {
+	const numbering = createNumbering(options.numbered);
 	const seen = new Map<string, number>();
 	const drawn: StandingFigure[] = [];
 	const base: RenderOptions = {
@@ -143,6 +149,7 @@ export const createPageRenderer = (edition: Edition, options: { readonly citatio
 		lines: (holder, key) => (holder ? linesOf(holder, key) : []).map(({ tree }) => renderInline(tree, base)),
 		numberOf: numbering.numberOf,
 		cited: numbering.cited,
+		seen: numbering.seen,
 		styles: () => stylesOf(drawn),
 	};
 };

@@ -228,6 +228,13 @@ export const headings = {
 	keyPoints: 'Key points',
 } as const;
 
+/** Why the sources that stand last do: the text shows no numbers of what a card tells. */
+export const sourcesTold = (first: number, last: number): string => {
+	const [stand, them] =
+		first === last ? [`Source ${first} stands`, 'it'] : [`Sources ${first} to ${last} stand`, 'them'];
+	return `${stand} last: on screen the card of a linked event, or the head of the page, gives ${them}, and the text shows no number; on paper it does.`;
+};
+
 /** The kinds of places that use something. */
 export const placeWords: Readonly<Record<PlaceKind, string>> = {
 	essay: 'The essay',

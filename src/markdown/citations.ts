@@ -23,21 +23,32 @@ import { inlineOf } from './element.ts';
 
 /** The numbers of a page's sources, in the order of their first citation. */
 export interface Numbering {
-	/** The number of a source; a new one where it is cited for the first time. */
-	readonly numberOf: (key: string) => number;
+	/**
+	 * The number of a source; a new one where it is cited for the first time.
+	 * @param isTold whether a card beside the mark gives the source, so that the number is not seen on screen
+	 */
+	readonly numberOf: (key: string, isTold?: boolean) => number;
 	/** The sources cited so far, in the order of their numbers. */
 	readonly cited: () => readonly string[];
+	/** Those of them whose numbers are seen, in the order in which they are. */
+	readonly seen: () => readonly string[];
 }
 
-/** A numbering for one page. */
-export const createNumbering = (): Numbering => {
-	const keys: string[] = [];
+/**
+ * A numbering for one page.
+ * @param known sources whose numbers are given already: 1, 2 and so on
+ */
+export const createNumbering = (known: readonly string[] = []): Numbering => {
+	const keys = [...known];
+	const seen = new Set<string>();
 	return {
-		numberOf: (key) => {
+		numberOf: (key, isTold = false) => {
 			if (!keys.includes(key)) keys.push(key);
+			if (!isTold) seen.add(key);
 			return keys.indexOf(key) + 1;
 		},
 		cited: () => keys,
+		seen: () => [...seen],
 	};
 };
 
@@ -54,9 +65,9 @@ const asRanges = (numbers: readonly number[]): string => {
 		.join(',\u200a');
 };
 
-const link = (sources: readonly CitedSource[], { numberOf }: Numbering): Element => {
+const link = (sources: readonly CitedSource[], { numberOf }: Numbering, isTold = false): Element => {
 	const numbered = sources
-		.map((source) => ({ ...source, number: numberOf(source.key) }))
+		.map((source) => ({ ...source, number: numberOf(source.key, isTold) }))
 		.sort((one, other) => one.number - other.number);
 	const [first] = numbered;
 	const numbers = [...new Set(numbered.map(({ number }) => number))];
@@ -80,8 +91,8 @@ export const isBare = ({ sources }: Citation): boolean =>
 
 /** One link that opens all; of sources with words of their own, a link each. */
 const marksOf = (citation: Citation, numbering: Numbering): readonly ElementContent[] => {
-	const { sources } = citation;
-	if (isBare(citation)) return [link(sources, numbering)];
+	const { sources, data } = citation;
+	if (isBare(citation)) return [link(sources, numbering, data?.citationAs === 'told')];
 	return sources.flatMap((source, position): readonly ElementContent[] => [
 		...(position > 0 ? [{ type: 'text', value: ',\u200a' } as const] : []),
 		...(source.prefix === undefined ? [] : [{ type: 'text', value: `${source.prefix} ` } as const]),

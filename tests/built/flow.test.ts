@@ -50,6 +50,28 @@ describe.each(builds)('the flow of the essay in %s', (folder) => {
 		expect(lost).toEqual([]);
 	});
 
+	test('the numbers of sources that are seen run without gaps, and those that only cards tell come after them', () => {
+		const page = parse(pagesOf(folder).find(({ path }) => path === '/')?.html ?? '');
+		const listed = page
+			.querySelectorAll('.bibliography > [data-source-entry]')
+			.map((entry) => entry.getAttribute('data-source-entry'));
+		const keysIn = (selector: string) => [
+			...new Set(
+				page
+					.querySelectorAll(`.essay-page ${selector} a[data-source]`)
+					.flatMap((link) => link.getAttribute('data-source')?.split(' ')),
+			),
+		];
+		const shown = keysIn('.cite:not(.told)');
+		const told = keysIn('.told').filter((key) => !shown.includes(key));
+		expect(shown.length).toBeGreaterThan(0);
+		expect(listed).toEqual([...shown, ...told]);
+		// What stands last, and why, is said where there is such.
+		const said = page.querySelector('.sources-told')?.text;
+		if (told.length === 0) expect(said).toBe(undefined);
+		else expect(said).toContain(String(shown.length + 1));
+	});
+
 	test(`at most ${mostFigures} figures are drawn open`, () => {
 		const figures = sections().flatMap((section) => section.querySelectorAll('figure[data-figure]:not([data-folded])'));
 		expect(figures.length).toBeLessThanOrEqual(mostFigures);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createNumbering } from '../../src/markdown/citations.ts';
 import { createLettering } from '../../src/markdown/notes.ts';
 import { renderBody, renderInline, type RenderOptions } from '../../src/markdown/render.ts';
 import { parseMarkdown } from '../../src/source/markdown.ts';
@@ -60,6 +61,15 @@ describe('citations', () => {
 		],
 	])('without numbers, what a mark says besides its source is said in words: %s', (markdown, expected) => {
 		expect(html(markdown, { citations: false })).toBe(expected);
+	});
+
+	test('what a card tells beside its mark is cited, and its number is not seen', () => {
+		const numbering = createNumbering(['c']);
+		expect([numbering.numberOf('a', true), numbering.numberOf('b'), numbering.numberOf('c')]).toEqual([2, 3, 1]);
+		expect(numbering.cited()).toEqual(['c', 'a', 'b']);
+		expect(numbering.seen()).toEqual(['b', 'c']);
+		numbering.numberOf('a');
+		expect(numbering.seen()).toEqual(['b', 'c', 'a']);
 	});
 
 	test('the numbering is shared by what is rendered with it', () => {
