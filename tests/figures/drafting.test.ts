@@ -37,13 +37,13 @@ describe('in words', () => {
 		expect(summary(turns)).toBe('The sentence covers two of four cases, leaves one open and one unreached.');
 		expect(summary(turns.slice(3))).toBe('The sentence covers none of one case, leaves none open and one unreached.');
 		expect(comparison(turns, false)).toBe(
-			'Beside the clause itself one case becomes covered; one case becomes open to argument.',
+			'Beside the clause itself one case becomes covered; one case is no longer covered but open.',
 		);
 		expect(comparison(turns.slice(1, 2), false)).toBe(
 			'Beside the clause itself one case becomes covered; none is lost.',
 		);
 		expect(comparison(turns.slice(2), false)).toBe(
-			'Beside the clause itself none is gained; one case becomes open to argument.',
+			'Beside the clause itself none is gained; one case is no longer covered but open.',
 		);
 		expect(comparison(turns.slice(3), false)).toBe('Beside the clause itself no case turns.');
 		expect(comparison(turns.slice(3), true)).toBe('These are the parts of the clause itself.');
@@ -54,7 +54,7 @@ describe('in words', () => {
 		['open', 'covered', 2, 'two cases become covered; none is lost'],
 		['outside', 'open', 1, 'one case becomes open to argument; none is lost'],
 		['outside', 'open', 2, 'two cases become open to argument; none is lost'],
-		['covered', 'open', 2, 'none is gained; two cases become open to argument'],
+		['covered', 'open', 2, 'none is gained; two cases are no longer covered but open'],
 		['open', 'outside', 1, 'none is gained; one case is no longer reached'],
 		['open', 'outside', 2, 'none is gained; two cases are no longer reached'],
 		['covered', 'covered', 2, 'no case turns'],
@@ -74,8 +74,17 @@ describe('in words', () => {
 				false,
 			),
 		).toBe(
-			'Beside the clause itself one case becomes covered and one case becomes open to argument; one case becomes open to argument and one case is no longer reached.',
+			'Beside the clause itself one case becomes covered and one case becomes open to argument; one case is no longer covered but open and one case is no longer reached.',
 		);
+	});
+
+	test('no two things that happen are called alike', () => {
+		const reaches = ['covered', 'open', 'outside'] as const;
+		const all = reaches.flatMap((own) => reaches.map((now): Turn => ({ own, now })));
+		const said = comparison(all, false).replace(/^Beside the clause itself |\.$/g, '');
+		const parts = said.split(/; | and /);
+		expect(parts.length).toBe(4);
+		expect(new Set(parts.map((part) => part.replace(/^\w+ cases? (?:is|are|becomes?) /, ''))).size).toBe(parts.length);
 	});
 
 	test('what became of a case', () => {

@@ -12,11 +12,16 @@ export const reachWords: Readonly<Record<Reach, string>> = {
 /** The same within a sentence: `open by the clause itself`. */
 const was: Readonly<Record<Reach, string>> = { covered: 'covered', open: 'open', outside: 'not reached' };
 
-/** What becomes of cases that turn. */
-const becomes: Readonly<Record<Reach, (one: boolean) => string>> = {
-	covered: (one) => (one ? 'becomes covered' : 'become covered'),
-	open: (one) => (one ? 'becomes open to argument' : 'become open to argument'),
-	outside: (one) => (one ? 'is no longer reached' : 'are no longer reached'),
+/** What becomes of cases that turn: those that are gained come to be open from elsewhere than those that are lost. */
+const becomes: Readonly<Record<'gained' | 'lost', Partial<Record<Reach, (one: boolean) => string>>>> = {
+	gained: {
+		covered: (one) => (one ? 'becomes covered' : 'become covered'),
+		open: (one) => (one ? 'becomes open to argument' : 'become open to argument'),
+	},
+	lost: {
+		open: (one) => (one ? 'is no longer covered but open' : 'are no longer covered but open'),
+		outside: (one) => (one ? 'is no longer reached' : 'are no longer reached'),
+	},
 };
 
 const rank: Readonly<Record<Reach, number>> = { covered: 0, open: 1, outside: 2 };
@@ -42,11 +47,13 @@ export const summary = (turns: readonly Turn[]): string => {
 	return `The sentence covers ${none(number('covered'))} of ${counted(turns.length, 'case')}, leaves ${none(number('open'))} open and ${none(number('outside'))} unreached.`;
 };
 
-/** `seven cases become covered and two become open to argument`; undefined of none. */
-const turned = (turns: readonly Turn[], is: (own: Reach, now: Reach) => boolean): string | undefined => {
+/** `seven cases become covered and two cases become open to argument`; undefined of none. */
+const turned = (turns: readonly Turn[], how: 'gained' | 'lost'): string | undefined => {
+	const is = how === 'gained' ? isGained : isLost;
 	const parts = (['covered', 'open', 'outside'] as const).flatMap((reach) => {
 		const many = turns.filter(({ own, now }) => now === reach && is(own, now)).length;
-		return many === 0 ? [] : [`${counted(many, 'case')} ${becomes[reach](many === 1)}`];
+		const words = becomes[how][reach]?.(many === 1);
+		return many === 0 || words === undefined ? [] : [`${counted(many, 'case')} ${words}`];
 	});
 	return parts.length === 0 ? undefined : listed(parts);
 };
@@ -57,7 +64,7 @@ const turned = (turns: readonly Turn[], is: (own: Reach, now: Reach) => boolean)
  */
 export const comparison = (turns: readonly Turn[], isOwn: boolean): string => {
 	if (isOwn) return 'These are the parts of the clause itself.';
-	const [gained, lost] = [turned(turns, isGained), turned(turns, isLost)];
+	const [gained, lost] = [turned(turns, 'gained'), turned(turns, 'lost')];
 	if (gained === undefined && lost === undefined) return 'Beside the clause itself no case turns.';
 	return `Beside the clause itself ${gained ?? 'none is gained'}; ${lost ?? 'none is lost'}.`;
 };
