@@ -277,6 +277,24 @@ describe('by touch', () => {
 		await expect.poll(() => tab.evaluate(() => location.href).catch(() => '')).toBe(leads);
 	});
 
+	test('it has a button that closes it, as what is held has; a card that comes by itself has none', async () => {
+		const shut = '#popover-card .card-bar button';
+		for (const time of ['first', 'second']) {
+			await tab.tap(mention);
+			expect(await card(true), time).toBe(true);
+			expect(await tab.evaluate((selector) => document.querySelector(selector)?.textContent, shut), time).toBe('Close');
+			await tab.tap(shut);
+			expect(await card(false), time).toBe(true);
+			await rest();
+			expect(await card(false), time).toBe(true);
+			expect(await isFocused(mention), time).toBe(true);
+		}
+		await tab.hover('main h1');
+		await tab.hover('.essay-section ~ .essay-section a[data-entity]');
+		expect(await card(true)).toBe(true);
+		expect(await tab.evaluate((selector) => document.querySelector(selector), shut)).toBe(null);
+	});
+
 	test('a mouse that lies beside it does not close it', async () => {
 		for (const time of ['first', 'second']) {
 			await tab.tap(mention);

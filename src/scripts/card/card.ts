@@ -28,6 +28,8 @@ export interface Card {
 	readonly name: string;
 	readonly content: readonly Node[];
 	readonly held?: Held;
+	/** True where a finger asked for it: nothing that rests elsewhere takes it away again, so it has a button to close it. */
+	readonly tapped?: boolean;
 }
 
 let panel: HTMLElement | undefined;
@@ -142,13 +144,13 @@ const placeOnArrival = (of: HTMLElement): void => {
 	setTimeout(() => document.removeEventListener('scrollend', again), 3000);
 };
 
-const contentOf = ({ content, held }: Card): readonly Node[] =>
-	held
+const contentOf = ({ content, held, tapped }: Card): readonly Node[] =>
+	held || tapped
 		? [
 				element(
 					'div',
 					{ className: 'card-bar' },
-					...(held.bar ?? []),
+					...(held?.bar ?? []),
 					button('Close', () => closeCard('pointer')),
 				),
 				...content,

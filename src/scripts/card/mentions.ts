@@ -53,18 +53,18 @@ const listen = (): Cards => {
 		wanted = undefined;
 		if (!isHeld()) closeCard();
 	};
-	const show = (mention: MentionLink): void => {
+	const show = (mention: MentionLink, isTap = false): void => {
 		clearTimeout(timer);
 		wanted = mention;
-		tapped = undefined;
+		tapped = isTap ? mention : undefined;
 		if (mention === openCard()?.anchor) return;
 		const { now, later } = explain(mention);
 		if (!isHeld()) closeCard();
-		if (now) showCard({ anchor: mention, ...now });
+		if (now) showCard({ anchor: mention, tapped: isTap, ...now });
 		// Shown when it has come, if it is still wanted then. What cannot be fetched stays a link.
 		else
 			void later?.().then(
-				(found) => found && wanted === mention && !isHeld() && showCard({ anchor: mention, ...found }),
+				(found) => found && wanted === mention && !isHeld() && showCard({ anchor: mention, tapped: isTap, ...found }),
 				() => undefined,
 			);
 	};
@@ -85,10 +85,6 @@ const listen = (): Cards => {
 		const isKept = anchor === tapped || isInCard(document.activeElement) || anchor?.matches(':focus-visible');
 		return isKept ? anchor : undefined;
 	};
-	const tap = (mention: MentionLink): void => {
-		show(mention);
-		tapped = mention;
-	};
 
 	const press = (mention: MentionLink): void => {
 		clearTimeout(timer);
@@ -96,7 +92,7 @@ const listen = (): Cards => {
 		const { now } = source === undefined ? {} : explain(mention);
 		if (toEvent !== undefined) holdEvent(mention, toEvent, addressOf(mention), mention.textContent);
 		else if (now) showCard({ anchor: mention, held: {}, ...now });
-		else if (source === undefined) tap(mention);
+		else if (source === undefined) show(mention, true);
 		else location.assign(addressOf(mention));
 	};
 
@@ -118,7 +114,7 @@ const listen = (): Cards => {
 			press(mention);
 		} else if (mention && pointer === 'touch' && event.detail > 0 && mention !== openCard()?.anchor) {
 			// A click by key has no detail: it follows the link whatever was touched before.
-			tap(mention);
+			show(mention, true);
 			if (openCard()?.anchor === mention) event.preventDefault();
 		} else if (mention) close();
 	});
@@ -128,5 +124,5 @@ const listen = (): Cards => {
 		if (mention?.matches(':focus-visible')) show(mention);
 		else if (mention !== openCard()?.anchor) close();
 	});
-	return { rest: plan, show, press };
+	return { rest: plan, show: (mention) => show(mention), press };
 };
