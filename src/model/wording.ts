@@ -30,6 +30,8 @@ export interface PartFate {
 	readonly part: Part;
 	/** In how many of them it stands word for word. */
 	readonly same: number;
+	/** In how many of these it is known by report alone. */
+	readonly reported: number;
 	/** In how many other words stand in its place. */
 	readonly changed: number;
 	readonly gone: number;
@@ -85,6 +87,7 @@ export const wordingOf = (content: Content, key: string): Wording | undefined =>
 		return {
 			part,
 			same: number(isWordForWord),
+			reported: number((cell) => isWordForWord(cell) && cell.state === 'reported'),
 			changed: number((cell) => 'same' in cell && !isWordForWord(cell)),
 			gone: number(({ state }) => state === 'gone'),
 			unknown: number(({ state }) => state === 'unknown'),

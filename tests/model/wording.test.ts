@@ -157,16 +157,28 @@ describe('the rows', () => {
 			{ same: 0, changed: 1, gone: 0, unknown: 0 },
 		]);
 	});
+	test('of which those that are known by report are counted beside', () => {
+		const file = 'agreements/cluster-munitions-convention.md';
+		const heard = [{ file, from: 'anyone: { words: anyone }', to: 'anyone: { words: anyone, reported: true }' }];
+		const fates = changed(heard, (other) => wordingOf(other, root)?.fates.slice(2, 4));
+		expect(fates).toMatchObject([
+			{ same: 1, reported: 1 },
+			{ same: 1, reported: 0 },
+		]);
+	});
 });
 
 describe('the finding', () => {
-	/** The fates of parts by their words: in how many later texts they are the same, changed, gone, not known. */
+	/** The fates of parts by their words: in how many later texts they are the same, changed, gone, not known, reported. */
 	const fates = (
-		parts: Readonly<Record<string, readonly [same: number, changed: number, gone: number, unknown: number]>>,
+		parts: Readonly<
+			Record<string, readonly [same: number, changed: number, gone: number, unknown: number, reported?: number]>
+		>,
 	): readonly PartFate[] =>
-		Object.entries(parts).map(([words, [same, changed, gone, unknown]]) => ({
+		Object.entries(parts).map(([words, [same, changed, gone, unknown, reported = 0]]) => ({
 			part: { id: 'part', words },
 			same,
+			reported,
 			changed,
 			gone,
 			unknown,
@@ -196,6 +208,21 @@ describe('the finding', () => {
 			'‘a’ and ‘b’ stand word for word in four of five later texts; ‘a’ is gone from one.',
 		],
 		[{ a: [1, 1, 0, 0] }, '‘a’ stands word for word in one of two later texts.'],
+		[
+			{ a: [3, 1, 0, 0, 2], b: [0, 0, 1, 0] },
+			'‘a’ stands word for word in three of four later texts, by report in two of them; ‘b’ is gone from one.',
+		],
+		[{ a: [2, 0, 0, 0, 2] }, '‘a’ stands word for word in both later texts, by report in both.'],
+		[{ a: [3, 0, 0, 0, 3] }, '‘a’ stands word for word in all three later texts, by report in all.'],
+		[{ a: [1, 1, 0, 0, 1] }, '‘a’ stands word for word in one of two later texts, by report.'],
+		[
+			{ a: [2, 1, 0, 0, 1], b: [2, 1, 0, 0] },
+			'‘a’ and ‘b’ stand word for word in two of three later texts, in part by report.',
+		],
+		[
+			{ a: [2, 1, 0, 0, 1], b: [2, 1, 0, 0, 1] },
+			'‘a’ and ‘b’ stand word for word in two of three later texts, in part by report.',
+		],
 	] as const)('%j', ([parts, says]) => {
 		expect(wordingFinding(fates(parts))).toBe(says);
 	});
