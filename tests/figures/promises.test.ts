@@ -32,6 +32,11 @@ describe('the figure of the second case', () => {
 		expect(counts.reduce((sum, [, , number]) => sum + Number(number), 0)).toBe(rows.length);
 	});
 
+	test('says whose the findings are, and what one that is not plain means', () => {
+		expect(html).toContain('The findings are this edition’s.');
+		expect(html.includes('<b>kept for a time</b>')).toBe(html.includes('‘Kept for a time’: done'));
+	});
+
 	test('each finding is said in words, with a sign for the eye alone', () => {
 		expect(html).toMatch(/<svg class="promises-sign"[^>]*aria-hidden="true"[^>]*>.*?<\/svg> <b>disputed<\/b>/);
 	});

@@ -92,6 +92,12 @@ const row = (
 		h('div.promises-says', says(edition, outcome, context)),
 	]);
 
+/** Whose the findings are, and what the one means that its word does not say. */
+const findingsAre = (rows: readonly PromiseRow[]): string =>
+	rows.some(({ outcome }) => outcome.finding === 'kept for a time')
+		? 'The findings are this edition’s. ‘Kept for a time’: done, and not on record after the day given.'
+		: 'The findings are this edition’s.';
+
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context: FigureContext): Element => {
@@ -106,7 +112,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'promises'>, context:
 			...address,
 			title: withoutStop(promisesFinding(promises)),
 			source: [
-				`${agreement.label}, ${formatDate(agreement.entry.data.date)}: its commitments, those with the strongest verb first. What is known of each${together ? ` on ${days.map((day) => formatDate(day)).join('')}` : ''} rests on the sources beside it.`,
+				`${agreement.label}, ${formatDate(agreement.entry.data.date)}: its commitments, those with the strongest verb first. What is known of each${together ? ` on ${days.map((day) => formatDate(day)).join('')}` : ''} rests on the sources beside it. ${findingsAre(rows)}`,
 			],
 			data: paths.figureData('promises', of),
 		},
