@@ -151,7 +151,8 @@ const whoOf = ({ actors }: Edition, { entry: { data } }: Entity<'agreement'>): r
 };
 
 /**
- * The events of the greatest weight: first those that touch most of the agreement, its mechanisms and the texts that follow
+ * The events of the greatest weight: first the latest that touches the agreement or what follows from it, so that the
+ * dates end where the matter stands; then those that touch most of the agreement, its mechanisms and the texts that follow
  * it, then those of its parties, then the nearest to it; one from before it and one from after it in turn.
  */
 const datesOf = (edition: Edition, agreement: Entity<'agreement'>, clause?: BriefingClause): readonly EventNode[] => {
@@ -164,16 +165,17 @@ const datesOf = (edition: Edition, agreement: Entity<'agreement'>, clause?: Brie
 		(entry.data.mechanisms ?? []).filter((id) => mechanisms.has(id)).length;
 	const parties = ({ entry }: EventNode): number =>
 		(entry.data.actors ?? []).filter((id) => data.parties?.includes(id)).length;
-	const ranked = edition.events
-		.filter(({ entry }) => entry.data.weight === 3)
-		.sort(
-			compareBy<EventNode>(
-				touched,
-				parties,
-				({ paragraphs }) => paragraphs.length,
-				({ entry }) => -Math.abs(firstDay(entry.data.date) - firstDay(data.date)),
-			),
-		);
+	const weighty = edition.events.filter(({ entry }) => entry.data.weight === 3);
+	const latest = weighty.findLast((event) => touched(event) > 0);
+	const ranked = weighty.sort(
+		compareBy<EventNode>(
+			(event) => Number(event === latest),
+			touched,
+			parties,
+			({ paragraphs }) => paragraphs.length,
+			({ entry }) => -Math.abs(firstDay(entry.data.date) - firstDay(data.date)),
+		),
+	);
 	return inTurns(ranked, ({ entry }) => compareDates(entry.data.date, data.date) < 0);
 };
 

@@ -275,7 +275,13 @@ describe('of more dates than have room', () => {
 
 	test('none from before it is left out for what came after', () => {
 		const before = ['1990', '1991', '1992'].map((date) => event(date, { date }));
-		expect(leftOut(...many(13, { agreements }), ...before)).toEqual(['filler-11', 'filler-12']);
+		expect(leftOut(...many(13, { agreements }), ...before)).toEqual(['filler-10', 'filler-11']);
+	});
+
+	test('the latest that touches the agreement is not, however little it does', () => {
+		const late = event('late', { agreements: agreements.slice(0, 1), date: '2020' });
+		const later = event('later, of something else', { date: '2021' });
+		expect(leftOut(...many(14, { agreements }), late, later)).toEqual(['filler-13', 'later, of something else']);
 	});
 
 	test('what is of its own day counts as what came after', () => {
