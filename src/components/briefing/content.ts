@@ -10,6 +10,8 @@ export interface ListedSource {
 	readonly id: string;
 	readonly number: number;
 	readonly source: Source;
+	/** The source that it is known through, where it was not read itself. */
+	readonly through: Source | undefined;
 	/** Absent where it stands nowhere that can be named. */
 	readonly address: string | undefined;
 }
@@ -19,6 +21,8 @@ export interface BriefingContent {
 	/** Safe HTML, a line each. */
 	readonly points: readonly string[];
 	readonly sources: readonly ListedSource[];
+	/** Those of them that the agreement as a whole rests on. */
+	readonly restsOn: readonly { readonly id: string; readonly number: number }[];
 	readonly numberOf: (source: string) => number;
 	/** Of which lists not all had room, for whoever builds; empty where all had. */
 	readonly leftOut: string;
@@ -40,8 +44,12 @@ export const briefingContent = (edition: Edition): BriefingContent | undefined =
 		points: briefing.keyPoints.shown.flatMap((index) => points[index] ?? []),
 		sources: chosen.shown.flatMap((id, index) => {
 			const source = edition.sources.get(id)?.data;
-			return source ? [{ id, source, number: index + 1, address: shortAddress(source) }] : [];
+			const through = edition.sources.get(source?.custom?.quotedIn ?? '')?.data;
+			return source ? [{ id, source, through, number: index + 1, address: shortAddress(source) }] : [];
 		}),
+		restsOn: chosen.shown.flatMap((id, index) =>
+			briefing.agreement.entry.data.sources.includes(id) ? [{ id, number: index + 1 }] : [],
+		),
 		numberOf,
 		leftOut: roomLine(briefing, chosen),
 	};

@@ -11,11 +11,14 @@ export const words = {
 	dates: 'The dates that matter',
 	commitments: 'Commitment by commitment',
 	became: 'What became of it',
+	/** Whose the findings are. */
+	findings: 'The findings are this edition’s.',
 	voices: 'Who says what',
 	/** Of the texts that followed the clause, how many stand there. */
 	travelled: (shown: number, all: number): string =>
 		shown === all ? 'How it travelled' : `How it travelled (${inWords(shown)} of ${inWords(all)} later texts)`,
 	sources: 'Sources',
+	quotedIn: 'quoted in',
 	cite: 'To cite',
 	columns: { strength: 'Strength', what: 'What was said', open: 'What it leaves open', fate: 'What became of it' },
 	part: 'Part of the sentence',
@@ -35,7 +38,7 @@ export const sideWords: Readonly<Record<Voice['holds'], string>> = {
 
 /** How a part of the clause fares in a text: the word for its mark. */
 export const cellWords: Readonly<Record<CellState, string>> = {
-	same: 'the same words',
+	same: 'the same, or so translated',
 	other: 'other words',
 	gone: 'gone',
 	unknown: 'not known',
