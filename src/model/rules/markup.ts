@@ -3,7 +3,7 @@ import { isMarkdown } from '../../schema/fields.ts';
 import { mayGo, walkStrings } from '../../schema/walk.ts';
 import { elementsOfTitles, markupsIn } from '../../source/plain-field.ts';
 import type { Problem } from '../../source/problem.ts';
-import { badCharacters, withoutIt } from '../../source/syntax/characters.ts';
+import { badCharacters } from '../../source/syntax/characters.ts';
 import { isBlank } from '../../source/syntax/line.ts';
 import type { FieldPath } from '../../source/types.ts';
 import { allHolders, schemaOf, type Holder } from '../walk.ts';
@@ -33,7 +33,7 @@ export const markupInFields: Rule = ({ content }) =>
 				);
 			// Of a field that is Markdown, the reading has said it; of one without anything to see it is said above.
 			if (isMarkdown(part) || isBlank(value)) return;
-			for (const { wrong } of badCharacters(value)) tell('bad-character', path, wrong, withoutIt);
+			for (const { wrong, advice } of badCharacters(value)) tell('bad-character', path, wrong, advice);
 			const found = markupsIn(value, isTitle(holder, path) ? elementsOfTitles : undefined);
 			if (found.length === 0) return;
 			const [them, body] = [
