@@ -52,6 +52,11 @@ const read = (text: string, place: (offset: number) => Position, names: SourceNa
 	const tree = parser.parse(beyond ? text.slice(0, beyond.offset) : text);
 	const empty = tree.children.length === 0 && !beyond;
 	const problems: Problem[] = [];
+	const say =
+		(severity: Problem['severity']): Reading['fault'] =>
+		(rule, offset, wrong, advice) => {
+			problems.push({ severity, rule, position: place(offset), field: 'body', wrong, advice });
+		};
 	const places = placesOf(text, '');
 	const reading: Reading = {
 		source: text,
@@ -59,9 +64,8 @@ const read = (text: string, place: (offset: number) => Position, names: SourceNa
 			const { line, column } = places(offset);
 			return { line, column, offset };
 		},
-		fault: (rule, offset, wrong, advice) => {
-			problems.push({ severity: 'error', rule, position: place(offset), field: 'body', wrong, advice });
-		},
+		fault: say('error'),
+		doubt: say('warning'),
 		nameOf: (key) => names.get(key) ?? key,
 		isSource: (key) => names.has(key),
 	};

@@ -61,6 +61,7 @@ export const rules = {
 	'broken-markup': 'What looks like markup is whole: closed, with its blank, in its place.',
 	'foreign-markup': 'Markup of other tools is not used.',
 	'bad-character': 'No character is there that cannot be seen and does something.',
+	'garbled-text': 'No word was read in another encoding, or has letters that a PDF joins in one.',
 	'bad-link': 'A link has words and no title; the address that it names is given once.',
 	'bad-note': 'A note has a text and is written once; its mark stands in neither a heading, a link nor a note.',
 	'bad-directive': 'A callout names its entry with of= and is closed; a figure stands on a line of its own.',

@@ -1,13 +1,14 @@
 /** A field that is shown letter by letter holds no markup, and something that can be seen. */
 import { isMarkdown } from '../../schema/fields.ts';
 import { mayGo, walkStrings } from '../../schema/walk.ts';
+import { garbledIn } from '../../source/garbled.ts';
 import { elementsOfTitles, markupsIn } from '../../source/plain-field.ts';
 import type { Problem } from '../../source/problem.ts';
 import { badCharacters } from '../../source/syntax/characters.ts';
 import { isBlank } from '../../source/syntax/line.ts';
 import type { FieldPath } from '../../source/types.ts';
 import { allHolders, schemaOf, type Holder } from '../walk.ts';
-import { errorAt, type Rule } from './rule.ts';
+import { errorAt, warningAt, type Rule } from './rule.ts';
 
 /** Titles of sources alone: they are printed by the style of citations, or without their elements. */
 const isTitle = ({ collection }: Holder, path: FieldPath): boolean =>
@@ -15,7 +16,7 @@ const isTitle = ({ collection }: Holder, path: FieldPath): boolean =>
 
 const isElement = (written: string): boolean => elementsOfTitles.test(written);
 
-/** Texts of fields: with markup in those that are not Markdown, with nothing to see, or with what must not be there. */
+/** Texts of fields: with markup in those that are not Markdown, with nothing to see, with what must not be there, or spoiled. */
 export const markupInFields: Rule = ({ content }) =>
 	allHolders(content).flatMap((holder) => {
 		const problems: Problem[] = [];
@@ -34,6 +35,8 @@ export const markupInFields: Rule = ({ content }) =>
 			// Of a field that is Markdown, the reading has said it; of one without anything to see it is said above.
 			if (isMarkdown(part) || isBlank(value)) return;
 			for (const { wrong, advice } of badCharacters(value)) tell('bad-character', path, wrong, advice);
+			for (const { wrong, advice } of garbledIn(value))
+				problems.push(warningAt(holder, path, 'garbled-text', wrong, advice));
 			const found = markupsIn(value, isTitle(holder, path) ? elementsOfTitles : undefined);
 			if (found.length === 0) return;
 			const [them, body] = [

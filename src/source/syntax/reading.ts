@@ -11,6 +11,8 @@ export interface Reading {
 	readonly point: (offset: number) => Point;
 	/** Says that something at an offset is wrong, and what to write instead. */
 	readonly fault: (rule: RuleId, offset: number, wrong: string, advice: string) => void;
+	/** Says that it is wrong most likely, and may be meant: a warning. */
+	readonly doubt: Reading['fault'];
 	/** What a source is called in running text: its author. Of an unknown source, its key. */
 	readonly nameOf: (key: string) => string;
 	/** Whether a source has the key. */
