@@ -100,6 +100,24 @@ type Parts = NonNullable<Source['issued']>['date-parts'][number];
 const compare = (a: Parts, b: Parts): number =>
 	a.map((part, index) => part - (b[index] ?? part)).find((difference) => difference !== 0) ?? 0;
 
+/** The texts of a source that its language is asked of, each with its place. */
+const spoken = (source: Source): readonly (readonly [FieldPath, string])[] => [
+	...(['title', 'container-title', 'publisher'] as const).map((key) => [[key], source[key] ?? ''] as const),
+	...(['author', 'editor', 'translator'] as const).flatMap((role) =>
+		(source[role] ?? []).flatMap((name, index) =>
+			Object.entries(name).map(([part, text]) => [[role, index, part], text ?? ''] as const),
+		),
+	),
+];
+
+/** Where a text stands of which only its language says whether it is Chinese or Japanese; the first of them. */
+const hanAlone = (source: Source): FieldPath | undefined => {
+	const texts = spoken(source);
+	return isHanAlone(texts.map(([, text]) => text).join(' '))
+		? texts.find(([, text]) => isHanAlone(text))?.[0]
+		: undefined;
+};
+
 /** What may well be so, and is a slip more often. `day`: that of the edition. */
 const doubtsOf = (source: Source, day: string | undefined): readonly Told[] => {
 	const { issued, accessed, language } = source;
@@ -109,8 +127,7 @@ const doubtsOf = (source: Source, day: string | undefined): readonly Told[] => {
 	const way = 'mend it, or renew edition.date in site.yaml';
 	const isAfter = (date: Parts | undefined): boolean =>
 		date !== undefined && edition !== undefined && compare(date, edition) > 0;
-	const names = [...namesOf(source.author), ...namesOf(source.editor), ...namesOf(source.translator)];
-	const texts = [source.title, source['container-title'] ?? '', source.publisher ?? '', ...names];
+	const han = language === undefined ? hanAlone(source) : undefined;
 	return [
 		...(isAfter(appeared)
 			? [[['issued'], 'later-than-edition', `it appeared after '${day}', the day of this edition`, way] as const]
@@ -121,10 +138,10 @@ const doubtsOf = (source: Source, day: string | undefined): readonly Told[] => {
 		...(appeared && read && compare(appeared, read) > 0
 			? [[['accessed'], 'read-before-issued', 'it was read before it appeared', 'mend one of the two dates'] as const]
 			: []),
-		...(language === undefined && isHanAlone(texts.join(' '))
+		...(han
 			? [
 					[
-						['title'],
+						han,
 						'unsaid-language',
 						'its characters are those of Chinese and of Japanese',
 						"add its language, 'zh-Hans', 'zh-Hant' or 'ja': it is shown and read out as that",
