@@ -103,6 +103,7 @@ export const collect = (tree: Root, written: string, place: (offset: number) => 
 			text: '',
 			notes: [],
 			marks: [],
+			...(node.type === 'paragraph' && node.data?.refused === true ? { refused: true } : {}),
 			position: placeOf(node),
 		};
 		const plain = plainText();

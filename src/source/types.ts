@@ -58,6 +58,8 @@ export interface Block {
 	readonly notes: readonly string[];
 	/** Where in its plain text the page has marks, of citations and notes, in order. */
 	readonly marks: readonly number[];
+	/** True: it was refused as a whole, and is something else most likely; nothing more is asked of it. */
+	readonly refused?: true;
 	readonly position: Position;
 }
 

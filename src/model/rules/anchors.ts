@@ -43,15 +43,17 @@ export const anchors: Rule = ({ content }) => {
 			if (mustBear(block, holder, field))
 				return block.anchor
 					? inEssay(block.anchor)
-					: [
-							error(
-								'missing-anchor',
-								block.position,
-								field,
-								`a ${block.kind} without an anchor`,
-								'end it in {#its-id}, an id in words',
-							),
-						];
+					: block.refused === true
+						? []
+						: [
+								error(
+									'missing-anchor',
+									block.position,
+									field,
+									`a ${block.kind} without an anchor`,
+									'end it in {#its-id}, an id in words',
+								),
+							];
 			return block.anchor
 				? [
 						error(

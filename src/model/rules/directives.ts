@@ -7,7 +7,7 @@ import { callouts } from '../callouts.ts';
 import { readFigure } from '../figures/directive.ts';
 import { placedByPage } from '../figures/index.ts';
 import { allTexts } from '../walk.ts';
-import { error, type Rule } from './rule.ts';
+import { error, isBroken, type Rule } from './rule.ts';
 
 /** Directives are known, and say what they must. */
 export const directives: Rule = ({ content }) => {
@@ -53,7 +53,8 @@ export const directives: Rule = ({ content }) => {
 	const ofFigure = (directive: Directive, field: string): readonly Problem[] => {
 		const figure = readFigure(directive);
 		if (!figure || figure.problems.length > 0) return figure?.problems ?? [];
-		const { wrong, advice } = figure.lack(content) ?? {};
+		// What it would draw may stand in what could not be read, which is told there.
+		const { wrong, advice } = (isBroken(content) ? undefined : figure.lack(content)) ?? {};
 		return wrong === undefined || advice === undefined
 			? []
 			: [error('empty-figure', directive.position, field, `this '${directive.name}' is empty: ${wrong}`, advice)];

@@ -54,16 +54,14 @@ const occurrences = (text: string, phrase: string): number => text.split(phrase)
 
 /** The phrase of a claim stands once in its paragraph. */
 export const phrases: Rule = ({ content }) => {
-	const texts = new Map(
-		content.entries.essay.flatMap((entry) =>
-			entry.body.blocks
-				.filter((block) => block.place === 'flow' && block.anchor)
-				.map((block) => [block.anchor?.id ?? '', block.text] as const),
-		),
-	);
+	const texts = new Map<string, readonly string[]>();
+	for (const { body } of content.entries.essay)
+		for (const { place, anchor, text } of body.blocks)
+			if (place === 'flow' && anchor) texts.set(anchor.id, [...(texts.get(anchor.id) ?? []), text]);
 	return content.entries.claims.flatMap((entry) => {
-		const text = texts.get(entry.data.paragraph);
-		if (text === undefined) return [];
+		// Which of two paragraphs with one anchor is meant nobody knows; that there are two is told there.
+		const [text, another] = texts.get(entry.data.paragraph) ?? [];
+		if (text === undefined || another !== undefined) return [];
 		const times = occurrences(text, entry.data.phrase);
 		return times === 1
 			? []

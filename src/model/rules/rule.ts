@@ -53,6 +53,13 @@ export const warningAt = (...told: Parameters<typeof errorAt>): Problem => ({
 	severity: 'warning',
 });
 
+/** What keeps a file from being read at all. */
+const unread: readonly RuleId[] = ['unreadable-file', 'bad-yaml', 'bad-json', 'bad-name'];
+
+/** True where a file could not be read, or an entry was refused: what it says is unknown, and so is what follows from that. */
+export const isBroken = ({ refused, problems }: Content): boolean =>
+	refused.length > 0 || problems.some(({ rule }) => unread.includes(rule));
+
 /** True where a file of a collection is there and was refused: what it says is unknown, and so is what it lacks. */
 export const isIncomplete = ({ ids, entries }: Content, collection: MarkdownCollection): boolean =>
 	entries[collection].length < ids[collection].size;

@@ -2,7 +2,7 @@
 import type { List, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isBlank, wordsOf } from './line.ts';
-import { quoted, startOf, writtenAs, type Reading, type Syntax } from './reading.ts';
+import { putInPlace, quoted, startOf, writtenAs, type Reading, type Syntax } from './reading.ts';
 
 const numberOf = (written: string): number => Number(/^\d+/.exec(written)?.[0] ?? Number.NaN);
 
@@ -60,18 +60,23 @@ const lastLineOf = (text: string): string => text.slice(text.lastIndexOf('\n') +
 /** Refuses them. */
 export const blocks: Syntax = (tree, reading) => {
 	const { fault } = reading;
-	visit(tree, (node) => {
+	visit(tree, (node, index, parent) => {
 		const written = writtenAs(node, reading);
 		switch (node.type) {
 			case 'heading':
-				if (!written.startsWith('#'))
+				if (!written.startsWith('#')) {
 					fault(
 						'broken-markup',
 						startOf(node),
 						`${quoted(wordsOf(node.children))} is made a heading by the line of signs below it`,
 						'write ## before a heading; leave a blank line before ---',
 					);
-				else if (isBlank(wordsOf(node.children)))
+					// What was meant stands for it: no rule of headings is asked of a paragraph.
+					const { children, position } = node;
+					const at = position === undefined ? {} : { position };
+					if (parent && index !== undefined)
+						putInPlace(parent, index, { type: 'paragraph', children, data: { refused: true }, ...at });
+				} else if (isBlank(wordsOf(node.children)))
 					fault('misplaced-heading', startOf(node), 'a heading without words', 'write them, or take it out');
 				return;
 			case 'code':

@@ -88,6 +88,11 @@ const patterns: readonly Pattern[] = [
 		'a table without its line of dashes',
 		'write |---|---| on a line of its own after its head',
 	),
+	broken(
+		/(?:^|(?<=\n))\|[^\n]*(?:\n[ \t]*\|[^\n]*)+/g,
+		'a table without its line of dashes',
+		'write |---|---| on a line of its own after its head, for each column one',
+	),
 	broken(/(?:^|(?<=\n))#\.(?=[ \t])/g, 'no sign of a list', "begin each item with '1. ', '2. '"),
 	foreign(/(?:^|(?<=\n))(?:!!!|\?\?\?\+?) ?(?=[a-z])/g, 'a box', 'write :::note, the text, and ::: on a line after it'),
 	broken(/(?:^|(?<=\n))\|/g, 'a line of a table or of verse', 'write a table with a line of dashes after its head'),
@@ -148,6 +153,9 @@ export const foreignMarkup: Syntax = (tree, reading) => {
 				taken.fill(1, index, to);
 				found.push({ from: index, to, what });
 			}
+		// Lines that are a table or a list are no paragraph: nothing is asked of them as one.
+		const whole = found.some(({ from, to }) => from === 0 && to === text.length);
+		if (whole && parent.type === 'paragraph' && text.includes('\n')) parent.data = { ...parent.data, refused: true };
 		return found.map(({ from, to, what }): Stretch => {
 			const written = wordsOf(line.nodes(from, to)).replaceAll(nodeMark, '');
 			reading.fault(what.rule, line.offset(from), `${quoted(written)} is ${what.is}`, what.advice);

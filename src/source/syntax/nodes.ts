@@ -48,6 +48,10 @@ export interface Escaped extends Node {
 }
 
 declare module 'mdast' {
+	interface ParagraphData {
+		/** True: it was refused as a whole. */
+		refused?: true;
+	}
 	interface PhrasingContentMap {
 		citation: Citation;
 		anchor: AnchorNode;
