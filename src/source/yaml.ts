@@ -89,8 +89,8 @@ const wordings: Readonly<Record<ErrorCode, Wording>> = {
 	IMPOSSIBLE: ['something that cannot be read', 'write this line and the one before it anew'],
 };
 
-/** Signs that YAML takes for its own where a text begins. */
-const ownSigns = /^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?([%@`,]|[[{*&!|>?-](?!$|[\w.-]*$))/;
+/** Signs that YAML takes for its own where a text begins; a hyphen that begins a line begins an item. */
+const ownSigns = /^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?([%@`,]|(?:[[{*&!|>?]|(?<=:[ \t]+)-)(?!$|[\w.-]*$))/;
 
 /** Of a fault: what its line, or the one before, shows to have been meant. */
 const meant = (text: string, offset: number): readonly [at: number, ...Wording] | undefined => {
@@ -220,6 +220,13 @@ export const readYaml = (text: string, file: string): YamlSource => {
 	const seeming = lookalike(document, text, fault?.pos[0]);
 	if (seeming) return unreadable(place(seeming.offset), seeming.wrong, seeming.advice);
 	if (fault) {
+		// What misses the colon of a key, or the sign of an item, has no quotation mark or bracket to close.
+		const [missing] = /^(?:Implicit map key|Sequence item)/.exec(fault.message) ?? [];
+		if (fault.code === 'MISSING_CHAR' && missing !== undefined)
+			return unreadable(
+				place(fault.pos[0]),
+				...wordings[missing === 'Sequence item' ? 'BAD_INDENT' : 'MULTILINE_IMPLICIT_KEY'],
+			);
 		const start = fault.code === 'MISSING_CHAR' ? startOfFault(document, fault.pos[0]) : fault.pos[0];
 		const offset = start + (/^\s*(?=\S)/.exec(text.slice(start))?.[0].length ?? 0);
 		if (fault.code === 'UNEXPECTED_TOKEN' && /['"][ \t]*$/.test(text.slice(0, start)))

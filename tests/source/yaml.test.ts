@@ -137,6 +137,7 @@ describe('what cannot be read is told at its place, with what to write', () => {
 	const hash = `a text of several lines with a # in it; ${quoted}`;
 	const own = (sign: string): string => `a text that begins with '${sign}'; ${quoted}`;
 	const word = "'key: value'";
+	const noKey = `a line that is no ${word}; write ${word}, or indent the line to go on with the text before it`;
 	test.for([
 		['a: 1\na: 2', '2:1 the same key a second time; write each key once'],
 		['a:\n\tb: 1', '2:2 a tab as indent; indent with spaces'],
@@ -153,6 +154,10 @@ describe('what cannot be read is told at its place, with what to write', () => {
 			'a: 1\nword\nb: 2',
 			`2:1 a line that is no ${word}; write ${word}, or indent the line to go on with the text before it`,
 		],
+		['- a: b\n c: d', `2:2 ${indent}`],
+		['a: 1\nb:2', `2:1 ${noKey}`],
+		['- id a\n  b: c', `1:3 ${noKey}`],
+		['a:\n  - id x\n    b: c', `2:5 ${noKey}`],
 		['- a\nb: c', `2:1 ${unfit}`],
 		['a: |x\n b', `1:5 ${unfit}`],
 		["a: 'b\nc: d", `1:4 ${notClosed}`],
