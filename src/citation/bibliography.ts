@@ -3,9 +3,10 @@ import { runsOf } from '../model/scripts.ts';
 import type { Edition } from '../model/types.ts';
 import type { Source } from '../schema/sources.ts';
 import { once } from '../source/once.ts';
-import { addressesOf, copyOf } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import { formatSources, type Formatted } from './engine.ts';
-import { noteText, plainTitle, shortAuthor, shortDate } from './note.ts';
+import { howRead, quotedIn, readIn, type Piece, type SourceOf } from './how-read.ts';
+import { noteText, plainTitle } from './note.ts';
 
 /** An entry of the bibliography. */
 export interface BibliographyEntry {
@@ -58,28 +59,21 @@ export const shownAddress = (url: string): string => {
 const link = (at: string, language?: string): string =>
 	` <a class="address" href="${escape(at)}">${htmlOf(shownAddress(at), language)}</a>`;
 
-/** Where a copy was read: `a copy at` its host, which is linked where it may be. */
-const copy = (source: Source): string | undefined => {
-	const at = copyOf(source);
-	return at && `a copy at${at.address === undefined ? ` ${escape(at.host)}` : link(at.address, source.language)}`;
-};
-
 const links = (source: Source): string =>
 	addressesOf(source)
 		.map((at) => link(at, source.language))
 		.join('');
 
-const quoted = (source: Source, edition: Edition): string => {
-	const within = source.custom?.quotedIn;
-	const other = within === undefined ? undefined : edition.sources.get(within)?.data;
-	if (!other) return '';
-	const where = links(other);
-	const read = copy(other);
-	return (
-		` Quoted in ${htmlOf(shortAuthor(other), other.language)}, ${escape(shortDate(other))}` +
-		(where ? `:${where}` : read === undefined ? '.' : `, in ${read}.`)
-	);
-};
+/** A sentence about a source as safe HTML, after a space. */
+const sentence = (pieces: readonly Piece[]): string =>
+	pieces.length === 0
+		? ''
+		: ` ${pieces.map((piece) => ('text' in piece ? htmlOf(piece.text, piece.language) : link(piece.address, piece.language))).join('')}`;
+
+const finder =
+	({ sources }: Edition): SourceOf =>
+	(id) =>
+		sources.get(id)?.data;
 
 /** Addresses end with a stop where a sentence follows them, which else would read as part of the last. */
 const linksBefore = (source: Source, after: string): string => {
@@ -88,20 +82,16 @@ const linksBefore = (source: Source, after: string): string => {
 };
 
 /** The addresses of a source; then where a copy was read, what there is to say of it, and what it is quoted in. */
-const address = (source: Source, edition: Edition): string => {
-	const read = copy(source);
-	const note = source.custom?.note === undefined ? '' : ` ${htmlOf(source.custom.note)}`;
-	return linksBefore(source, (read === undefined ? '' : ` Read in ${read}.`) + note + quoted(source, edition));
-};
+const address = (source: Source, edition: Edition): string =>
+	linksBefore(source, howRead(source, finder(edition)).map(sentence).join(''));
 
 /** A source in a line, for a note on paper: who, when, and where it is; its title where it has no address. Safe HTML. */
 export const sourceLine = (edition: Edition, key: string): string | undefined => {
 	const source = edition.sources.get(key)?.data;
 	if (!source) return undefined;
 	const who = htmlOf(noteText(source), source.language);
-	const read = copy(source);
-	const where = links(source) || (read === undefined ? '' : ` Read in ${read}.`);
-	const within = where === '' ? quoted(source, edition) : '';
+	const where = links(source) || sentence(readIn(source));
+	const within = where === '' ? sentence(quotedIn(source, finder(edition))) : '';
 	const title = where + within === '' ? ` ${htmlOf(plainTitle(source), source.language)}` : '';
 	return `${who}.${title}${where}${within}`;
 };
