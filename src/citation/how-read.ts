@@ -61,7 +61,8 @@ export const howReadText = (source: Source, sourceOf: SourceOf): string | undefi
 	const sentences = howRead(source, sourceOf).map((pieces) =>
 		pieces.map((piece) => ('text' in piece ? piece.text : ` ${piece.address}`)).join(''),
 	);
-	return sentences.length === 0 ? undefined : sentences.join(' ');
+	// Spaces at which no line breaks are for pages.
+	return sentences.length === 0 ? undefined : sentences.join(' ').replaceAll('\u00a0', ' ');
 };
 
 /** The copy that such a text names, and what else it says: for who reads an export back. */

@@ -96,7 +96,8 @@ export const dataWords = {
 		'[annotations.jsonld](file) has each claim of the article as an annotation of the very words of the essay that retell it, by the [Web Annotation Data Model](model): with its paragraph, the words, and what stands before and after them, so that they are found again. [Schema](schema)',
 	bibliography: 'The bibliography',
 	managers: (sources: string): string => `${sources}, for a reference manager:`,
-	brackets: 'Titles in square brackets are descriptions of pieces that bear none.',
+	brackets:
+		'Titles in square brackets are descriptions of pieces that bear none. The note of a record says where a copy was read, or in which source it is quoted; what has no address of its own has that of its copy.',
 	text: 'The text',
 	markdown:
 		'[essay.md](file) is the whole essay in Markdown, with its notes and the sources that it cites. Its citations are written as Pandoc reads them: with the bibliography beside it, `pandoc essay.md --citeproc --bibliography sources.bib -o essay.docx` makes a document of it.',

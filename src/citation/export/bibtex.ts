@@ -4,7 +4,7 @@
  * their own, since styles would write their capitals small; so are bodies, since they would be taken apart.
  */
 import type { Source } from '../../schema/sources.ts';
-import { isoDate, portable, type PortableSource } from './portable.ts';
+import { isoDate, type NotedSource } from './portable.ts';
 
 type Name = NonNullable<Source['author']>[number];
 type Field = readonly [name: string, value: string | undefined];
@@ -37,9 +37,12 @@ const signs: Readonly<Record<string, string>> = {
 	_: '\\_',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}',
+	// Before another, or two would be set as a dash.
+	'-': '-{}',
 };
 
-const escape = (text: string | number): string => String(text).replace(/[\\{}$&%#_~^]/g, (sign) => signs[sign] ?? sign);
+const escape = (text: string | number): string =>
+	String(text).replace(/[\\{}$&%#_~^]|-(?=-)/g, (sign) => signs[sign] ?? sign);
 
 /** `Family, Given`, particle and suffix in BibTeX's places; a body in braces. */
 const nameOf = (name: Name): string => {
@@ -76,7 +79,7 @@ const containerField = (type: string): string =>
 				? 'organization'
 				: 'howpublished';
 
-const fieldsOf = (source: PortableSource, type: string): readonly Field[] => {
+const fieldsOf = (source: NotedSource, type: string): readonly Field[] => {
 	const [from, to] = source.issued?.['date-parts'] ?? [];
 	const [year, month] = from ?? [];
 	const container = (type === 'online' ? listed : optional)(source['container-title']);
@@ -105,10 +108,11 @@ const fieldsOf = (source: PortableSource, type: string): readonly Field[] => {
 		['issn', optional(source.ISSN)],
 		['url', verbatim(source.URL)],
 		['urldate', source.accessed && isoDate(source.accessed['date-parts'][0])],
+		['note', optional(source.note)],
 	];
 };
 
-const entry = (source: PortableSource): string => {
+const entry = (source: NotedSource): string => {
 	const named = types[source.type] ?? 'misc';
 	// What is online has an address: without it the entry would be incomplete.
 	const type = named === 'online' && source.URL === undefined ? 'misc' : named;
@@ -119,5 +123,4 @@ const entry = (source: PortableSource): string => {
 };
 
 /** One entry a source, parted by blank lines. */
-export const writeBibTeX = (sources: readonly Source[]): string =>
-	sources.map((source) => entry(portable(source))).join('\n');
+export const writeBibTeX = (sources: readonly NotedSource[]): string => sources.map(entry).join('\n');

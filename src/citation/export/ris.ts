@@ -3,7 +3,7 @@
  * no way to keep it whole: a body's parts are joined by full stops, as library catalogues join them.
  */
 import type { Source } from '../../schema/sources.ts';
-import { portable, type PortableSource } from './portable.ts';
+import type { NotedSource } from './portable.ts';
 
 type Name = NonNullable<Source['author']>[number];
 type Line = readonly [tag: string, value: string | number | undefined];
@@ -53,7 +53,7 @@ const dateOf = ([year, month, day]: readonly number[]): string =>
 		...[month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0'))),
 	].join('/') + '/';
 
-const linesOf = (source: PortableSource): readonly Line[] => {
+const linesOf = (source: NotedSource): readonly Line[] => {
 	const issued = source.issued?.['date-parts'][0];
 	// Of several spans the end is all behind the first dash: `3, 5–9` of `1–3, 5–9`.
 	const [first, last] = String(source.page ?? '').split(/\s*[-–—]\s*(.*)/s);
@@ -82,15 +82,16 @@ const linesOf = (source: PortableSource): readonly Line[] => {
 		['SN', source.ISBN ?? source.ISSN],
 		['UR', source.URL],
 		['Y2', source.accessed?.['date-parts'][0] && dateOf(source.accessed['date-parts'][0])],
+		['N1', source.note],
 		['ER', ''],
 	];
 };
 
 /** One record a source, each line ended as the format asks, with a carriage return too. */
-export const writeRis = (sources: readonly Source[]): string =>
+export const writeRis = (sources: readonly NotedSource[]): string =>
 	sources
 		.map((source) =>
-			linesOf(portable(source))
+			linesOf(source)
 				.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${String(value).replace(/\s+/g, ' ')}\r\n`]))
 				.join(''),
 		)

@@ -5,6 +5,7 @@ import { faultsOf } from '../../model/rules/sources.ts';
 import { walkStrings } from '../../schema/walk.ts';
 import { elementsOfTitles, markupsIn, withoutElements } from '../../source/plain-field.ts';
 import { fieldName } from '../../source/problem.ts';
+import { copyRead } from '../how-read.ts';
 import { isItem, type Item } from './item.ts';
 import { addressOf, dateOf, doiOf, isOthers, languageOf, linesOf, nameOf, pageOf, textOf, typeOf } from './values.ts';
 
@@ -118,7 +119,9 @@ export const mapItem = (item: Item): Mapped | undefined => {
 	const draft: Record<string, unknown> = { type: typeOf(item['type'], sourceTypes) };
 	if (draft['type'] !== textOf(item['type']))
 		mapped.push(`type ${textOf(item['type']) ?? 'none'} → ${String(draft['type'])}`);
-	const { fields, rest } = linesOf(item['note']);
+	const noted = linesOf(item['note']);
+	const copy = copyRead(noted.rest);
+	const { fields, rest } = copy ? { ...noted, rest: copy.rest } : noted;
 	const take = (name: string, raw: unknown): void => {
 		const key =
 			renamed[name] ?? renamed[name.toLowerCase()] ?? (keys.has(name) ? name : name.toLowerCase().replace(/ /g, '-'));
@@ -137,12 +140,18 @@ export const mapItem = (item: Item): Mapped | undefined => {
 	for (const [name, raw] of Object.entries(fields)) take(name, raw);
 	if (rest !== '') left.push('note');
 
+	if (copy) {
+		draft['custom'] = { readAt: copy.address };
+		mapped.push('note → custom.readAt');
+		// What has no address of its own was given that of its copy.
+		if (draft['URL'] === copy.address) delete draft['URL'];
+	}
 	const doi = doiOf(draft['URL']);
 	if (doi !== undefined && draft['DOI'] === undefined) {
 		draft['DOI'] = doi;
 		mapped.push('URL → DOI');
 	}
-	if (typeof draft['URL'] === 'string' && faultOfHost(draft['URL'])) {
+	if (typeof draft['URL'] === 'string' && faultOfHost(draft['URL']) && !copy) {
 		draft['custom'] = { readAt: draft['URL'] };
 		delete draft['URL'];
 		mapped.push('URL → custom.readAt');

@@ -14,5 +14,8 @@ export const GET: APIRoute<Record<string, never>, { what: 'edition' | 'article';
 	const all = edition();
 	const { mediaType, write } = exportFormats[format];
 	const source = what === 'edition' ? editionSource(all.site, absolute(paths.essay)) : articleSource(all);
-	return new Response(write([source]), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+	return new Response(
+		write([source], (id) => all.sources.get(id)?.data),
+		{ headers: { 'Content-Type': `${mediaType}; charset=utf-8` } },
+	);
 };

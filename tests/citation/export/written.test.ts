@@ -118,6 +118,7 @@ describe('a line of BibTeX', () => {
 		['December', { issued: { 'date-parts': [[2015, 12]] } }, 'month = dec'],
 		['two bodies', { author: [{ literal: 'A' }, { literal: 'B' }] }, 'author = {{A} and {B}}'],
 		['a year alone', { issued: { 'date-parts': [[2015]] } }, 'date = {2015}'],
+		['two hyphens, which are no dash', { genre: 'a--b---c' }, 'type = {a-{}-b-{}-{}-c}'],
 	])('%s', (_what, data, expected) => {
 		const lines = exportFormats.bib.write([made(data)]).split('\n');
 		expect(lines).toContain(`\t${expected},`);
