@@ -4,11 +4,11 @@ import { rewordings } from '../model/editions.ts';
 import { firstWords } from '../model/ledger.ts';
 import type { Edition } from '../model/types.ts';
 import { usesOf } from '../model/where-used.ts';
-import { href } from '../site.ts';
+import { outerHref } from '../site.ts';
 
 /** One row. */
 export interface AnchorRow {
-	/** Its address from the root of the host. */
+	/** Its address: whole where the site knows its own, else from the root of the host. */
 	readonly url: string;
 	readonly kind: AnchoredKind;
 	/** What one would call it: `¶ 9`, the title of an event. */
@@ -32,11 +32,11 @@ export const anchorRows = (edition: Edition): readonly AnchorRow[] => {
 		const isTold = kind === 'entry' || kind === 'source';
 		const usedBy = (isTold ? [] : uses(path)).map(({ place, path: leads, sentence }) => ({
 			name: place.name,
-			url: href(leads),
+			url: outerHref(leads),
 			...(sentence === undefined ? {} : { sentence }),
 		}));
 		return {
-			url: href(path),
+			url: outerHref(path),
 			kind,
 			name,
 			...(number === undefined ? {} : { number }),

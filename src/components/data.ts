@@ -53,7 +53,7 @@ export const dataFiles = once((edition: Edition): ReadonlyMap<DataCollection, re
 				...data,
 				...(body.tree.children.length === 0
 					? {}
-					: { text: body.text, html: createPageRenderer(edition, { citations: false }).body(body) }),
+					: { text: body.text, html: createPageRenderer(edition, { citations: false, href: outerHref }).body(body) }),
 			})),
 			...recordsOf(edition, name).map((record) => ({ ...at(record.id), ...record })),
 		];

@@ -8,13 +8,13 @@ import type { MarkOptions } from '../markdown/marks.ts';
 import { createLettering } from '../markdown/notes.ts';
 import { rehypeNoBreak } from '../markdown/typography.ts';
 import { renderBody, renderInline, type RenderOptions } from '../markdown/render.ts';
-import { isEntityKind, paths } from '../model/address.ts';
+import { isEntityKind, paths, type Href } from '../model/address.ts';
 import { slugOfFinding } from '../model/claims.ts';
 import { entriesOfEvent } from '../model/event-nodes.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Edition, Section } from '../model/types.ts';
 import { linesOf } from '../model/walk.ts';
-import { href } from '../site.ts';
+import { href as hrefOnSite } from '../site.ts';
 import type { Body, Entry, FileEntry } from '../source/types.ts';
 import { isFigureName } from '../schema/figures.ts';
 import { figureOf, stylesOf, type StandingFigure } from '../figures/registry.ts';
@@ -68,12 +68,13 @@ export interface PageRenderer {
 /**
  * A renderer for one page.
  * @param options `citations`: false where marks would have no list to lead to; `numbered`: sources in the order of their
- * numbers, where that is known before
+ * numbers, where that is known before; `href`: the addresses of its links, for what leaves the site
  */
 export const createPageRenderer = (
 	edition: Edition,
-	options: { readonly citations?: boolean; readonly numbered?: readonly string[] } = {},
+	options: { readonly citations?: boolean; readonly numbered?: readonly string[]; readonly href?: Href } = {},
 ): PageRenderer => {
+	const { href = hrefOnSite } = options;
 	const numbering = createNumbering(options.numbered);
 	const seen = new Map<string, number>();
 	const drawn: StandingFigure[] = [];

@@ -34,7 +34,7 @@ const url = {
 /** What a body leaves in a row. */
 const ofBody: JsonObject = {
 	text: { type: 'string', description: 'Its body as plain text. Absent: it has none.' },
-	html: { type: 'string', description: 'Its body as HTML. Absent: it has none.' },
+	html: { type: 'string', description: 'Its body as HTML. Absent: it has none. Its links are written as `url` is.' },
 };
 
 /** The schema of `/data/NAME.json`: a list of the collection's entries, references as ids. */

@@ -138,6 +138,27 @@ describe.each(published)('$content at $base/, for an address', ({ out, base, loc
 		expect(urls.length > 0).toBe(base !== '');
 	});
 
+	test('so do the links in what data hold as HTML, and the anchors with what uses them', () => {
+		const linksIn = (folder: string): readonly string[] =>
+			filesOf(join(folder, 'data'))
+				.filter((name) => /^[a-z]+\.json$/.test(name))
+				.flatMap((name) => JSON.parse(text(folder, 'data', name)) as readonly { readonly html?: string }[])
+				.flatMap(({ html = '' }) => [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, at = '']) => at));
+		const anchorsIn = (folder: string): readonly string[] =>
+			(
+				JSON.parse(text(folder, 'anchors.json')) as {
+					readonly anchors: readonly { readonly url: string; readonly usedBy?: readonly { readonly url: string }[] }[];
+				}
+			).anchors.flatMap(({ url, usedBy = [] }) => [url, ...usedBy.map((use) => use.url)]);
+		for (const addressesIn of [linksIn, anchorsIn]) {
+			const whole = addressesIn(out);
+			expect(whole.filter((at) => !at.startsWith(root) && !at.startsWith('#'))).toEqual([]);
+			expect(addressesIn(local)).toEqual(whole.map((at) => at.replace(root, '/')));
+		}
+		expect(linksIn(out).length > 0).toBe(base !== '');
+		expect(anchorsIn(out).length).toBeGreaterThan(0);
+	});
+
 	test('robots are told of the sitemap where a host asks for it: at its root', () => {
 		expect(existsSync(join(out, 'robots.txt'))).toBe(base === '');
 		if (base === '') expect(text(out, 'robots.txt')).toContain(`Sitemap: ${root}sitemap-index.xml`);

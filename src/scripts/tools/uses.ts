@@ -12,6 +12,17 @@ interface Row {
 	readonly usedBy?: readonly Use[];
 }
 
+/**
+ * The places that lead to an address. The file's addresses are whole where the site knows its own, which need not be
+ * where this copy of it stands: they are taken to be of the host that was asked about.
+ */
+export const usesIn = (rows: readonly Row[], address: string): readonly Use[] => {
+	const { origin, pathname, hash } = new URL(address);
+	const here = (url: string): string => url.replace(/^https?:\/\/[^/]+/, '');
+	const row = rows.find(({ url }) => here(url) === `${pathname}${hash}`);
+	return row?.usedBy?.map((use) => ({ ...use, url: `${origin}${here(use.url)}` })) ?? [];
+};
+
 let rows: Promise<readonly Row[]> | undefined;
 
 const fetchRows = async (): Promise<readonly Row[]> => {
@@ -24,6 +35,5 @@ const fetchRows = async (): Promise<readonly Row[]> => {
 export const usesOf = async (address: string): Promise<readonly Use[]> => {
 	rows ??= fetchRows();
 	rows.catch(() => (rows = undefined));
-	const { pathname, hash } = new URL(address);
-	return (await rows).find(({ url }) => url === `${pathname}${hash}`)?.usedBy ?? [];
+	return usesIn(await rows, address);
 };
