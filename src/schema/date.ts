@@ -17,6 +17,9 @@ export const daysInMonth = (year: number, month: number): number =>
 			? 30
 			: 31;
 
+/** The shape of such a date, for those who have no calendar at hand: it lets 30 February pass. */
+export const datePattern = '^(?!0000)\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$';
+
 /**
  * Reads `2015`, `2015-09` or `2015-09-25`.
  * @returns the parts, or `undefined` for what has another shape or does not exist in the calendar

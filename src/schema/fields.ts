@@ -113,7 +113,7 @@ export const typedRef = () => {
 const dateRegistry = z.registry<{ date: true }>();
 
 /** True of the text of a date, as a walk of the schemas comes to it. */
-export const isDate = (schema: z.ZodType): boolean => dateRegistry.get(schema) !== undefined;
+export const isDate = (schema: z.core.$ZodType): boolean => dateRegistry.get(schema) !== undefined;
 
 /** A date of the calendar as a string, `2015`, `2015-09` or `2015-09-25`: its length is its precision. */
 export const date = () => {

@@ -1,6 +1,8 @@
 /** The published description of a data file: JSON Schema 2020-12, made from the schema that checks the content. Pure. */
 import { z } from 'zod';
 import { collectionWords } from './collections.ts';
+import { datePattern } from './date.ts';
+import { isDate } from './fields.ts';
 import { markdownSchemas, schemas } from './index.ts';
 import { tie } from './ties.ts';
 
@@ -42,6 +44,10 @@ export const dataSchemaOf = (name: DataCollection): JsonObject => {
 	const { $schema, properties, required, ...entry } = z.toJSONSchema(name === 'ties' ? tie : schemas[name], {
 		target: 'draft-2020-12',
 		io: 'output',
+		// That a date is one of the calendar is checked by code, which a published schema cannot hold.
+		override: ({ zodSchema, jsonSchema }) => {
+			if (isDate(zodSchema)) jsonSchema.pattern = datePattern;
+		},
 	});
 	const body = name in markdownSchemas ? ofBody : {};
 	return {

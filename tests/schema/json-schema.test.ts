@@ -1,5 +1,5 @@
 /** The published descriptions of the data: what is added to what the content is checked by. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annotationsSchema } from '../../src/schema/annotations.ts';
 import { collectionWords } from '../../src/schema/collections.ts';
 import { isFigureName } from '../../src/schema/figures.ts';
@@ -37,6 +37,35 @@ test('ties are entries of one file: they have no body, and an id of their own', 
 		properties: { id: words(/^The tie's id, in words\.$/), url: words(/^The entry's address/) },
 	});
 	expect(dataSchemaOf('ties')['items']).not.toHaveProperty('properties.text');
+});
+
+describe('a date of an entry, by its pattern', () => {
+	const { properties } = dataSchemaOf('events')['items'] as {
+		readonly properties: Readonly<Record<string, { readonly pattern?: string }>>;
+	};
+	const pattern = (key: string) => new RegExp(properties[key]?.pattern ?? 'no pattern', 'u');
+
+	test.each(['0001', '2015', '2015-09', '2015-12-31', '2016-02-29'])('may be %s', (date) => {
+		for (const key of ['date', 'end', 'asOf']) expect(date).toMatch(pattern(key));
+	});
+
+	test.each([
+		'',
+		'0000',
+		'215',
+		'2015-13',
+		'2015-00',
+		'2015-9',
+		'2015-09-32',
+		'2015-09-00',
+		'2015-09-25 ',
+		'25.9.2015',
+	])('may not be %j', (date) => {
+		for (const key of ['date', 'end', 'asOf']) {
+			expect(properties[key]?.pattern).toBeDefined();
+			expect(date).not.toMatch(pattern(key));
+		}
+	});
 });
 
 test('what is published is described, each by its name', () => {

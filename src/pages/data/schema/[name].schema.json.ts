@@ -1,9 +1,10 @@
 /** What each data file holds, as JSON Schema. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from '../../../components/data.ts';
+import { paths } from '../../../model/address.ts';
 import { annotationsSchema } from '../../../schema/annotations.ts';
 import { dataSchemaOf } from '../../../schema/json-schema.ts';
-import { edition } from '../../../site.ts';
+import { edition, outerHref } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
 	const all = edition();
@@ -15,7 +16,7 @@ export const getStaticPaths: GetStaticPaths = () => {
 	];
 };
 
-export const GET: APIRoute<{ schema: object }> = ({ props }) =>
-	new Response(`${JSON.stringify(props.schema, null, '\t')}\n`, {
+export const GET: APIRoute<{ schema: object }, { name: string }> = ({ props, params }) =>
+	new Response(`${JSON.stringify({ $id: outerHref(paths.dataSchema(params.name)), ...props.schema }, null, '\t')}\n`, {
 		headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
 	});
