@@ -91,9 +91,14 @@ export const dataWords = {
 	schemaOf: (name: string): string => `Schema of ${name}`,
 	table: 'The events as a table',
 	csv: '[events.csv](file) opens in a spreadsheet: a header, then a row for each event. Several ids in a cell are parted by `;`. The file begins with the mark by which spreadsheets know UTF-8; in Python read it as `utf-8-sig`. A text that a spreadsheet would take for a formula begins with an apostrophe.',
+	figures: 'What figures draw',
+	figuresAbout: 'Of the figures that put together what several entries say:',
 	annotations: 'The claims as annotations',
 	annotationsAbout:
 		'[annotations.jsonld](file) has each claim of the article as an annotation of the very words of the essay that retell it, by the [Web Annotation Data Model](model): with its paragraph, the words, and what stands before and after them, so that they are found again. [Schema](schema)',
+	addresses: 'The addresses',
+	anchorsAbout:
+		'[anchors.json](file) lists everything that can be linked to: its address, what it is and is called, its first words, the edition that last changed it, and what in the edition leads to it.',
 	bibliography: 'The bibliography',
 	managers: (sources: string): string => `${sources}, for a reference manager:`,
 	brackets:

@@ -101,6 +101,9 @@ export const figuresOf = once((edition: Edition): readonly StandingFigure[] =>
 	figuresAtHome(edition).map((each) => standing(edition, each)),
 );
 
+/** The parts of the address at which a figure's data lie: those of its page for frames. */
+export const dataParts = ({ embed }: StandingFigure): readonly string[] => embed.split('/').slice(2, -1);
+
 /** The figures that are at home on a page. */
 export const figuresAt = (edition: Edition, path: string): readonly StandingFigure[] =>
 	figuresOf(edition).filter(({ home }) => home === path);

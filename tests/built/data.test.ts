@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { bare, builds, fileOf, pagesOf } from './site.ts';
+import { bare, builds, fileOf, filesOf, pagesOf } from './site.ts';
 
 interface Published {
 	readonly $schema: string;
@@ -78,6 +78,14 @@ describe.each(builds)('data of %s', (folder) => {
 		expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
 		const bare = Object.entries(items.properties).filter(([, { description }]) => !description);
 		expect(bare.map(([key]) => key)).toEqual([]);
+	});
+
+	test('each schema says the address at which it lies, as its name', () => {
+		const found = readdirSync(join(folder, 'data', 'schema')).map((file) => {
+			const { $id = '' } = JSON.parse(text('schema', file)) as { readonly $id?: string };
+			return fileOf(folder, $id);
+		});
+		expect(found).toEqual(readdirSync(join(folder, 'data', 'schema')).map((file) => join(folder, 'data/schema', file)));
 	});
 
 	test('each address of a row is a page of the site, with the thing on it', () => {
@@ -152,6 +160,11 @@ describe.each(builds)('data of %s', (folder) => {
 		const page = pagesOf(folder).find(({ path }) => path === '/data/');
 		const linked = page?.root.querySelectorAll('main a[download]').map((link) => link.getAttribute('href') ?? '') ?? [];
 		expect(linked.filter((address) => !fileOf(folder, address))).toEqual([]);
+		const all =
+			page?.root.querySelectorAll('main a').map((link) => fileOf(folder, link.getAttribute('href') ?? '')) ?? [];
+		const there = filesOf(join(folder, 'data')).filter((name) => name !== 'index.html');
+		expect(there.filter((name) => !all.includes(join(folder, 'data', name)))).toEqual([]);
+		expect(all).toContain(join(folder, 'anchors.json'));
 		const rows = page?.root.querySelectorAll('.downloads tbody tr').map((row) => row.querySelectorAll('td')[0]?.text);
 		expect(rows).toEqual(
 			page?.root

@@ -1,11 +1,11 @@
 /** What a figure draws, as data: of those figures whose data no file of a collection holds. */
 import type { APIRoute } from 'astro';
-import { figuresOf, type StandingFigure } from '../../../figures/registry.ts';
+import { dataParts, figuresOf, type StandingFigure } from '../../../figures/registry.ts';
 import { edition } from '../../../site.ts';
 
 export const getStaticPaths = () =>
 	figuresOf(edition()).flatMap((figure) =>
-		figure.data ? [{ params: { figure: figure.embed.split('/').slice(2, -1).join('/') }, props: { figure } }] : [],
+		figure.data ? [{ params: { figure: dataParts(figure).join('/') }, props: { figure } }] : [],
 	);
 
 export const GET: APIRoute<{ figure: StandingFigure }> = ({ props }) =>
