@@ -220,15 +220,15 @@ export const readYaml = (text: string, file: string): YamlSource => {
 	const seeming = lookalike(document, text, fault?.pos[0]);
 	if (seeming) return unreadable(place(seeming.offset), seeming.wrong, seeming.advice);
 	if (fault) {
+		const start = fault.code === 'MISSING_CHAR' ? startOfFault(document, fault.pos[0]) : fault.pos[0];
+		const offset = start + (/^\s*(?=\S)/.exec(text.slice(start))?.[0].length ?? 0);
 		// What misses the colon of a key, or the sign of an item, has no quotation mark or bracket to close.
 		const [missing] = /^(?:Implicit map key|Sequence item)/.exec(fault.message) ?? [];
 		if (fault.code === 'MISSING_CHAR' && missing !== undefined)
 			return unreadable(
-				place(fault.pos[0]),
+				place(offset),
 				...wordings[missing === 'Sequence item' ? 'BAD_INDENT' : 'MULTILINE_IMPLICIT_KEY'],
 			);
-		const start = fault.code === 'MISSING_CHAR' ? startOfFault(document, fault.pos[0]) : fault.pos[0];
-		const offset = start + (/^\s*(?=\S)/.exec(text.slice(start))?.[0].length ?? 0);
 		if (fault.code === 'UNEXPECTED_TOKEN' && /['"][ \t]*$/.test(text.slice(0, start)))
 			return unreadable(place(offset), ...afterQuotation);
 		const isVague = vague.includes(fault.code);
