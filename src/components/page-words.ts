@@ -56,6 +56,7 @@ export const citeWords = {
 		`How to cite ${name}, any section, paragraph or event of it, and the article that it retells.`,
 	which: (version: string, date: string): string =>
 		`For the argument cite the article; for the retelling, the annotations and the data cite this edition, with its number and its date: edition ${version}, ${date}.`,
+	draft: 'It is a draft: no edition stands for good yet, and its texts may still change.',
 	unsigned:
 		'Nobody has signed this edition: its citation begins with its title, and the author of the article is not its author.',
 	noAddress: 'This copy does not know the address at which it will stand: add it where the style asks for one.',

@@ -78,6 +78,9 @@ export const changesOf = once(({ editions, ledger }: Released): readonly Edition
 /** The anchor of an edition on the page of the changes: a version's dots become hyphens. */
 export const editionId = (version: string): string => `edition-${version.replace(/[^A-Za-z0-9]+/g, '-')}`;
 
+/** Whether no edition was released yet: what stands is a draft then, whose texts may change without notice. */
+export const isDraft = ({ editions }: Pick<Published, 'editions'>): boolean => editions.length === 0;
+
 /** The anchor of a change on its page. A version has dots, an address a slash: both become hyphens. */
 export const changeId = (version: string, path: string): string =>
 	`changed-${version}-${path}`.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');

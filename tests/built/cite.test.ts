@@ -93,6 +93,12 @@ describe.each([...builds, [bare] as const])('how to cite %s', (folder) => {
 		expect(page?.ids.has('events')).toBe(ids.size > 0);
 	});
 
+	test('a draft is called one where it is cited and at the foot of a page, and an edition is not', () => {
+		const draft = folder !== 'dist-second-case';
+		expect(page?.root.querySelector('.site-foot')?.text.includes('Draft edition')).toBe(draft);
+		expect(page?.root.querySelector('.index-head')?.text.includes('It is a draft')).toBe(draft);
+	});
+
 	test('the files that the page leads to are there', () => {
 		const files = page?.root.querySelectorAll('main a[download]').map((link) => link.getAttribute('href') ?? '') ?? [];
 		expect(files).toHaveLength(6);
