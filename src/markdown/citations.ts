@@ -17,6 +17,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { paths } from '../model/address.ts';
+import { ranges } from '../model/counting.ts';
 import { pageIdBeginnings } from '../model/page-ids.ts';
 import type { Citation, CitedSource } from '../source/syntax/nodes.ts';
 import { inlineOf } from './element.ts';
@@ -52,19 +53,6 @@ export const createNumbering = (known: readonly string[] = []): Numbering => {
 	};
 };
 
-/** `1`, `1, 4`, `1–3`: in their order, three or more in a row as their ends. */
-const asRanges = (numbers: readonly number[]): string => {
-	const runs: number[][] = [];
-	for (const number of numbers) {
-		const run = runs.at(-1);
-		if (run && number === (run.at(-1) ?? 0) + 1) run.push(number);
-		else runs.push([number]);
-	}
-	return runs
-		.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ''}–${run.at(-1) ?? ''}`] : run.map(String)))
-		.join(',\u200a');
-};
-
 const link = (sources: readonly CitedSource[], { numberOf }: Numbering, isTold = false): Element => {
 	const numbered = sources
 		.map((source) => ({ ...source, number: numberOf(source.key, isTold) }))
@@ -79,9 +67,10 @@ const link = (sources: readonly CitedSource[], { numberOf }: Numbering, isTold =
 			dataSource: [...new Set(numbered.map(({ key }) => key))].join(' '),
 			dataLocator: first?.locator,
 			// The name holds the numbers as they are shown, so that whoever speaks to the page can say what is seen.
-			ariaLabel: numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${asRanges(numbers)}`,
+			ariaLabel:
+				numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${ranges(numbers).join(',\u200a')}`,
 		},
-		`${asRanges(numbers)}${where}`,
+		`${ranges(numbers).join(',\u200a')}${where}`,
 	);
 };
 

@@ -15,3 +15,14 @@ export const counted = (number: number, singular: string, plural = `${singular}s
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[], last = 'and'): string =>
 	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+
+/** Numbers in rising order as one says them: `1`, `4`, `7–12`. Three or more in a row are said by their ends. */
+export const ranges = (numbers: readonly number[]): readonly string[] => {
+	const runs: number[][] = [];
+	for (const number of numbers) {
+		const run = runs.at(-1);
+		if (run?.at(-1) === number - 1) run.push(number);
+		else runs.push([number]);
+	}
+	return runs.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ''}–${run.at(-1) ?? ''}`] : run.map(String)));
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, inWords, inWordsAlone, listed } from '../../src/model/counting.ts';
+import { counted, inWords, inWordsAlone, listed, ranges } from '../../src/model/counting.ts';
 
 test.for([
 	[0, 'no'],
@@ -35,4 +35,20 @@ test('a list may end in another word', () => {
 
 test('nought by itself is none', () => {
 	expect([0, 1, 2, 13].map(inWordsAlone)).toEqual(['none', 'one', 'two', '13']);
+});
+
+test.each([
+	[[], []],
+	[[3], ['3']],
+	[
+		[1, 2],
+		['1', '2'],
+	],
+	[[1, 2, 3], ['1–3']],
+	[
+		[1, 7, 8, 9, 12, 13],
+		['1', '7–9', '12', '13'],
+	],
+])('the numbers %j are said as %j', (numbers, said) => {
+	expect(ranges(numbers)).toEqual(said);
 });

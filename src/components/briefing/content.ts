@@ -21,8 +21,8 @@ export interface BriefingContent {
 	/** Safe HTML, a line each. */
 	readonly points: readonly string[];
 	readonly sources: readonly ListedSource[];
-	/** Those of them that the agreement as a whole rests on. */
-	readonly restsOn: readonly { readonly id: string; readonly number: number }[];
+	/** The numbers of those that the agreement as a whole rests on. */
+	readonly restsOn: readonly number[];
 	readonly numberOf: (source: string) => number;
 	/** Of which lists not all had room, for whoever builds; empty where all had. */
 	readonly leftOut: string;
@@ -48,7 +48,7 @@ export const briefingContent = (edition: Edition): BriefingContent | undefined =
 			return source ? [{ id, source, through, number: index + 1, address: shortAddress(source) }] : [];
 		}),
 		restsOn: chosen.shown.flatMap((id, index) =>
-			briefing.agreement.entry.data.sources.includes(id) ? [{ id, number: index + 1 }] : [],
+			briefing.agreement.entry.data.sources.includes(id) ? [index + 1] : [],
 		),
 		numberOf,
 		leftOut: roomLine(briefing, chosen),

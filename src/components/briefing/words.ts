@@ -10,6 +10,8 @@ export const words = {
 	who: 'Who is who',
 	dates: 'The dates that matter',
 	commitments: 'Commitment by commitment',
+	/** The sources that the agreement as a whole rests on, by their numbers. */
+	restsOn: (numbers: string): string => `by the sources ${numbers}`,
 	became: 'What became of it',
 	/** Whose the findings are. */
 	findings: 'The findings are this edition’s.',
