@@ -86,7 +86,7 @@ export interface Briefing {
 	readonly clause?: BriefingClause;
 	/** The strongest first, those of one strength in the order of the text. */
 	readonly commitments: Chosen<Commitment>;
-	/** The parties first, then persons, then the others: each by how often it is named. */
+	/** The parties first, then persons, then the others: each by how often it is named. Whoever is quoted here has room first. */
 	readonly who: Chosen<Entity<'actor'>>;
 	/** In order of time. */
 	readonly dates: Chosen<EventNode>;
@@ -139,15 +139,23 @@ const clauseOf = (commitments: readonly Commitment[]): BriefingClause | undefine
 /** What somebody is called here: an office says more than a description. */
 export const roleOf = ({ entry: { data } }: Entity<'actor'>): string => data.role ?? data.short;
 
-const whoOf = ({ actors }: Edition, { entry: { data } }: Entity<'agreement'>): readonly Entity<'actor'>[] => {
+const whoOf = (
+	{ actors }: Edition,
+	{ entry: { data } }: Entity<'agreement'>,
+	speakers: readonly string[],
+): Chosen<Entity<'actor'>> => {
 	const makers = data.parties ?? data.issuedBy ?? [];
-	return [...actors.values()].sort(
-		compareBy<Entity<'actor'>>(
-			({ id }) => Number(makers.includes(id)),
-			({ entry }) => Number(entry.data.type === 'person'),
-			mentionsOf,
-		),
+	const isPerson = ({ entry }: Entity<'actor'>): number => Number(entry.data.type === 'person');
+	const ranked = [...actors.values()].sort(
+		compareBy<Entity<'actor'>>(({ id }) => Number(makers.includes(id)), isPerson, mentionsOf),
 	);
+	const speaks = (actor: Entity<'actor'>): number => isPerson(actor) * Number(speakers.includes(actor.id));
+	const { shown, leftOut } = choose(
+		[...ranked].sort(compareBy<Entity<'actor'>>(({ id }) => Number(makers.includes(id)), speaks)),
+		room.who,
+		(actor) => `${actor.name}: ${roleOf(actor)}`,
+	);
+	return { shown: ranked.filter((actor) => shown.includes(actor)), leftOut };
 };
 
 /**
@@ -205,7 +213,11 @@ export const briefingOf = (edition: Edition): Briefing | undefined => {
 			room.commitments,
 			({ text }) => text,
 		),
-		who: choose(whoOf(edition, agreement), room.who, (actor) => `${actor.name}: ${roleOf(actor)}`),
+		who: whoOf(
+			edition,
+			agreement,
+			voices.shown.map(({ who }) => who),
+		),
 		dates: { ...dates, shown: [...dates.shown].sort((a, b) => a.position - b.position) },
 		voices: { ...voices, shown: [...voices.shown].sort((a, b) => side(a) - side(b)) },
 		...(wording && { wording: { parts: wording.parts, texts: choose(wording.rows, room.texts) } }),

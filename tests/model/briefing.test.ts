@@ -207,6 +207,31 @@ describe('the clause', () => {
 	});
 });
 
+test('a person who is quoted has room before those who are named more often', () => {
+	const person = second.actors.get('lloyd-axworthy');
+	const commitments = treaty({}).entry.data.commitments ?? [];
+	const [commitment] = commitments;
+	if (!person || !commitment) throw new Error('no such person, or no commitment');
+	const [mention] = [...person.inEssay, ...person.elsewhere];
+	const named = (id: string, times: number): Entity<'actor'> => ({
+		...person,
+		id,
+		inEssay: Array.from({ length: times }, () => mention ?? []).flat(),
+		elsewhere: [],
+	});
+	const ids = Array.from({ length: room.who.items }, (_, index) => `person-${index}`);
+	const actors = new Map([...ids, 'witness'].map((id, index) => [id, named(id, 20 - index)]));
+	const outcome = { ...commitment.outcome, finding: 'disputed' as const, asOf: '2020' };
+	const says = [{ who: 'witness', holds: 'kept' as const, what: 'It is.', sources: [] }];
+	const shown = (said: typeof says) =>
+		briefOn(
+			{ parties: undefined, commitments: [{ ...commitment, outcome: { ...outcome, says: said } }] },
+			{ actors },
+		).who.shown.map(({ id }) => id);
+	expect(shown([])).toEqual(ids);
+	expect(shown(says)).toEqual([...ids.slice(0, -1), 'witness']);
+});
+
 test('those who issued it stand first as its parties would', () => {
 	const who = (data: Parameters<typeof treaty>[0]) => briefOn(data).who.shown.map(({ id }) => id);
 	expect(who({ parties: undefined, issuedBy: ['norway'] })).toEqual(['norway', 'lloyd-axworthy', 'canada', 'icbl']);
