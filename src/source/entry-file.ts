@@ -37,7 +37,7 @@ interface ReadEntry {
 }
 
 /** What a file's name says: the id, and of an essay file the number. */
-interface NamedFile {
+export interface NamedFile {
 	readonly id: string;
 	readonly order?: number;
 }

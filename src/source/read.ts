@@ -4,22 +4,16 @@ import { collectionNames } from '../schema/fields.ts';
 import { markdownCollections, type FileCollection } from '../schema/index.ts';
 import { recordOf } from '../schema/record.ts';
 import { readFile } from './data-file.ts';
-import { nameOf, readEntry } from './entry-file.ts';
+import { readEntry } from './entry-file.ts';
+import { fileNames, filesOf, pathOf } from './found.ts';
 import { filesIn, foldersIn, isThere, shownName, whyNotListed } from './files.ts';
 import type { SourceNames } from './markdown.ts';
+import { isMarkdownFile } from './misnamed.ts';
 import { nearest, ofFile, type Problem } from './problem.ts';
 import { editionsFolder, ledgerFile, readPublished } from './published.ts';
 import { remembering } from './remembering.ts';
 import { shortAuthor } from './short-author.ts';
 import type { AnyEntry, AnyFile, Content, FileEntry, Refused } from './types.ts';
-
-/** The data files, by collection. */
-const fileNames: Readonly<Record<FileCollection, string>> = {
-	ties: 'ties.yaml',
-	pledge: 'pledge.yaml',
-	sources: 'sources.json',
-	site: 'site.yaml',
-};
 
 /** The sources first, since texts may name their authors. */
 const inOrder: readonly FileCollection[] = ['sources', 'ties', 'pledge', 'site'];
@@ -98,7 +92,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 
 	let names = noNames;
 	for (const collection of inOrder) {
-		const path = join(root, fileNames[collection]);
+		const path = pathOf(root, collection);
 		if (!isThere(path)) continue;
 		const read = readFile(collection, path, names);
 		problems.push(...read.problems);
@@ -107,7 +101,7 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 		if (read.refused) refused.push(read.refused);
 		if (read.file?.collection === 'sources') names = namesOf(read.file.file, read.file.data);
 	}
-	if (!isThere(join(root, fileNames.site)))
+	if (!isThere(pathOf(root, 'site')))
 		problems.push(
 			ofFile(
 				shownName(join(root, fileNames.site)),
@@ -118,13 +112,11 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 		);
 
 	for (const collection of markdownCollections)
-		for (const name of filesIn(join(root, collection))) {
-			const path = join(root, collection, name);
-			const named = nameOf(collection, name);
-			if (!named) {
-				const form = collection === 'essay' ? '01-its-id.md' : 'its-id.md';
-				const advice = `name it like ${form}: words in lower case joined by hyphens`;
-				problems.push(ofFile(shownName(path), 'bad-name', `'${name}' names no entry`, advice));
+		for (const { path, named, isSound, problem } of filesOf(root, collection)) {
+			if (problem) problems.push(problem);
+			if (!named) continue;
+			if (!isSound && (ids[collection].has(named.id) || !isMarkdownFile(path))) {
+				ids[collection].add(named.id);
 				continue;
 			}
 			const read = readEntry(collection, path, named, names);
@@ -133,9 +125,13 @@ export const readContent = (root: string, options: { readonly drafts?: boolean }
 				continue;
 			}
 			ids[collection].add(named.id);
-			problems.push(...read.problems);
-			if (read.entry) entries.push(read.entry);
-			if (read.refused) refused.push(read.refused);
+			if (isSound) {
+				problems.push(...read.problems);
+				if (read.entry) entries.push(read.entry);
+				if (read.refused) refused.push(read.refused);
+			}
+			// What else is wrong with it is told once it has its name.
+			else if (read.entry) refused.push(read.entry);
 		}
 	if (ids.essay.size === 0 && drafts.size === 0)
 		problems.push(

@@ -1,8 +1,10 @@
 /** What editors meet: slips of the hand, of the keyboard, of other programs. Each is told at its place, with the way out. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../src/schema/index.ts';
 import { fieldsOf } from '../../src/schema/walk.ts';
-import { linesOf, withCase, type Change } from '../fixtures/case.ts';
+import { caseFolder, linesOf, withCase, type Change } from '../fixtures/case.ts';
 
 const says = (...changes: readonly Change[]): readonly string[] => withCase('second-case', changes, linesOf);
 const oslo = 'events/oslo-adoption.md';
@@ -311,5 +313,39 @@ describe('what changes nothing says nothing', () => {
 		const told = (form: 'NFC' | 'NFD') =>
 			says(event(`title: ${'Ållé'.normalize(form)}\n`)).map((line) => line.normalize('NFC'));
 		expect(told('NFD')).toEqual(told('NFC'));
+	});
+});
+
+describe('what stands under a wrong name is told once, and nothing that leads to it', () => {
+	const text = (file: string): string => readFileSync(join(caseFolder('second-case'), file), 'utf8');
+	const moved = (from: string, to: string): readonly Change[] => [
+		{ file: from, remove: true },
+		{ file: to, text: text(from) },
+	];
+	const essay = ['01-how-the-ban-was-made.md', '02-whose-voice-it-was.md'];
+	test.for<readonly [to: string, near: string | undefined, changes: readonly Change[]]>([
+		['actors/Norway.md', 'norway.md', moved('actors/norway.md', 'actors/Norway.md')],
+		['actors/norway.markdown', 'norway.md', moved('actors/norway.md', 'actors/norway.markdown')],
+		['actors/norway.txt', 'norway.md', moved('actors/norway.md', 'actors/norway.txt')],
+		['actors/states', undefined, moved('actors/norway.md', 'actors/states/norway.md')],
+		[
+			'essay/02_Whose voice it was.md',
+			'02-whose-voice-it-was.md',
+			moved(`essay/${essay[1]}`, 'essay/02_Whose voice it was.md'),
+		],
+		[
+			'essay/whose-voice-it-was.md',
+			'02-whose-voice-it-was.md',
+			moved(`essay/${essay[1]}`, 'essay/whose-voice-it-was.md'),
+		],
+		['essays', 'essay', essay.flatMap((name) => moved(`essay/${name}`, `essays/${name}`))],
+		['event', 'events', moved('events/ottawa-conference.md', 'event/ottawa-conference.md')],
+		['site.yml', 'site.yaml', moved('site.yaml', 'site.yml')],
+		['source.json', 'sources.json', moved('sources.json', 'source.json')],
+	])('%s', ([to, near, changes]) => {
+		const [line = '', ...others] = says(...changes);
+		expect(line.startsWith(`content/${to}:1:1 bad-name file: `)).toBe(true);
+		expect(/did you mean '(.*)'\?$/.exec(line)?.[1]).toBe(near);
+		expect(others).toEqual([]);
 	});
 });

@@ -27,8 +27,8 @@ const section = '---\ntitle: A\nkind: article\n---\nText. {#a}';
 const noSite =
 	'case/site.yaml:1:1 missing-file file: no site.yaml; write it: title, edition, licence and the rest of what the edition says of itself';
 const noEssay = 'case/essay:1:1 missing-file file: no essay; write its first section, 01-its-id.md';
-const badName = (path: string, form: string): string =>
-	`case/${path}:1:1 bad-name file: '${path.replace(/^.*\//, '')}' names no entry; name it like ${form}: words in lower case joined by hyphens`;
+const badName = (path: string, form: string, near = ''): string =>
+	`case/${path}:1:1 bad-name file: '${path.replace(/^.*\//, '')}' names no entry; name it like ${form}: words in lower case joined by hyphens${near === '' ? '' : `; did you mean '${near}'?`}`;
 
 test('of nothing, what must be there is told', () => {
 	const { content, named, lines } = reading({});
@@ -41,26 +41,54 @@ test('of nothing, what must be there is told', () => {
 
 test('an entry is named in kebab-case, at most eighty letters long', () => {
 	const eighty = 'a'.repeat(80);
-	const names = ['b.MD', 'c.txt', 'A.md', 'a_b.md', '-a.md', 'a-.md', 'a', `${eighty}b.md`];
+	const meant = {
+		'-a.md': 'a.md',
+		'A.md': 'a.md',
+		'Été.md': 'ete.md',
+		a: 'a.md',
+		'a-.md': 'a.md',
+		'a_b.md': 'a-b.md',
+		'b.MD': 'b.md',
+		'c.txt': 'c.md',
+		'挪威.md': '',
+		'1.markdown': '',
+		[`${eighty}b.md`]: '',
+	};
+	const names = Object.keys(meant);
 	const { content, lines } = reading(
 		Object.fromEntries(['1.md', 'a-1.md', `${eighty}.md`, ...names].map((name) => [`concepts/${name}`, concept])),
 	);
 	expect(lines).toEqual([
 		noSite,
-		...[...names].sort().map((name) => badName(`concepts/${name}`, 'its-id.md')),
+		...Object.entries(meant)
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.map(([name, near]) => badName(`concepts/${name}`, 'its-id.md', near)),
 		noEssay,
 	]);
 	expect(content.entries.concepts.map(({ id }) => id)).toEqual(['1', 'a-1', eighty]);
 	expect(content.entries.concepts.some((entry) => 'order' in entry)).toBe(false);
-	expect([...content.ids.concepts]).toEqual(['1', 'a-1', eighty]);
+	// What refers to an entry under a wrong name refers to it all the same.
+	expect([...content.ids.concepts].sort()).toEqual(['1', 'a', 'a-1', 'a-b', eighty, 'b', 'c', 'ete']);
 });
 
 test('a section begins with its number, by which it is ordered', () => {
-	const names = ['1-.md', '1-A.md', '1-e', 'e.md', 'x-d.md', 'x1-d.md'];
+	const meant = {
+		'1-.md': '',
+		'1-A.md': '',
+		'1-e': '1-e.md',
+		'2_F g.md': '2-f-g.md',
+		'e.md': '11-e.md',
+		'x-d.md': '11-x-d.md',
+		'x1-d.md': '11-x1-d.md',
+	};
+	const names = Object.keys(meant);
 	const { content, lines } = reading(
 		Object.fromEntries(['9-c.md', '010-b.md', '1-a.md', ...names].map((name) => [`essay/${name}`, section])),
 	);
-	expect(lines).toEqual([noSite, ...names.map((name) => badName(`essay/${name}`, '01-its-id.md'))]);
+	expect(lines).toEqual([
+		noSite,
+		...Object.entries(meant).map(([name, near]) => badName(`essay/${name}`, '01-its-id.md', near)),
+	]);
 	expect(content.entries.essay.map(({ id, order }) => `${order} ${id}`)).toEqual(['1 a', '9 c', '10 b']);
 });
 
