@@ -2,18 +2,23 @@
 import type { AnyEntity, Edition, EventNode } from '../model/types.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/sources.ts';
+import { slug } from './slug.ts';
 
 const dateParts = (date: string): NonNullable<Source['issued']> => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /** The language in which the edition is written. */
 const language = 'en-GB';
 
+/** A key that tells the edition in a library of many: its short title and year; where that has no Latin letter, the year. */
+const keyOf = (shortTitle: string, date: string): string =>
+	`${slug(shortTitle) || 'edition'}-${date.split('-')[0] ?? ''}`;
+
 /**
  * This edition. Where nobody has signed it, it has no author: its citation begins with its title.
  * @param address where it stands; absent where that is not known
  */
 export const editionSource = ({ title, shortTitle, edition }: Site, address?: string): Source => ({
-	id: 'edition',
+	id: keyOf(shortTitle, edition.date),
 	type: 'webpage',
 	title,
 	'title-short': shortTitle,

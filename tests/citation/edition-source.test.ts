@@ -31,10 +31,18 @@ const whole = {
 test('the edition has both its titles', () => {
 	expect(editionSource(site, 'https://example.org/')).toEqual({
 		...whole,
-		id: 'edition',
+		id: 'from-outside-the-room-2026',
 		title: site.title,
 		'title-short': site.shortTitle,
 	});
+});
+
+test.each([
+	['From outside the room', '2026-11-30', 'from-outside-the-room-2026'],
+	['L’État & Ötzi', '2015', 'letat-otzi-2015'],
+	['条约', '2015-09', 'edition-2015'],
+])('the key of ‘%s’ of %s tells it in any library: %s', (shortTitle, date, id) => {
+	expect(editionSource({ ...site, shortTitle, edition: { version: '1', date } }).id).toBe(id);
 });
 
 test('where nobody signed it and its address is not known, it has neither', () => {

@@ -1,20 +1,6 @@
 /** Citation keys in words. Pure. */
 import type { Source } from '../../schema/sources.ts';
-
-/** Words in small letters, joined by hyphens: `Müller:2014Word` → `muller-2014-word`. */
-const slug = (text: string): string =>
-	text
-		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/ß/g, 'ss')
-		.replace(/ø/gi, 'o')
-		.replace(/ł/gi, 'l')
-		.toLowerCase()
-		.replace(/(?<=[a-z])(?=\d{4}(?!\d))|(?<=(?<!\d)\d{4})(?=[a-z]{2})/g, '-')
-		.replace(/['’]/g, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
+import { slug } from '../slug.ts';
 
 /** A key that a program made up and nobody would type: a number, a checksum, the address of an entry. */
 const isMachine = (key: string): boolean =>

@@ -19,7 +19,7 @@ const site = {
 if (!event) throw new Error('the second case has no event');
 
 export const works = [
-	editionSource(site, 'https://example.org/'),
+	{ ...editionSource(site, 'https://example.org/'), id: 'edition' },
 	{
 		...eventSource(site, event, 'https://example.org/timeline/#event-a'),
 		id: 'event',
