@@ -107,7 +107,7 @@ const packageOf = (about: BookMetadata, chapters: readonly Chapter[]): Element =
 			x('dc:identifier', { id: 'id' }, identifierOf(about)),
 			x('dc:title', {}, about.title),
 			x('dc:language', {}, about.language),
-			x('dc:creator', {}, about.author),
+			...(about.author === undefined ? [] : [x('dc:creator', {}, about.author)]),
 			x('dc:date', {}, about.date),
 			x('dc:description', {}, about.subject),
 			x('dc:rights', {}, about.licence),

@@ -18,26 +18,27 @@ export interface Built {
 	readonly site: Site;
 }
 
-/** Who is named as the author: who signs for the edition, else the edition. Whose argument it retells did not write it. */
-const authorOf = ({ edition, shortTitle }: Site): string => edition.editor ?? shortTitle;
+/** What is said of a document. Whose argument it retells did not write it: without an editor it has no author. */
+export const aboutOf = ({ edition, standfirst }: Site, title: string): PaperMetadata => ({
+	title,
+	...(edition.editor === undefined ? {} : { author: edition.editor }),
+	subject: standfirst,
+	language: 'en-GB',
+	date: edition.date,
+});
 
 /** Makes them all. @throws Error where there is no browser */
 export const paperFiles = async ({ folder, base, siteUrl, site }: Built): Promise<ReadonlyMap<string, Uint8Array>> => {
 	const read = (address: string): Buffer => readFileSync(join(folder, address.slice(base.length)));
 	const absolute = (address: string) => (siteUrl === undefined ? undefined : new URL(address, siteUrl).href);
-	const about = (title: string): PaperMetadata => ({
-		title,
-		author: authorOf(site),
-		subject: site.standfirst,
-		language: 'en-GB',
-		date: site.edition.date,
-	});
 	const oneFile = (path: string): string => singleFile(read(path).toString('utf8'), { base, read, absolute });
 	const essay = oneFile(`${base}/index.html`);
-	const documents: (readonly [string, PaperDocument])[] = [[paths.essayPdf, { html: essay, about: about(site.title) }]];
+	const documents: (readonly [string, PaperDocument])[] = [
+		[paths.essayPdf, { html: essay, about: aboutOf(site, site.title) }],
+	];
 	const briefing = `${base}${paths.briefing}index.html`;
 	if (existsSync(join(folder, briefing.slice(base.length)))) {
-		documents.push([paths.briefingPdf, { html: oneFile(briefing), about: about(`Briefing: ${site.title}`) }]);
+		documents.push([paths.briefingPdf, { html: oneFile(briefing), about: aboutOf(site, `Briefing: ${site.title}`) }]);
 	}
 	const printed = await printDocuments(documents.map(([, document]) => document));
 	return new Map([
@@ -45,7 +46,7 @@ export const paperFiles = async ({ folder, base, siteUrl, site }: Built): Promis
 		[
 			paths.epub,
 			epubOf(essay, {
-				...about(site.title),
+				...aboutOf(site, site.title),
 				address: absolute(`${base}/`),
 				version: site.edition.version,
 				licence: site.licence.name,

@@ -7,7 +7,8 @@ import { PDFDict, PDFDocument, PDFName, PDFString, PDFArray, type PDFObject } fr
 /** What is said of a document. */
 export interface PaperMetadata {
 	readonly title: string;
-	readonly author: string;
+	/** Who signs for it. Absent: nobody has. */
+	readonly author?: string;
 	readonly subject: string;
 	readonly language: string;
 	/** The day of the edition, `2026-11-29`, or as much of it as is known. */
@@ -54,7 +55,7 @@ export const withMetadata = async (pdf: Uint8Array, about: PaperMetadata): Promi
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
 	const day = new Date(`${about.date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
 	document.setTitle(about.title, { showInWindowTitleBar: true });
-	document.setAuthor(about.author);
+	if (about.author !== undefined) document.setAuthor(about.author);
 	document.setSubject(about.subject);
 	document.setLanguage(about.language);
 	document.setCreationDate(day);

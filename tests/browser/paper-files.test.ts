@@ -67,7 +67,7 @@ describe.for([
 		const { info } = await document.getMetadata();
 		expect(info).toMatchObject({ Language: 'en-GB' });
 		expect(String((info as { Title?: string }).Title)).toContain(all.site.title);
-		expect((info as { Author?: string }).Author).toBe(built.site.edition.editor ?? built.site.shortTitle);
+		expect((info as { Author?: string }).Author).toBe(built.site.edition.editor);
 		expect((await document.getMarkInfo())?.Marked).toBe(true);
 		// The title of the page holds all others.
 		const [title] = (await document.getOutline()) ?? [];
