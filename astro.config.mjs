@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integration/content.ts';
+import { dataPackage } from './src/integration/data-package.ts';
 import { essayFile } from './src/integration/essay-file.ts';
 import { host } from './src/integration/host.ts';
 import { sitemap } from './src/integration/sitemap.ts';
@@ -41,5 +42,5 @@ export default defineConfig({
 	},
 	devToolbar: { enabled: false },
 	// The rules for hosts name what the others have written.
-	integrations: [content(), essayFile(), sitemap(), host()],
+	integrations: [content(), dataPackage(), essayFile(), sitemap(), host()],
 });

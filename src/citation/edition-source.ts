@@ -9,25 +9,30 @@ const dateParts = (date: string): NonNullable<Source['issued']> => ({ 'date-part
 /** The language in which the edition is written. */
 const language = 'en-GB';
 
-/** A key that tells the edition in a library of many: its short title and year; where that has no Latin letter, the year. */
-const keyOf = (shortTitle: string, date: string): string =>
-	`${slug(shortTitle) || 'edition'}-${date.split('-')[0] ?? ''}`;
+/** The edition's name among data: its short title in words; where that has no Latin letter, what it is. */
+export const editionName = ({ shortTitle }: Site): string => slug(shortTitle) || 'edition';
+
+/** A key that tells the edition in a library of many. */
+const keyOf = (site: Site): string => `${editionName(site)}-${site.edition.date.split('-')[0] ?? ''}`;
 
 /**
  * This edition. Where nobody has signed it, it has no author: its citation begins with its title.
  * @param address where it stands; absent where that is not known
  */
-export const editionSource = ({ title, shortTitle, edition }: Site, address?: string): Source => ({
-	id: keyOf(shortTitle, edition.date),
-	type: 'webpage',
-	title,
-	'title-short': shortTitle,
-	...(edition.editor === undefined ? {} : { author: [{ literal: edition.editor }] }),
-	issued: dateParts(edition.date),
-	version: edition.version,
-	language,
-	...(address === undefined ? {} : { URL: address }),
-});
+export const editionSource = (site: Site, address?: string): Source => {
+	const { title, shortTitle, edition } = site;
+	return {
+		id: keyOf(site),
+		type: 'webpage',
+		title,
+		'title-short': shortTitle,
+		...(edition.editor === undefined ? {} : { author: [{ literal: edition.editor }] }),
+		issued: dateParts(edition.date),
+		version: edition.version,
+		language,
+		...(address === undefined ? {} : { URL: address }),
+	};
+};
 
 /** A part of this edition, by its own title. */
 const partSource = (site: Site, part: Pick<Source, 'id' | 'title'>, address?: string): Source => {

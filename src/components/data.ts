@@ -1,6 +1,7 @@
 /** The collections as data: each field of the content, references as ids, the body as plain text and HTML. */
 import { placeOf } from '../model/address.ts';
 import type { Edition } from '../model/types.ts';
+import { collectionWords } from '../schema/collections.ts';
 import type { DataCollection } from '../schema/json-schema.ts';
 import { dataCollections } from '../schema/json-schema.ts';
 import { outerHref } from '../site.ts';
@@ -10,6 +11,9 @@ import { createPageRenderer } from './render.ts';
 
 /** One row of a data file. `url` is absent of what has no page, and absolute where it is known where the site lives. */
 export type DataRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly url?: string };
+
+/** What an entry of a collection is, without where an editor finds its file. */
+export const entryWords = (name: DataCollection): string => /^[^:]+/.exec(collectionWords[name])?.[0] ?? '';
 
 /** The entries of a collection of Markdown files, in the order in which the site lists them. */
 const entriesOf = (edition: Edition, name: DataCollection): readonly Entry[] => {

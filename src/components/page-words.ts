@@ -104,6 +104,9 @@ export const dataWords = {
 	managers: (sources: string): string => `${sources}, for a reference manager:`,
 	brackets:
 		'Titles in square brackets are descriptions of pieces that bear none. The note of a record says where a copy was read, or in which source it is quoted; what has no address of its own has that of its copy.',
+	whole: 'What the files are',
+	package:
+		'[datapackage.json](file) says it for whoever has them by themselves: title, edition, date and licence; of each file its kind, its entries, its bytes and their sum by SHA-256. It is a [Data Package](standard): kept in one folder with them, it is read by programs that know the standard.',
 	text: 'The text',
 	markdown:
 		'[essay.md](file) is the whole essay in Markdown, with its notes and the sources that it cites. Its citations are written as Pandoc reads them: with the bibliography beside it, `pandoc essay.md --citeproc --bibliography sources.bib -o essay.docx` makes a document of it.',

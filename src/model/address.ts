@@ -58,6 +58,8 @@ export const paths = {
 	licences: '/licences.md',
 	/** What may be downloaded, and how it is read. */
 	downloads: '/data/',
+	/** What the files of the data are: of which edition, under which licence, how large. */
+	dataPackage: '/data/datapackage.json',
 	/** A file of the data. */
 	data: (name: string): string => `/data/${name}.json`,
 	/** What such a file holds, as JSON Schema. */

@@ -15,6 +15,7 @@ describe('a case of one paragraph and one source', () => {
 			'cite/edition.csl.json',
 			'cite/index.html',
 			'cite/parts/essay.json',
+			'data/datapackage.json',
 			'data/index.html',
 			'data/sources.csl.json',
 			'edition.css',

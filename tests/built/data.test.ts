@@ -3,17 +3,37 @@
  * it, each schema says what its keys mean, each address leads somewhere, and the table is the same as the list.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync, mkdtempSync, copyFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { bare, builds, fileOf, filesOf, pagesOf } from './site.ts';
+import { bare, builds, collectionFilesOf, fileOf, filesOf, pagesOf } from './site.ts';
 
 interface Published {
 	readonly $schema: string;
 	readonly items: { readonly properties: Readonly<Record<string, { readonly description?: string }>> };
+}
+
+interface Package {
+	readonly name: string;
+	readonly title: string;
+	readonly version: string;
+	readonly created: string;
+	readonly licenses: readonly { readonly title: string; readonly path: string }[];
+	readonly contributors?: readonly { readonly title: string }[];
+	readonly resources: readonly {
+		readonly name: string;
+		readonly path: string;
+		readonly format: string;
+		readonly mediatype: string;
+		readonly rows?: number;
+		readonly bytes: number;
+		readonly hash: string;
+		readonly describedby?: string;
+	}[];
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly url?: string };
@@ -48,7 +68,7 @@ describe.each(builds)('data of %s', (folder) => {
 
 	test('is there for what the case has, each file with its schema', () => {
 		expect(names).toEqual(expect.arrayContaining(['agreements', 'actors', 'events', 'measures', 'questions']));
-		const files = readdirSync(join(folder, 'data')).filter((file) => /^[a-z]+\.json$/.test(file));
+		const files = collectionFilesOf(folder);
 		expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(names.sort());
 	});
 
@@ -213,8 +233,60 @@ describe.each(builds)('data of %s', (folder) => {
 	});
 });
 
+describe.each([...builds, [bare] as const])('the package of %s', (folder) => {
+	const file = (name: string): Buffer => readFileSync(join(folder, 'data', name));
+	const described = () => JSON.parse(file('datapackage.json').toString()) as Package;
+
+	test('says what the files are as a whole: of which edition, when, under which licence', () => {
+		const { name, title, version, created, licenses, contributors } = described();
+		expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+		expect(title).not.toBe('');
+		const [edition] = JSON.parse(readFileSync(join(folder, 'cite/edition.csl.json'), 'utf8')) as readonly {
+			readonly title: string;
+			readonly version: string;
+			readonly author?: readonly { readonly literal: string }[];
+		}[];
+		expect(contributors?.map((each) => each.title)).toEqual(edition?.author?.map(({ literal }) => literal));
+		expect([title, version]).toEqual([edition?.title, edition?.version]);
+		expect(created).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+		expect(licenses.map(({ path }) => URL.canParse(path))).toEqual([true]);
+	});
+
+	test('names each file of the data, once, with its bytes and their sum', () => {
+		const { resources } = described();
+		const there = filesOf(join(folder, 'data')).filter(
+			(name) => !/^(?:index\.html|datapackage\.json|schema\/.*)$/.test(name),
+		);
+		expect(resources.map(({ path }) => path).sort()).toEqual(there);
+		expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+		expect(resources.filter(({ name }) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name))).toEqual([]);
+		for (const { path, format, mediatype, bytes, hash, describedby } of resources) {
+			expect(bytes, path).toBe(file(path).length);
+			expect(hash, path).toBe(`sha256:${createHash('sha256').update(file(path)).digest('hex')}`);
+			expect(path.endsWith(`.${format}`), path).toBe(true);
+			expect(mediatype).toMatch(/^[a-z]+\/[a-z.+-]+$/);
+			if (describedby !== undefined) expect(existsSync(join(folder, 'data', describedby)), path).toBe(true);
+		}
+	});
+
+	test('counts the entries of each file that is a list', () => {
+		const counted = described().resources.map(({ path, rows }) => [path, rows]);
+		const count = (path: string): number | undefined => {
+			const text = file(path).toString();
+			if (path.endsWith('.csv')) return cellsOf(text.slice(1)).length - 1;
+			if (path.endsWith('.bib')) return text.match(/^@/gm)?.length;
+			if (path.endsWith('.ris')) return text.match(/^TY {2}- /gm)?.length;
+			const data: unknown = JSON.parse(text);
+			if (path.endsWith('.jsonld')) return (data as { readonly total: number }).total;
+			return Array.isArray(data) && !path.startsWith('figures/') ? data.length : undefined;
+		};
+		expect(counted).toEqual(counted.map(([path]) => [path, count(String(path))]));
+	});
+});
+
 test('a case without collections has a bibliography and a text, and no empty file', () => {
 	expect(existsSync(join(bare, 'data', 'sources.bib'))).toBe(true);
 	expect(existsSync(join(bare, 'essay.md'))).toBe(true);
-	expect(readdirSync(join(bare, 'data')).filter((name) => /^[a-z]+\.(?:json|csv)$/.test(name))).toEqual([]);
+	expect(collectionFilesOf(bare)).toEqual([]);
+	expect(readdirSync(join(bare, 'data')).filter((name) => name.endsWith('.csv'))).toEqual([]);
 });

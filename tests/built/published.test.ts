@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bare, builds, filesOf } from './site.ts';
+import { bare, builds, collectionFilesOf, filesOf } from './site.ts';
 
 const origin = 'https://essay.example';
 const second = builds[1]?.[0] ?? '';
@@ -122,7 +122,7 @@ describe.each(published)('$content at $base/, for an address', ({ out, base, loc
 	});
 
 	test('data say whole addresses, each of a file that is there; without an address those of the host', () => {
-		const names = filesOf(join(out, 'data')).filter((name) => /^[a-z]+\.json$/.test(name));
+		const names = collectionFilesOf(out);
 		const urlsIn = (folder: string) =>
 			names.flatMap((name) =>
 				(JSON.parse(text(folder, 'data', name)) as readonly { readonly url?: string }[]).flatMap(
@@ -140,8 +140,7 @@ describe.each(published)('$content at $base/, for an address', ({ out, base, loc
 
 	test('so do the links in what data hold as HTML, and the anchors with what uses them', () => {
 		const linksIn = (folder: string): readonly string[] =>
-			filesOf(join(folder, 'data'))
-				.filter((name) => /^[a-z]+\.json$/.test(name))
+			collectionFilesOf(folder)
 				.flatMap((name) => JSON.parse(text(folder, 'data', name)) as readonly { readonly html?: string }[])
 				.flatMap(({ html = '' }) => [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, at = '']) => at));
 		const anchorsIn = (folder: string): readonly string[] =>
@@ -157,6 +156,12 @@ describe.each(published)('$content at $base/, for an address', ({ out, base, loc
 		}
 		expect(linksIn(out).length > 0).toBe(base !== '');
 		expect(anchorsIn(out).length).toBeGreaterThan(0);
+	});
+
+	test('the package of the data says where the site is; without an address it says nothing of it', () => {
+		const homeIn = (folder: string) =>
+			(JSON.parse(text(folder, 'data/datapackage.json')) as { readonly homepage?: string }).homepage;
+		expect([homeIn(out), homeIn(local)]).toEqual([root, undefined]);
 	});
 
 	test('robots are told of the sitemap where a host asks for it: at its root', () => {

@@ -37,6 +37,12 @@ export const filesOf = (folder: string): readonly string[] =>
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 		.sort();
 
+/** The names of the files in `data/` that are a collection each: what lies beside them says of all what they are. */
+export const collectionFilesOf = (folder: string): readonly string[] =>
+	readdirSync(join(folder, 'data'))
+		.filter((name) => /^[a-z]+\.json$/.test(name) && name !== 'datapackage.json')
+		.sort();
+
 const known = new Map<string, readonly BuiltPage[]>();
 
 /** The pages of a build, in order of their files; read once. */
