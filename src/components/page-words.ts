@@ -91,7 +91,7 @@ export const dataWords = {
 	schema: 'Schema',
 	schemaOf: (name: string): string => `Schema of ${name}`,
 	table: 'The events as a table',
-	csv: '[events.csv](file) opens in a spreadsheet: a header, then a row for each event. Several ids in a cell are parted by `;`. The file begins with the mark by which spreadsheets know UTF-8; in Python read it as `utf-8-sig`. A text that a spreadsheet would take for a formula begins with an apostrophe.',
+	csv: '[events.csv](file) opens in a spreadsheet: a header, then a row for each event. Several ids in a cell are parted by `; `, a semicolon and a space. It leaves out the `html` of an event, whose words stand under `text`, and its `aliases`. The file begins with the mark by which spreadsheets know UTF-8; in Python read it as `utf-8-sig`. A text that a spreadsheet would take for a formula begins with an apostrophe.',
 	figures: 'What figures draw',
 	figuresAbout: 'Of the figures that put together what several entries say:',
 	annotations: 'The claims as annotations',

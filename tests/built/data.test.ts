@@ -176,6 +176,16 @@ describe.each(builds)('data of %s', (folder) => {
 		expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 	});
 
+	test('the page says how a cell of the table parts its ids, and what of the list the table leaves out', () => {
+		const page = pagesOf(folder).find(({ path }) => path === '/data/');
+		const told =
+			page?.root.querySelectorAll('section[aria-labelledby="table"] code').map((code) => code.textContent) ?? [];
+		const [header = []] = cellsOf(text('events.csv').slice(1));
+		const keys = Object.keys(schemaOf('events').items.properties).filter((key) => !header.includes(key));
+		// A draft is in no build.
+		expect(told).toEqual(expect.arrayContaining(['; ', ...keys.filter((key) => key !== 'draft')]));
+	});
+
 	test('the page leads to every file, and to no other', () => {
 		const page = pagesOf(folder).find(({ path }) => path === '/data/');
 		const linked = page?.root.querySelectorAll('main a[download]').map((link) => link.getAttribute('href') ?? '') ?? [];
