@@ -6,7 +6,7 @@ import { cutTexts } from './cut-texts.ts';
 import { readText, shownName } from './files.ts';
 import { readJson } from './json-source.ts';
 import type { SourceNames } from './markdown.ts';
-import { ofFile, type Problem } from './problem.ts';
+import { ofFile, ofUnreadable, type Problem } from './problem.ts';
 import { remembering } from './remembering.ts';
 import { problemsIn, snippetsOf } from './snippets.ts';
 import type { AnyFile, FieldPath, Position, Refused } from './types.ts';
@@ -88,7 +88,5 @@ const dataOfText = remembering(dataOf);
 export const readFile = (collection: FileCollection, path: string, names: SourceNames): ReadFile => {
 	const file = shownName(path);
 	const read = readText(path);
-	return 'unreadable' in read
-		? unread(ofFile(file, 'unreadable-file', read.unreadable, read.advice))
-		: dataOfText(file, read.text, collection, names);
+	return 'unreadable' in read ? unread(ofUnreadable(file, read)) : dataOfText(file, read.text, collection, names);
 };

@@ -7,7 +7,7 @@ import { cutTexts } from './cut-texts.ts';
 import { readText, shownName } from './files.ts';
 import { splitFrontMatter, whyNotSplit } from './front-matter.ts';
 import { parseMarkdown, type SourceNames } from './markdown.ts';
-import { ofFile, type Problem } from './problem.ts';
+import { ofFile, ofUnreadable, type Problem } from './problem.ts';
 import { remembering } from './remembering.ts';
 import { problemsIn, snippetsOf } from './snippets.ts';
 import type { AnyEntry, Body, Refused } from './types.ts';
@@ -82,7 +82,7 @@ export const readEntry = (
 ): ReadEntry => {
 	const file = shownName(path);
 	const read = readText(path, ', with keys between two lines of ---');
-	if ('unreadable' in read) return unread(ofFile(file, 'unreadable-file', read.unreadable, read.advice));
+	if ('unreadable' in read) return unread(ofUnreadable(file, read));
 	return entryOfText(file, read.text, names, collection, id, order);
 };
 

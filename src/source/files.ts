@@ -2,8 +2,16 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** A file of the content as it was read: text, or why it has none, and what to do about it. */
-export type ReadFile = { readonly text: string } | { readonly unreadable: string; readonly advice: string };
+/** Why a file has no text, and what to do about it. */
+export interface Unreadable {
+	readonly unreadable: string;
+	readonly advice: string;
+	/** Where in the file, counted from 1. Absent: it is the whole. */
+	readonly at?: { readonly line: number; readonly column: number };
+}
+
+/** A file of the content as it was read: text, or why it has none. */
+export type ReadFile = { readonly text: string } | Unreadable;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -19,12 +27,36 @@ const unopened: Readonly<Partial<Record<string, readonly [wrong: string, advice:
 	EIO: ['the disk does not give the file', 'copy it again from where it came'],
 };
 
-const whyUnopened = (error: unknown): { readonly unreadable: string; readonly advice: string } => {
+const whyUnopened = (error: unknown): Unreadable => {
 	const [unreadable, advice] = unopened[codeOf(error)] ?? [
 		`the file cannot be opened (${codeOf(error)})`,
 		'look at it with another program, or take it out',
 	];
 	return { unreadable, advice };
+};
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+	try {
+		// What is cut off within a letter may go on.
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** Where the first byte stands that is none of UTF-8. */
+const firstBadByte = (bytes: Uint8Array): { readonly line: number; readonly column: number } => {
+	let [good, bad] = [0, bytes.length + 1];
+	while (good + 1 < bad) {
+		const middle = (good + bad) >> 1;
+		if (isUtf8(bytes.subarray(0, middle))) good = middle;
+		else bad = middle;
+	}
+	// A letter that another byte breaks off begins before that.
+	const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good)).replace(/\ufffd$/, '');
+	const lines = before.split(/\r\n?|\n/);
+	return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 };
 
 /**
@@ -56,9 +88,10 @@ export const readText = (path: string, form = ''): ReadFile => {
 		return {
 			unreadable: `a merge of two versions is not finished in line ${line}, '${merge[0]}'`,
 			advice: 'keep one of the two texts, and take the lines of <<<<<<<, ======= and >>>>>>> out',
+			at: { line, column: 1 },
 		};
 	} catch {
-		return { unreadable: 'the file is not UTF-8', advice: asUtf8 };
+		return { unreadable: 'the file is not UTF-8', advice: asUtf8, at: firstBadByte(bytes) };
 	}
 };
 
@@ -97,7 +130,7 @@ const namesIn = (folder: string, folders: boolean): string[] => {
 };
 
 /** Why a folder that is there cannot be listed; `undefined` where it can, or is not there. */
-export const whyNotListed = (folder: string): { readonly unreadable: string; readonly advice: string } | undefined => {
+export const whyNotListed = (folder: string): Unreadable | undefined => {
 	try {
 		readdirSync(folder);
 		return undefined;

@@ -1,5 +1,6 @@
 /** A problem of the content: one line for an editor, the same in the terminal, the overlay and CI. */
 import { compareTexts } from '../schema/compare.ts';
+import type { Unreadable } from './files.ts';
 import { startOfFile, type Position } from './place.ts';
 
 export { nearest } from './nearest.ts';
@@ -103,6 +104,12 @@ export interface Problem {
 	/** The nearest valid name, where one is near. */
 	readonly nearest?: string;
 }
+
+/** A problem of a file that could not be read, at its place where it has one. */
+export const ofUnreadable = (file: string, { unreadable, advice, at }: Unreadable): Problem => ({
+	...ofFile(file, 'unreadable-file', unreadable, advice),
+	...(at === undefined ? {} : { position: { file, ...at } }),
+});
 
 /** A problem of a whole file. */
 export const ofFile = (file: string, rule: RuleId, wrong: string, advice: string, near?: string): Problem => ({

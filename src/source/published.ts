@@ -34,7 +34,8 @@ const readAs = <Schema extends z.ZodType>(path: string, schema: Schema) => {
 	const file = shownName(path);
 	const start = startOfFile(file);
 	const read = readText(path);
-	if ('unreadable' in read) return { at: () => start, problems: [fault(start, 'file', read.unreadable)] };
+	if ('unreadable' in read)
+		return { at: () => start, problems: [fault({ ...start, ...read.at }, 'file', read.unreadable)] };
 	const source = readJson(read.text, file);
 	if (source.problem) return { at: () => start, problems: [source.problem] };
 	const parsed = schema.safeParse(source.data);

@@ -224,7 +224,7 @@ describe('a file that cannot be read says what is the matter', () => {
 				from: 'title: A conference in Oslo adopts the mine-ban treaty',
 				to: '<<<<<<< HEAD\ntitle: Oslo\n=======\ntitle: Adoption\n>>>>>>> theirs',
 			},
-			"oslo-adoption.md:1:1 unreadable-file file: a merge of two versions is not finished in line 2, '<<<<<<< HEAD'; keep one of the two texts, and take the lines of <<<<<<<, ======= and >>>>>>> out",
+			"oslo-adoption.md:2:1 unreadable-file file: a merge of two versions is not finished in line 2, '<<<<<<< HEAD'; keep one of the two texts, and take the lines of <<<<<<<, ======= and >>>>>>> out",
 		],
 		[
 			'a text cut at a number sign',

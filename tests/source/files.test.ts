@@ -52,6 +52,25 @@ test.for([
 	expect(told(path)).toBe(says);
 });
 
+test.for([
+	['aøb', [0xf8], 1, 4],
+	['one\r\ntwo\rthr', [0xe9, 0x67], 3, 4],
+	['中\n文 x', [0xe9, 0x80, 0x67], 2, 4],
+	['a\nb', [0xe9], 2, 2],
+	['', [0xff], 1, 1],
+	['a\n', [0x80], 2, 1],
+] as const)('behind %j the first byte of %j that is no text has its place', ([before, bytes, line, column]) => {
+	const path = join(folder, 'bytes.md');
+	writeFileSync(path, Buffer.concat([Buffer.from(before), Buffer.from(bytes)]));
+	expect(readText(path)).toMatchObject({ unreadable: 'the file is not UTF-8', at: { line, column } });
+});
+
+test('a merge that is not finished has the place of its first mark', () => {
+	const path = join(folder, 'merge.md');
+	writeFileSync(path, 'a\nb\n<<<<<<< HEAD\nc\n=======\nd\n>>>>>>> e\n');
+	expect(readText(path)).toMatchObject({ at: { line: 3, column: 1 } });
+});
+
 test('what else a file is saved with is said where it is empty or no text', () => {
 	const path = join(folder, 'form.md');
 	writeFileSync(path, '');
