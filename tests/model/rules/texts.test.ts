@@ -66,6 +66,13 @@ describe('addresses', () => {
 		['javascript:alert', typed],
 		['xhttp:', typed],
 		['xmailto:', typed],
+		['/actors/a-party/', 'write a typed link, [words](actor:a-party)'],
+		['/agreements/one', 'write a typed link, [words](agreement:one)'],
+		['../concepts/one.md', 'write a typed link, [words](concept:one)'],
+		['mechanisms/one.md', 'write a typed link, [words](mechanism:one)'],
+		['/timeline/#one', 'write a typed link, [words](event:one)'],
+		['/#what-it-says', 'write a typed link, [words](paragraph:what-it-says)'],
+		['/sources/one/', typed],
 		['event', `${typed}; did you mean 'event'?`],
 		['events:one', `${typed}; did you mean 'event'?`],
 	])('%s', ([address, advice]) => {
