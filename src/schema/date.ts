@@ -36,16 +36,37 @@ export const parseDate = (value: string): PartialDate | undefined => {
 	return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 };
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Year, month and day of a date in English words: `18 September 1997`, `Sept. 18, 1997`, `September 1997`. */
+const wordsOfDate = (value: string): readonly string[] | undefined => {
+	const [, before, name = '', after, year = ''] =
+		/^\s*(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\s*$/i.exec(
+			value,
+		) ?? [];
+	const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+	const day = before ?? after;
+	if (month === 0 || (before !== undefined && after !== undefined)) return undefined;
+	return [year, String(month), ...(day === undefined ? [] : [day])];
+};
+
 /** The date that another way of writing means, in the form of the content: `2016-04-12` of `2016-4-12` and `12.04.2016`, `0830` of `830`. */
 export const dateMeant = (value: string): string | undefined => {
+	const inWords = wordsOfDate(value);
 	const yearFirst = /^\s*(\d{4})[-–./](\d{1,2})(?:[-–./](\d{1,2}))?\s*$/.exec(value)?.slice(1);
 	const dayFirst = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/.exec(value)?.slice(1).toReversed();
+	// Which of two numbers is the day only one above twelve says: 18/09/1997, 9/18/1997.
+	const [, one = '', other = '', year = ''] = /^\s*(\d{1,2})[-–/](\d{1,2})[-–/](\d{4})\s*$/.exec(value) ?? [];
+	const sure =
+		Number(one) > 12 ? [year, other, one] : Number(other) > 12 || one === other ? [year, one, other] : undefined;
 	// A year has four figures: those of the first centuries begin with noughts.
 	const early = /^\s*(\d{1,3})\s*$/
 		.exec(value)
 		?.slice(1)
 		.map((year) => year.padStart(4, '0'));
-	const parts = (yearFirst ?? dayFirst ?? early ?? []).filter((part) => part !== undefined);
+	const parts = (yearFirst ?? dayFirst ?? (one === '' ? undefined : sure) ?? inWords ?? early ?? []).filter(
+		(part) => part !== undefined,
+	);
 	const meant = parts.map((part) => part.padStart(2, '0')).join('-');
 	return meant !== value && parseDate(meant) ? meant : undefined;
 };
