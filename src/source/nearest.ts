@@ -82,6 +82,9 @@ const byWords = (written: string, known: readonly Known[]): string | undefined =
 	const meant = wordsOf(written);
 	const holds = (whole: readonly string[], part: readonly string[]): boolean =>
 		part.length > 0 && part.every((word) => whole.includes(word));
+	// The same words in another order are meant before those with one more or one less: journal-article, article-journal.
+	const same = known.filter(({ called }) => called.some(({ words }) => holds(words, meant) && holds(meant, words)));
+	if (same.length === 1) return same[0]?.name;
 	const found = known.filter(({ called }) => called.some(({ words }) => holds(words, meant) || holds(meant, words)));
 	return found.length === 1 ? found[0]?.name : undefined;
 };

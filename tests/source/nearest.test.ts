@@ -117,6 +117,13 @@ test('a third of the letters may differ, the first in the alphabet goes before a
 	expect(nearest('abc', ['ab', 'abcd'])).toBeUndefined();
 });
 
+test('the same words in another order are meant before those with one less', () => {
+	const types = ['article', 'article-journal', 'article-newspaper', 'paper-conference'];
+	expect(nearest('journal-article', types)).toBe('article-journal');
+	expect(nearest('conference-paper', types)).toBe('paper-conference');
+	expect(nearest('journal', types)).toBe('article-journal');
+});
+
 test('all the words of one lead to it, short ones aside, and of several to none', () => {
 	const known = new Map<string, readonly string[]>([
 		['un-charter', ['Charter of the United Nations']],
