@@ -22,6 +22,8 @@ const marksOfText = new RegExp(mark, 'gu');
 
 const forms = 'write [@key], [@key, para. 3] or [@one; @other, p. 5]';
 const parted = new RegExp(String.raw`@\s+(${keyOf})`, 'u');
+/** What a word processor makes of the hyphen of a key. */
+const otherDash = new RegExp(String.raw`^[‐‑‒–—−](${keyOf})`, 'u');
 const noPlace = 'write where in the source, p. 4, or the key alone';
 /** Names of places within a source, of which none is one without its number. */
 const placeNames =
@@ -105,6 +107,8 @@ const sourceOf = (line: Line, reading: Reading, written: string, from: number): 
 	if (mark.test(after)) return { wrong: 'part the sources with semicolons: [@one; @other, p. 5]' };
 	const at = from + written.length - after.length - key.length - 1;
 	const prefix = before === undefined ? '' : plain(line, from + lead.length, at - minus.length);
+	const [, rest] = otherDash.exec(after) ?? [];
+	if (rest !== undefined) return { wrong: `write the key with plain hyphens, [@${key}-${rest}]` };
 	const [gap] = /^\s*,\s*(?=\S)|^\s+(?=\S)|^\s*$/.exec(after) ?? [];
 	if (gap === undefined) return { wrong: forms };
 	const locator = plain(line, from + written.length - after.length + gap.length, from + written.length);
@@ -201,6 +205,11 @@ const readLine = (line: Line, reading: Reading, elsewhere: string | undefined): 
 		if (!before.test(previous)) {
 			const inBrackets = previous === '(' && text[index + all.length] === ')';
 			refuse(index, index + all.length, inBrackets ? `write [@${key}]` : noSource);
+			continue;
+		}
+		const [dashed, rest] = otherDash.exec(text.slice(index + all.length)) ?? [];
+		if (dashed !== undefined && !reading.isSource(key) && reading.isSource(`${key}-${rest ?? ''}`)) {
+			refuse(index, index + all.length + dashed.length, `write the key with plain hyphens, @${key}-${rest ?? ''}`);
 			continue;
 		}
 		const source = { key, name: reading.nameOf(key), offset: line.offset(index + minus.length) };
