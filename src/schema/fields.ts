@@ -43,7 +43,7 @@ export const referenceRegistry = z.registry<{ target: ReferenceTarget | typeof t
 /** What a value is, in an editor's words: 'a date: 2015, 2015-09 or 2015-09-25'. Messages and docs/fields.md read it. */
 export const kindRegistry = z.registry<{ kind: string }>();
 
-const called = <T extends z.ZodType>(kind: string, schema: T): T => {
+export const called = <T extends z.ZodType>(kind: string, schema: T): T => {
 	kindRegistry.add(schema, { kind });
 	return schema;
 };

@@ -1,24 +1,35 @@
 /** The bibliography: one CSL-JSON list in `content/sources.json`. Keys are CSL's own; what is ours stands under `custom`. */
 import { z } from 'zod';
 import { daysInMonth } from './date.ts';
-import { idPattern, lang, ref, text, webAddress } from './fields.ts';
+import { called, idPattern, lang, ref, text, webAddress } from './fields.ts';
+
+const oneName = 'a name in CSL: {"family": "Smith", "given": "Ann"}, or {"literal": "A body"} of a body';
 
 const name = z.union([
-	z.strictObject({
-		family: text().describe('The family name.'),
-		given: text().optional().describe('The given names.'),
-		'non-dropping-particle': text()
-			.optional()
-			.describe("A particle that stays with the family's name: `van` in Van Gogh."),
-		'dropping-particle': text()
-			.optional()
-			.describe("A particle that goes where the family's name stands alone: `von` in Humboldt."),
-		suffix: text().optional().describe('What follows the name: `Jr.`, `III`.'),
-	}),
-	z.strictObject({
-		literal: text().describe('The name of a body, never taken apart.'),
-	}),
+	called(
+		oneName,
+		z.strictObject({
+			family: text().describe('The family name.'),
+			given: text().optional().describe('The given names.'),
+			'non-dropping-particle': text()
+				.optional()
+				.describe("A particle that stays with the family's name: `van` in Van Gogh."),
+			'dropping-particle': text()
+				.optional()
+				.describe("A particle that goes where the family's name stands alone: `von` in Humboldt."),
+			suffix: text().optional().describe('What follows the name: `Jr.`, `III`.'),
+		}),
+	),
+	called(
+		oneName,
+		z.strictObject({
+			literal: text().describe('The name of a body, never taken apart.'),
+		}),
+	),
 ]);
+
+/** A list of names. */
+const names = () => called('names in CSL: [{"family": "Smith", "given": "Ann"}, {"literal": "A body"}]', z.array(name));
 
 type Parts = readonly number[];
 
@@ -37,36 +48,39 @@ const faultOf = ([year = 1, month, day]: Parts): readonly [index: number, messag
 const ordered = ([year = 0, month, day]: Parts, last: boolean): number =>
 	year * 10_000 + (month ?? (last ? 12 : 1)) * 100 + (day ?? (last ? 31 : 1));
 
-const dateParts = z.strictObject({
-	'date-parts': z
-		.array(z.array(z.number().int()).min(1, 'a year').max(3))
-		.min(1, 'a date, [[2015, 9, 25]]')
-		.max(2)
-		.superRefine((dates, context) => {
-			for (const [index, parts] of dates.entries()) {
-				const fault = faultOf(parts);
-				if (fault)
+const dateParts = called(
+	'a date in CSL: {"date-parts": [[2015, 9, 25]]}',
+	z.strictObject({
+		'date-parts': z
+			.array(z.array(z.number().int()).min(1, 'a year').max(3))
+			.min(1, 'a date, [[2015, 9, 25]]')
+			.max(2)
+			.superRefine((dates, context) => {
+				for (const [index, parts] of dates.entries()) {
+					const fault = faultOf(parts);
+					if (fault)
+						context.addIssue({
+							code: 'custom',
+							path: [index, fault[0]],
+							message: fault[1],
+							params: { rule: 'bad-date' },
+						});
+				}
+				const [start, end] = dates;
+				// What is no date is told above, and has no place in time.
+				if (start && end && !dates.some(faultOf) && ordered(end, true) < ordered(start, false))
 					context.addIssue({
 						code: 'custom',
-						path: [index, fault[0]],
-						message: fault[1],
-						params: { rule: 'bad-date' },
+						path: [1, 0],
+						message: 'before its start; write the later date as the second',
+						params: { rule: 'end-before-start' },
 					});
-			}
-			const [start, end] = dates;
-			// What is no date is told above, and has no place in time.
-			if (start && end && !dates.some(faultOf) && ordered(end, true) < ordered(start, false))
-				context.addIssue({
-					code: 'custom',
-					path: [1, 0],
-					message: 'before its start; write the later date as the second',
-					params: { rule: 'end-before-start' },
-				});
-		})
-		.describe(
-			'One date, or a span of two, each `[year]`, `[year, month]` or `[year, month, day]` in numbers, from year 1 on: `[[2015, 9, 25]]`.',
-		),
-});
+			})
+			.describe(
+				'One date, or a span of two, each `[year]`, `[year, month]` or `[year, month, day]` in numbers, from year 1 on: `[[2015, 9, 25]]`.',
+			),
+	}),
+);
 
 const addressField = webAddress();
 
@@ -116,16 +130,16 @@ export const source = z.strictObject({
 	type: z.enum(sourceTypes).describe("CSL's type."),
 	title: text().describe('The title.'),
 	'title-short': text().optional().describe('A short title, for notes.'),
-	author: z.array(name).optional().describe('Who wrote it: persons, or bodies as `literal`.'),
-	editor: z.array(name).optional().describe('Who edited it.'),
-	translator: z.array(name).optional().describe('Who translated it.'),
+	author: names().optional().describe('Who wrote it: persons, or bodies as `literal`.'),
+	editor: names().optional().describe('Who edited it.'),
+	translator: names().optional().describe('Who translated it.'),
 	issued: dateParts.optional().describe('When it appeared.'),
 	accessed: dateParts.optional().describe('The day by which its text was read for this edition.'),
 	'container-title': text()
 		.optional()
 		.describe('What it appeared in: the journal, newspaper, blog or book. A publisher is no container.'),
 	'container-title-short': text().optional().describe("The container's name as its field shortens it."),
-	'collection-editor': z.array(name).optional().describe('Who edited the series.'),
+	'collection-editor': names().optional().describe('Who edited the series.'),
 	'original-date': dateParts.optional().describe('When the original appeared, of a reprint or a translation.'),
 	'collection-title': text().optional().describe('The series.'),
 	'collection-number': z.union([text(), z.number()]).optional().describe('Its number in the series.'),

@@ -47,7 +47,7 @@ export const addresses: Rule = ({ content }) =>
 				field,
 				`'${address}' is no address that may stand here`,
 				adviceFor(address),
-				nearest(address.split(':')[0] ?? '', linkSchemes),
+				typedOf(address) === undefined ? nearest(address.split(':')[0] ?? '', linkSchemes) : undefined,
 			),
 		),
 	);
