@@ -56,9 +56,9 @@ export const dateMeant = (value: string): string | undefined => {
 	const yearFirst = /^\s*(\d{4})[-–./](\d{1,2})(?:[-–./](\d{1,2}))?\s*$/.exec(value)?.slice(1);
 	const dayFirst = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/.exec(value)?.slice(1).toReversed();
 	// Which of two numbers is the day only one above twelve says: 18/09/1997, 9/18/1997.
-	const [, one = '', other = '', year = ''] = /^\s*(\d{1,2})[-–/](\d{1,2})[-–/](\d{4})\s*$/.exec(value) ?? [];
+	const [, one = '', other = '', ofYear = ''] = /^\s*(\d{1,2})[-–/](\d{1,2})[-–/](\d{4})\s*$/.exec(value) ?? [];
 	const sure =
-		Number(one) > 12 ? [year, other, one] : Number(other) > 12 || one === other ? [year, one, other] : undefined;
+		Number(one) > 12 ? [ofYear, other, one] : Number(other) > 12 || one === other ? [ofYear, one, other] : undefined;
 	// A year has four figures: those of the first centuries begin with noughts.
 	const early = /^\s*(\d{1,3})\s*$/
 		.exec(value)
