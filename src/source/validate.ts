@@ -54,9 +54,16 @@ const forms: Readonly<Partial<Record<string, string>>> = {
 	record: 'a record of keys',
 };
 
-/** What a key is for, as an aside: the first sentence of its description, or what it says when it is true. */
+/** A description that says what each value means: `3: the essay names it. 2: a link in the chain.` */
+const byValue = /^(?:`[^`]+`|\d+): .*?(?=\s(?:Absent|Default):|$)/s;
+
+/**
+ * What a key is for, as an aside: the first sentence of its description, what it says when it is true or false, or what
+ * each of its values means.
+ */
 const aside = (schema: z.ZodType | undefined): string => {
-	const [first = ''] = /^(?:True: )?.{2,}?[.:](?=\s|$)/s.exec(schema?.description ?? '') ?? [];
+	const said = schema?.description ?? '';
+	const [first = ''] = byValue.exec(said) ?? /^(?:(?:True|False): )?.{2,}?[.:](?=\s|$)/s.exec(said) ?? [];
 	const words = first.replace(/[.:]$/, '');
 	return words === ''
 		? ''
