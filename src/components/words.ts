@@ -277,6 +277,7 @@ export const labels = {
 	where: 'Where you are',
 	years: 'Years of the list',
 	inEssay: 'In the essay:',
+	citedIn: 'Cited in ',
 	usedBy: (number: number): string => `${headings.whereUsed}: source ${number}`,
 	leftOpen: 'Left open:',
 	mechanism: 'Mechanism:',

@@ -46,8 +46,19 @@ describe.each(builds)('the flow of the essay in %s', (folder) => {
 			.querySelectorAll('.essay-section .cite a')
 			.flatMap((link) => link.getAttribute('data-source')?.split(' '));
 		expect(keys.length).toBeGreaterThan(0);
-		const lost = keys.filter((key) => !page.querySelector(`[data-source-entry="${key ?? ''}"] a.used[href^="#"]`));
+		const lost = keys.filter((key) => !page.querySelector(`[data-source-entry="${key ?? ''}"] .used a[href^="#"]`));
 		expect(lost).toEqual([]);
+	});
+
+	test('where a source is cited is said in words, with its paragraphs in one line', () => {
+		const page = parse(pagesOf(folder).find(({ path }) => path === '/')?.html ?? '');
+		const lines = page
+			.querySelectorAll('.bibliography > [data-source-entry]')
+			.map((entry) => entry.querySelectorAll('.used a[href^="#"]'))
+			.filter(({ length }) => length > 0);
+		expect(lines.length).toBeGreaterThan(0);
+		for (const links of lines)
+			expect(links[0]?.parentNode?.text).toBe(`Cited in ${links.map(({ text }) => text).join(', ')}`);
 	});
 
 	test('the numbers of sources that are seen run without gaps, and those that only cards tell come after them', () => {
