@@ -25,6 +25,20 @@ const beyond = (): readonly string[] => {
 		.map((element) => `${element.tagName} ${element.className.toString()} to ${element.getBoundingClientRect().right}`);
 };
 
+/** What moves sideways and has no shade at its edges, which its content uncovers where there is more. Runs in the page. */
+const unsigned = (): readonly string[] => {
+	const claims = document.querySelector<HTMLInputElement>('input[value="claims"]');
+	if (claims) claims.checked = true;
+	const found = [...document.querySelectorAll('body *')].filter((element) => {
+		const { overflowX, backgroundImage, backgroundAttachment } = getComputedStyle(element);
+		const moves = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+		const isSigned = backgroundImage !== 'none' && /local.*scroll/.test(backgroundAttachment);
+		return moves && element.checkVisibility() && !isSigned;
+	});
+	if (claims) claims.checked = false;
+	return found.map(({ tagName, className }) => `${tagName} ${className}`);
+};
+
 /** Takes `:has()` away: rules that use it go, and what stands for browsers without it holds. Runs in the page. */
 const withoutHas = (): void => {
 	const lessen = (owner: CSSStyleSheet | CSSGroupingRule): void => {
@@ -55,6 +69,10 @@ describe.for(pageTypes)('%s', (path) => {
 	test('shows the whole ring around what has the focus', async (context) => {
 		if (!driver.can.media) context.skip(`${driver.name} tells of each script that a page leaves behind`);
 		expect(await cutRingsIn(tab)).toEqual([]);
+	});
+
+	test('shows of what moves sideways that there is more', async () => {
+		expect(await tab.evaluate(unsigned)).toEqual([]);
 	});
 
 	test('is made no wider than its window by a word of 63 letters', async () => {
