@@ -1,5 +1,5 @@
 /** The colours: told apart from their grounds, and the tracks from the kinds, in light and in dark. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entityKinds } from '../../src/model/address.ts';
@@ -60,4 +60,16 @@ describe.each([
 				if (one.hue !== undefined && other.hue !== undefined)
 					expect(apart(one.hue, other.hue), `${one.name} and ${other.name}`).toBeGreaterThanOrEqual(20);
 	});
+});
+
+test('the gap of the ring around what has the focus is one in all boxes that scroll', () => {
+	const source = join(import.meta.dirname, '../../src');
+	const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+	expect(sheets.length).toBeGreaterThan(20);
+	const own = sheets.flatMap((name) =>
+		[...readFileSync(join(source, name), 'utf8').matchAll(/--ring-gap: (?!var\(--ring-within\)).*/g)].map(
+			([rule]) => `${name}: ${rule}`,
+		),
+	);
+	expect(own).toEqual([]);
 });
