@@ -155,3 +155,31 @@ describe.each(embedsOf('promises'))('%s', (path) => {
 		expect((await rows()).shown).toBe(all);
 	});
 });
+
+test.each([
+	[360, '/', '.clause-sentence'],
+	[1280, '/', '.clause-sentence'],
+	[360, '/briefing/', '.briefing-clause blockquote p'],
+	[1280, '/briefing/', '.briefing-clause blockquote p'],
+])('at %i px the mark of quotation hangs, and the words of %s keep one edge', async (width, path, sentence) => {
+	await tab.resize(width);
+	await tab.open(path);
+	const edges = await tab.evaluate((selector) => {
+		const quoted = document.querySelector(selector);
+		const walker = document.createTreeWalker(quoted ?? document.body, NodeFilter.SHOW_TEXT);
+		/** The first letter of each line, by its left edge. */
+		const lines: { readonly bottom: number; readonly left: number }[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode())
+			for (const { index } of (node.nodeValue ?? '').matchAll(/\p{L}/gu)) {
+				if (node.parentElement?.closest('sup')) continue;
+				const letter = document.createRange();
+				letter.setStart(node, index);
+				letter.setEnd(node, index + 1);
+				const { top, bottom, left } = letter.getBoundingClientRect();
+				if (top >= (lines.at(-1)?.bottom ?? -Infinity)) lines.push({ bottom: bottom - 1, left });
+			}
+		return lines.map(({ left }) => left);
+	}, sentence);
+	expect(edges.length).toBeGreaterThan(2);
+	expect(Math.max(...edges) - Math.min(...edges), edges.join(', ')).toBeLessThan(1);
+});

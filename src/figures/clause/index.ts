@@ -143,7 +143,7 @@ const render = (edition: Edition, { of }: FigureAttributes<'clause'>, context: F
 		[
 			h('blockquote.clause-text', [
 				h('p.clause-sentence', language, [
-					isForeign ? null : '‘',
+					isForeign ? null : h('span.hung', '‘'),
 					...wording(
 						quote.text,
 						parts.map(({ words }) => words),
