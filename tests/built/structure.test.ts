@@ -75,6 +75,14 @@ describe.each(builds)('structure of %s', (folder) => {
 		).toEqual([]);
 	});
 
+	test('the contents in the bar lead wherever those of the essay do', () => {
+		const essay = pagesOf(folder).find(({ path }) => path === '/')?.root;
+		const linksIn = (selector: string) =>
+			essay?.querySelectorAll(`${selector} a`).map((link) => [link.getAttribute('href'), link.text]) ?? [];
+		expect(linksIn('nav.contents > div > ul').length).toBeGreaterThan(3);
+		expect(linksIn('.bar-contents nav > ul')).toEqual(linksIn('nav.contents > div > ul'));
+	});
+
 	test('no two pages have one title', () => {
 		const titles = pagesOf(folder)
 			.filter(({ path }) => !path.startsWith('/embed/'))
