@@ -32,6 +32,9 @@ export const room = {
 	sources: { items: 12 },
 } as const satisfies Readonly<Record<string, Room>>;
 
+/** What became of the agreement has so many lines of so many characters; each line more takes the room of a row of dates. */
+const became = { lines: 3, characters: 105 } as const;
+
 /** How many lines a text takes. */
 const linesIn = (text: string, characters: number): number => Math.max(1, Math.ceil(text.length / characters));
 
@@ -55,6 +58,10 @@ export const choose = <Item>(
 	}
 	return { shown, leftOut };
 };
+
+/** How many rows the dates leave free, by the rows that they take and the words on what became of the agreement. */
+export const freeRows = (rows: number, words: string): number =>
+	room.dates.items - rows - Math.max(0, linesIn(words, became.characters) - became.lines);
 
 /** As many of some phrases, in order, as stand within so many characters; the first in any case. */
 export const inShort = (phrases: readonly string[], characters: number): readonly string[] => {

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { datesLayout, measures } from '../../src/components/briefing/dates.ts';
 import { qrCode } from '../../src/components/briefing/qr.ts';
 import { textWidth } from '../../src/figures/shared/text-width.ts';
-import { briefingOf, choose, inShort, roleOf, room, roomLine, type Briefing } from '../../src/model/briefing.ts';
+import {
+	briefingOf,
+	freeRows,
+	choose,
+	inShort,
+	roleOf,
+	room,
+	roomLine,
+	type Briefing,
+} from '../../src/model/briefing.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import type { Edition, Entity, EssayParagraph, EventNode, Mention } from '../../src/model/types.ts';
 import type { Commitment } from '../../src/schema/commitments.ts';
@@ -345,6 +354,11 @@ test('the line of what has no room names every list, and those alone', () => {
 	const { wording, ...without } = full;
 	expect(wording).toBeDefined();
 	expect(roomLine(without, { shown: [], leftOut: [] })).toBe('');
+});
+
+test('what became of it takes the room of rows where it is long', () => {
+	const words = (lines: number): string => 'x'.repeat(lines * 105);
+	expect([0, 3, 4, 6].map((lines) => freeRows(10, words(lines)))).toEqual([4, 4, 3, 1]);
 });
 
 test('a case without agreements has no briefing', () => {

@@ -14,7 +14,7 @@ export const words = {
 	restsOn: (numbers: string): string => `by the sources ${numbers}`,
 	became: 'What became of it',
 	/** Whose the findings are. */
-	findings: 'The findings are this edition’s.',
+	findings: 'by this edition’s reading',
 	voices: 'Who says what',
 	/** Of the texts that followed the clause, how many stand there. */
 	travelled: (shown: number, all: number): string =>
