@@ -40,7 +40,7 @@ export const sideWords: Readonly<Record<Voice['holds'], string>> = {
 
 /** How a part of the clause fares in a text: the word for its mark. */
 export const cellWords: Readonly<Record<CellState, string>> = {
-	same: 'the same, or so translated',
+	same: 'same, or translated',
 	other: 'other words',
 	gone: 'gone',
 	unknown: 'not known',
