@@ -74,6 +74,8 @@ test.each([
 	['no words at all', [], ''],
 	['five words at each end of which four are told', ['a b c d e ', ' f g h i j'], 'a%20b%20c%20d,g%20h%20i%20j'],
 	['nine words without a mark', ['a b c d e f g h i'], 'a%20b%20c%20d,f%20g%20h%20i'],
+	['a stop alone and no mark', ['…'], ''],
+	['two stops behind a mark', ['They met him', '”, they left.'], 'They%20met,they%20left.'],
 	['a number behind a mark', ['They paid 5', ' or 6 million'], 'They%20paid,or%206%20million'],
 ])('a passage with %s', (_, stretches, expected) => {
 	expect(passageDirective(stretches)).toBe(`:~:text=${expected}`);
