@@ -40,7 +40,7 @@ test('nothing of it is fetched before its first use', async () => {
 	expect(tab.requests.filter((url) => /search/.test(url))).toEqual([]);
 	await tab.press('/');
 	await isOpen();
-	expect(tab.requests.some((url) => url.endsWith('/search.json'))).toBe(true);
+	await expect.poll(() => tab.requests.some((url) => url.endsWith('/search.json'))).toBe(true);
 });
 
 test('the key opens it, results stand in groups with the match marked, and nothing overflows', async () => {
