@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { firstMoment } from '../../src/model/dates.ts';
 import { chaptersOf, type Chapter } from './chapters.ts';
 import type { PaperMetadata } from './metadata.ts';
 
@@ -111,7 +112,7 @@ const packageOf = (about: BookMetadata, chapters: readonly Chapter[]): Element =
 			x('dc:date', {}, about.date),
 			x('dc:description', {}, about.subject),
 			x('dc:rights', {}, about.licence),
-			meta('dcterms:modified', `${about.date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`),
+			meta('dcterms:modified', firstMoment(about.date)),
 			meta('schema:accessMode', 'textual'),
 			meta('schema:accessMode', 'visual'),
 			meta('schema:accessModeSufficient', 'textual'),

@@ -3,6 +3,7 @@
  * date; and no trace of the minute at which, or of the page from which, it was printed.
  */
 import { PDFDict, PDFDocument, PDFName, PDFString, PDFArray, type PDFObject } from 'pdf-lib';
+import { firstMoment } from '../../src/model/dates.ts';
 
 /** What is said of a document. */
 export interface PaperMetadata {
@@ -53,7 +54,7 @@ const renameParts = (document: PDFDocument): void => {
 /** The file with its metadata. */
 export const withMetadata = async (pdf: Uint8Array, about: PaperMetadata): Promise<Uint8Array> => {
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
-	const day = new Date(`${about.date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
+	const day = new Date(firstMoment(about.date));
 	document.setTitle(about.title, { showInWindowTitleBar: true });
 	if (about.author !== undefined) document.setAuthor(about.author);
 	document.setSubject(about.subject);

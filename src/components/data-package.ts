@@ -6,6 +6,7 @@ import { editionName } from '../citation/edition-source.ts';
 import { exportFormats } from '../citation/export/index.ts';
 import { dataParts, figuresOf } from '../figures/registry.ts';
 import { paths } from '../model/address.ts';
+import { firstMoment } from '../model/dates.ts';
 import type { Edition } from '../model/types.ts';
 import { absolute } from '../site.ts';
 import { dataFiles, entryWords } from './data.ts';
@@ -109,7 +110,7 @@ export const dataPackage = (all: Edition): DataPackage => {
 		description: site.standfirst,
 		...(homepage === undefined ? {} : { homepage }),
 		version: edition.version,
-		created: `${edition.date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`,
+		created: firstMoment(edition.date),
 		licenses: [{ title: licence.name, path: licence.url }],
 		...(edition.editor === undefined ? {} : { contributors: [{ title: edition.editor, roles: ['editor'] }] }),
 		sources: [{ title: `${source.author}, ‘${source.title}’, ${source.publisher}, ${source.date}`, path: source.url }],

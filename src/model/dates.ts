@@ -82,3 +82,6 @@ export const lastDay = (date: string): number => {
 
 /** Orders dates by their first day, then their last, so that a month stands before the days in it only if it began first. */
 export const compareDates = (a: string, b: string): number => firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b);
+
+/** The moment at which a date begins, as formats ask that take no date of fewer parts: `2015-09` → `2015-09-01T00:00:00Z`. */
+export const firstMoment = (date: string): string => `${date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`;

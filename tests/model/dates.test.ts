@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dataDate, firstDay, formatDate, lastDay } from '../../src/model/dates.ts';
+import { compareDates, firstMoment, dataDate, firstDay, formatDate, lastDay } from '../../src/model/dates.ts';
 
 /** A day and its month do not part at the end of a line; for reading, a plain space here. */
 const shown = (...dates: Parameters<typeof formatDate>): string => formatDate(...dates).replaceAll('\u00a0', ' ');
@@ -85,4 +85,12 @@ test('as data', () => {
 	expect(dataDate('2015-09')).toBe('2015-09');
 	expect(dataDate('2015-09', '2015-09')).toBe('2015-09');
 	expect(dataDate('2015-09-09', '2015-09-12')).toBe('2015-09-09/2015-09-12');
+});
+
+test.each([
+	['2015', '2015-01-01T00:00:00Z'],
+	['2015-09', '2015-09-01T00:00:00Z'],
+	['2015-09-25', '2015-09-25T00:00:00Z'],
+])('%s begins at %s', (date, moment) => {
+	expect(firstMoment(date)).toBe(moment);
 });
