@@ -413,8 +413,8 @@ export const frameWords = {
 	menu: 'Menu',
 	about: 'A retelling and annotated edition of',
 	independent: (publisher: string): string => `Independent of the author and of ${publisher}.`,
-	edition: (version: string, checked: string, isDraft: boolean): string =>
-		`${isDraft ? 'Draft edition' : 'Edition'} ${version}, checked ${checked}.`,
+	edition: (version: string, isDraft: boolean): string => `${isDraft ? 'Draft edition' : 'Edition'} ${version}`,
+	checked: (date: string): string => `checked ${date}.`,
 	ownWords: 'This edition’s own words:',
 	whatThisIs: 'What this is, and corrections',
 	howToCite: 'How to cite it',

@@ -59,6 +59,7 @@ const link = (sources: readonly CitedSource[], { numberOf }: Numbering, isTold =
 		.sort((one, other) => one.number - other.number);
 	const [first] = numbered;
 	const numbers = [...new Set(numbered.map(({ number }) => number))];
+	const said = ranges(numbers).join(',\u200a');
 	const where = first?.locator === undefined ? '' : `, ${first.locator}`;
 	return h(
 		'a',
@@ -67,10 +68,9 @@ const link = (sources: readonly CitedSource[], { numberOf }: Numbering, isTold =
 			dataSource: [...new Set(numbered.map(({ key }) => key))].join(' '),
 			dataLocator: first?.locator,
 			// The name holds the numbers as they are shown, so that whoever speaks to the page can say what is seen.
-			ariaLabel:
-				numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${ranges(numbers).join(',\u200a')}`,
+			ariaLabel: numbers.length === 1 ? `Source ${numbers.join('')}${where}` : `Sources ${said}`,
 		},
-		`${ranges(numbers).join(',\u200a')}${where}`,
+		`${said}${where}`,
 	);
 };
 
